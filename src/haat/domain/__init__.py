@@ -1,0 +1,1 @@
+"""Floor 2: the shop's rules, pure and typed."""

@@ -1,0 +1,1 @@
+"""Floor 3: hearing and phrasing. Pure: text in, values out; the same words give the same answer for ever."""

@@ -1,0 +1,1 @@
+"""Floor 6: keeping it: PostgreSQL, one shop a unit, one transaction."""

@@ -1,0 +1,55 @@
+"""Quantities: whole grams, whole millilitres, whole pieces. Nothing between them is ever a float.
+
+A kirana sells loose dal by weight, oil by volume and soap by the piece. A ``Quantity`` is an amount of one
+base unit; "half a kilo" is ``Quantity(500, Unit.GRAM)``. Counts of packs are pieces too: what a piece is
+(a 500 g packet, a bunch) belongs to the listing.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from fractions import Fraction
+
+MAX_AMOUNT = 10_000_000
+"""The largest amount of a base unit one line may hold: ten tonnes, ten thousand litres. Beyond is a typing error."""
+
+
+class Unit(enum.Enum):
+    """A base unit: the smallest whole step in which Haat counts goods."""
+
+    GRAM = "g"
+    MILLILITRE = "ml"
+    PIECE = "pc"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Quantity:
+    """An amount of one base unit, zero or more."""
+
+    amount: int
+    unit: Unit = Unit.PIECE
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.amount <= MAX_AMOUNT:
+            raise ValueError(f"quantity out of range: {self.amount} {self.unit.value}")
+
+    def plus(self, other: Quantity) -> Quantity:
+        """The sum; both sides must share a unit (ValueError)."""
+        if other.unit is not self.unit:
+            raise ValueError(f"cannot add {other.unit.value} to {self.unit.value}")
+        return Quantity(self.amount + other.amount, self.unit)
+
+    def times(self, count: int) -> Quantity:
+        return Quantity(self.amount * count, self.unit)
+
+
+def exact(value: Fraction, per: int, unit: Unit) -> Quantity | None:
+    """``value`` of a larger unit holding ``per`` base units; None when it is no whole base unit or too much.
+
+    ``exact(Fraction(1, 4), 1000, Unit.GRAM)`` is a pav of a kilo: 250 g.
+    """
+    amount = value * per
+    if amount.denominator != 1 or not 0 <= amount.numerator <= MAX_AMOUNT:
+        return None
+    return Quantity(amount.numerator, unit)
