@@ -1,0 +1,123 @@
+"""The order: its lines, its state, and the one table of moves between states."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+
+from haat.domain.customer import Address
+from haat.domain.payment import Payment
+from haat.domain.shop import Fulfilment, PayBy
+from haat.values.quantity import Quantity
+
+
+class OrderState(enum.Enum):
+    """Where an order stands."""
+
+    PLACED = "placed"
+    ACCEPTED = "accepted"
+    PACKED = "packed"
+    OUT = "out"
+    """On its way, or waiting at the counter for pickup; the bill is written at this moment."""
+    DELIVERED = "delivered"
+    RETURNED = "returned"
+    """Came back from the door undelivered."""
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+
+
+MOVES: dict[OrderState, tuple[OrderState, ...]] = {
+    OrderState.PLACED: (OrderState.ACCEPTED, OrderState.REJECTED, OrderState.CANCELLED),
+    OrderState.ACCEPTED: (OrderState.PACKED, OrderState.OUT, OrderState.CANCELLED),
+    OrderState.PACKED: (OrderState.OUT, OrderState.CANCELLED),
+    OrderState.OUT: (OrderState.DELIVERED, OrderState.RETURNED),
+    OrderState.DELIVERED: (),
+    OrderState.RETURNED: (),
+    OrderState.REJECTED: (),
+    OrderState.CANCELLED: (),
+}
+"""Every legal move of an order. The drawing in docs/rules/orders.md is made from this table."""
+
+
+class LineState(enum.Enum):
+    """Where one line of an order stands."""
+
+    KEPT = "kept"
+    REMOVED = "removed"
+    SWAP_OFFERED = "swap_offered"
+    """Not available; another listing was offered and she has not answered. It counts nothing till she does."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """One line, with the price it was promised at.
+
+    ``amount_paise`` is what the line counts now: 0 unless KEPT. ``brand``, ``pack`` and ``name`` are copied from
+    the listing so that a bill reads the same for ever. ``swap_listing_no`` is what was offered instead.
+    """
+
+    line_no: int
+    listing_no: int
+    concept: str
+    quantity: Quantity
+    price_paise: int
+    per: int
+    amount_paise: int
+    brand: str | None = None
+    pack: Quantity | None = None
+    name: str = ""
+    mrp_paise: int | None = None
+    gst_bp: int = 0
+    hsn: str = ""
+    state: LineState = LineState.KEPT
+    swap_listing_no: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A promise between a customer and a shop.
+
+    ``total_paise`` = Σ ``amount_paise`` of the lines + ``delivery_fee_paise`` + ``rounding_paise``, always.
+    ``agreed_paise`` is the highest total she has agreed to: the total never passes it. ``when`` is her own words
+    for the time she wants, empty for as soon as possible. ``tax`` is inside the prices.
+    """
+
+    order_no: int
+    customer_no: int
+    state: OrderState
+    lines: tuple[OrderLine, ...]
+    fulfilment: Fulfilment
+    pay_by: PayBy
+    delivery_fee_paise: int
+    rounding_paise: int
+    total_paise: int
+    agreed_paise: int
+    placed_at: datetime
+    address: Address | None = None
+    when: str = ""
+    lang: str = "en"
+    door_code: str = ""
+    payment: Payment = Payment()
+    helper_no: int | None = None
+    bill_no: str | None = None
+    billed_at: datetime | None = None
+    accepted_at: datetime | None = None
+    out_at: datetime | None = None
+    closed_at: datetime | None = None
+    closed_why: str = ""
+
+    def line(self, line_no: int) -> OrderLine | None:
+        return next((line for line in self.lines if line.line_no == line_no), None)
+
+    @property
+    def open(self) -> bool:
+        return bool(MOVES[self.state])
+
+    @property
+    def kept(self) -> tuple[OrderLine, ...]:
+        return tuple(line for line in self.lines if line.state is LineState.KEPT)
+
+    @property
+    def subtotal_paise(self) -> int:
+        return sum(line.amount_paise for line in self.lines)

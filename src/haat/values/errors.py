@@ -1,0 +1,35 @@
+"""The errors Haat raises. A refusal is not here: refusals are values (``haat.domain.refusals``).
+
+HaatError
+├── SettingsError          a setting is missing or wrong; the message says what to do
+├── Unavailable            something outside does not answer (database, Graph API, gateway)
+│   └── LaneLost           another worker took the lane over; the batch must be dropped
+├── Corrupt                stored data breaks an invariant
+└── Misuse                 the code asked for what cannot be
+"""
+
+from __future__ import annotations
+
+
+class HaatError(Exception):
+    """Something went wrong."""
+
+
+class SettingsError(HaatError):
+    """A setting is missing or wrong; the text says in one sentence what to do."""
+
+
+class Unavailable(HaatError):
+    """Something outside does not answer now."""
+
+
+class LaneLost(Unavailable):
+    """The lane's lease went to another worker; nothing of this batch may be kept."""
+
+
+class Corrupt(HaatError):
+    """Stored data breaks a rule that it must never break."""
+
+
+class Misuse(HaatError):
+    """The code asked for what cannot be: a bug."""
