@@ -1,0 +1,161 @@
+"""Replies: what Haat says, whatever the channel. A channel renders them; none of them knows a wire format.
+
+Bodies are finished sentences in the reader's language. Titles of buttons and rows obey the tightest channel's
+limits (WhatsApp: button 20, row 24, description 72 characters); a build-time test checks every language.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+BUTTON_MAX = 20
+ROW_MAX = 24
+DESCRIPTION_MAX = 72
+BUTTONS_MAX = 3
+ROWS_MAX = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to tap: ``action`` comes back in a ``Tap``."""
+
+    action: str
+    title: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """Up to three buttons under the text."""
+
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    rows: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A list of up to ten rows behind a button."""
+
+    button: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlace:
+    """Ask for a location; typing an address is as good."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkButton:
+    """One button that opens a web address."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PayItem:
+    """One line of a payment request; ``title`` holds the weight of loose goods (the count is whole)."""
+
+    title: str
+    amount_paise: int
+    sku: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PayRequest:
+    """Ask for money in the chat. ``total_paise`` = Σ items + ``delivery_paise`` − ``discount_paise``.
+
+    A rounding up is part of ``delivery_paise``'s line or of an item by the composer's choice; the channel only
+    checks the sum. ``configuration`` is the shop's gateway configuration.
+    """
+
+    reference: str
+    items: tuple[PayItem, ...]
+    delivery_paise: int
+    discount_paise: int
+    total_paise: int
+    configuration: str
+
+
+class CardState(enum.Enum):
+    """What the order card shows."""
+
+    PROCESSING = "processing"
+    SHIPPED = "shipped"
+    COMPLETED = "completed"
+    CANCELED = "canceled"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCard:
+    """Move the order card of an earlier PayRequest; the text says the same in words."""
+
+    reference: str
+    state: CardState
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document made when it is sent: the bill of an order."""
+
+    order_no: int
+    filename: str
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """An emoji on her message: an answer that costs nothing."""
+
+    message_id: str
+    emoji: str
+
+
+Form = Say | Buttons | Menu | AskPlace | LinkButton | PayRequest | OrderCard | Paper | React
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What to send instead when the reader's 24-hour window is closed: an approved template and its blanks."""
+
+    name: str
+    lang: str
+    blanks: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    """Payloads of the template's quick-reply buttons, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to one person of the shop.
+
+    ``to`` is her customer number. ``form`` adds something to tap or pay. ``why`` is one word for logs and for
+    the story of an order ("basket", "placed", "accepted", …). ``order_no`` ties it to an order. ``quotes`` is
+    the message it answers. ``template`` is the stand-in outside the window; without one it is not sent then.
+    """
+
+    to: int
+    body: str
+    form: Form = field(default_factory=Say)
+    why: str = ""
+    order_no: int | None = None
+    quotes: str | None = None
+    footer: str = ""
+    template: Template | None = None
+
+
+Values = Mapping[str, str | int]
+"""Named blanks of a phrase."""
