@@ -1,0 +1,115 @@
+"""Floor 5: the promises that the outside world keeps to Haat: channel, rail, clock.
+
+Every implementation of a port passes the same tests (``tests/contract``).
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from haat.chat.replies import Reply
+from haat.domain.payment import PaymentFact
+from haat.domain.shop import Shop
+
+
+class Clock(Protocol):
+    """The time, as everyone in this process sees it."""
+
+    def now(self) -> datetime:
+        """The instant, aware, UTC. It may be moved in emulator mode; it never runs backwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Where a reply goes: the user id where known, else the phone's digits. ``window_open`` is as of now."""
+
+    user_id: str | None
+    phone: str | None
+    window_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A reply in a channel's wire format. ``fallback`` is the template form for a closed window, if there is one.
+
+    ``body`` is None where the reply may not be sent at all now (window closed and no template).
+    """
+
+    body: bytes | None
+    fallback: bytes | None = None
+
+
+class SendAction(enum.Enum):
+    """What to do about a send that failed."""
+
+    RETRY = "retry"
+    """Try again after a while; keep this person's order."""
+    SLOW_PAIR = "slow_pair"
+    """Too many messages to this person; wait for her alone."""
+    SLOW_NUMBER = "slow_number"
+    """Too many messages from this number; wait for the whole number."""
+    TEMPLATE = "template"
+    """The window is closed; send the fallback if there is one."""
+    DROP = "drop"
+    """It can never arrive (opted out, not on the channel); note it and go on."""
+    DEAD = "dead"
+    """Our mistake; put it aside where a person sees it."""
+    STOP_NUMBER = "stop_number"
+    """The number may not send (token, payment, policy); hold everything and alert."""
+    UNKNOWN = "unknown"
+    """The answer was lost; it may have been sent. Wait for its status before sending again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Accepted by the channel under this id."""
+
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """Not accepted. ``code`` is the channel's own; ``retry_after_s`` is set where the channel told."""
+
+    action: SendAction
+    code: int | None = None
+    details: str = ""
+    retry_after_s: float | None = None
+
+
+class Channel(Protocol):
+    """A way to reach people."""
+
+    def render(self, reply: Reply, recipient: Recipient, shop: Shop, callback: str) -> Rendered:
+        """The reply in wire form; pure. ``callback`` comes back with every status of the message (≤ 512)."""
+
+    async def send(self, number_id: str, body: bytes) -> Sent | NotSent:
+        """Hand one rendered message over."""
+
+    async def upload(self, number_id: str, filename: str, mime_type: str, data: bytes) -> str:
+        """Store a file with the channel and return its media id. Raises Unavailable."""
+
+    async def mark_read(self, number_id: str, message_id: str, typing: bool) -> None:
+        """Show that a message was read, and that an answer is being written. Failures are of no consequence."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefundResult:
+    """The gateway's answer to a refund request: how much is given back for certain by now."""
+
+    accepted: bool
+    refunded_paise: int = 0
+    details: str = ""
+
+
+class Rail(Protocol):
+    """A way for money to move."""
+
+    async def look_up(self, shop: Shop, reference: str) -> PaymentFact:
+        """An authenticated look at one payment. Raises Unavailable when the gateway does not answer."""
+
+    async def give_back(self, shop: Shop, reference: str, amount_paise: int, refund_key: str) -> RefundResult:
+        """Ask for a refund; the same key never refunds twice. Raises Unavailable when the answer is unknown."""
