@@ -186,7 +186,9 @@ class Understanding:
     ``choice`` is the zero-based answer to the question in ``Hints.asked`` (detail CHOICE). ``order_no`` and
     ``amount_paise`` and ``person`` are what the shopkeeper named ("order 12 haan", "Sharma ji 250 udhaar").
     ``code`` is a number of four to six digits standing alone (a door code). ``when`` is the text span that names
-    a time, left for the domain to read. ``address`` is text that reads like an address.
+    a time, left for the domain to read. ``address`` is text that reads like an address. ``about`` names the goods
+    that a question ("chini kya bhav hai") or a shopkeeper's word ("maggi khatam", "chini 44 kar do") speaks of;
+    ``lines`` is for a customer's basket alone, so a question never has any.
     """
 
     intent: Intent
@@ -194,6 +196,7 @@ class Understanding:
     lang: str
     script: str
     lines: tuple[HeardLine, ...] = ()
+    about: tuple[HeardLine, ...] = ()
     rest: tuple[Span, ...] = ()
     choice: int | None = None
     order_no: int | None = None
