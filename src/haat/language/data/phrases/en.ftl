@@ -1,0 +1,325 @@
+# English. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } g
+unit-kg = { $n } kg
+unit-ml = { $n } ml
+unit-l = { $n } litre
+clock-morning = { $t } am
+clock-afternoon = { $t } pm
+clock-evening = { $t } pm
+clock-night = { $t } { "" }at night
+list-and = { $start } and { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = English
+
+## Greeting
+greet-new = Namaste 🙏 This is *{ $shop }*. Open { $opens } to { $closes }.
+    Write your list here as you would say it: “2 kg sugar, 500 g dal, coriander for ₹20”.
+    For home delivery, send your location or write your address once.
+greet-again = Namaste { $name } 🙏 *{ $shop }* here. What shall I send?
+greet-line = Namaste 🙏 This is *{ $shop }*.
+button-same-again = Same as last time
+
+## Basket
+basket-head = 🛒 *Your basket*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … and { $count } more item
+       *[other] … and { $count } more items
+    }
+basket-fee = Delivery { $fee }
+basket-free = Delivery free
+basket-rounding = Rounding { $amount }
+basket-total = *Total { $total }*
+basket-empty = Your basket is empty. Write what you need.
+basket-cleared = Your basket is empty now.
+basket-missing = ⚠️ Not available today: { $what }
+basket-unsold = We do not keep: { $what }. I have told the shop.
+basket-undone = Undone.
+basket-nothing-to-undo = There is nothing to undo.
+basket-not-understood = I did not understand: “{ $text }”
+basket-counter-only = Only at the counter, not in chat: { $what }
+basket-dropped = Left out: { $what }
+basket-minimum = Home delivery starts at { $minimum }. Add something, or collect it from the shop.
+basket-not-in = { $what } is not in your basket.
+total-short =
+    { $count ->
+        [one] { $count } item, total *{ $total }*
+       *[other] { $count } items, total *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ Which { $what }?
+ask-how-much = ❓ How much { $what }?
+ask-clear = Empty the whole basket?
+ask-more =
+    { $count ->
+        [one] One more question after this.
+       *[other] { $count } more questions after this.
+    }
+ask-again = Please choose one of these, or write it in your own words.
+menu-choose = Choose
+button-skip = Leave it
+option-price = { $price }
+option-per = { $price } per { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 Collect from the shop
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = How will you pay? Your tap places the order.
+checkout-ask-confirm = Shall I send the order?
+checkout-ask-address = 🏠 Where shall we bring it? Send your location or write the address. To collect it yourself, write “pickup”.
+checkout-address-kept = 🏠 Address saved. Now write your list.
+checkout-when-kept = 🕒 Noted: { $when }
+checkout-closed-now = The shop is closed now and opens at { $opens }. Your order will wait till then.
+pay-upi = UPI
+pay-cash = Cash at the door
+pay-khata = On khata
+button-confirm = Yes, send it
+button-change = Change
+button-upi = Pay by UPI
+button-cash = Cash
+button-khata = On khata
+button-pickup = Collect from shop
+button-delivery = Home delivery
+button-new-address = New address
+button-yes = Yes
+button-no = No
+menu-change = Change what?
+menu-change-body = What would you like to change?
+row-change-items = Items
+row-change-items-text = Write it: “sugar 3 kg, no maggi”
+change-items-how = Write the change in your own words, e.g. “sugar 3 kg not 2” or “remove maggi”.
+
+## Order, to the customer
+order-received = 📨 { $shop } has your order no. { $order }. The answer comes here.
+order-accepted-pay = ✅ { $shop } has accepted order no. { $order }.
+    Please pay *{ $total }* here; packing starts at once.
+order-accepted-cash = ✅ { $shop } has accepted order no. { $order }. It comes by about { $by }.
+    Please keep *{ $total }* in cash ready.
+order-accepted-cash-pickup = ✅ { $shop } has accepted order no. { $order }. Ready at about { $by }.
+    Please pay *{ $total }* at the shop.
+order-accepted-khata = ✅ { $shop } has accepted order no. { $order }. It comes by about { $by }.
+    *{ $total }* goes on your khata.
+order-pay-again = The order has changed. Please pay the new total *{ $total }* for order no. { $order }.
+order-rejected = Sorry, { $shop } cannot take order no. { $order }: { $reason }.
+order-rejected-plain = Sorry, { $shop } cannot take order no. { $order }.
+order-cancelled-by-shop = { $shop } has cancelled order no. { $order }. { $reason }
+order-cancelled-by-you = Order no. { $order } is cancelled.
+order-waiting = ⏳ { $shop } has not answered yet about order no. { $order }. We have reminded them. You can wait or cancel; nothing has been charged.
+order-paid-word = ✅ { $amount } received for order no. { $order }. It is being packed.
+order-pending-payment = Your bank is still confirming the payment for order no. { $order }. No need to pay again.
+order-out-paid = 🛵 Order no. { $order } is on its way. { $amount } received. ✅
+    Tell this code at the door: *{ $code }*
+order-out-cash = 🛵 Order no. { $order } is on its way. Cash to pay: *{ $amount }*
+    Tell this code at the door: *{ $code }*
+order-out-khata = 🛵 Order no. { $order } is on its way. { $amount } on khata, balance { $balance }.
+    Tell this code at the door: *{ $code }*
+order-ready = 🏪 Order no. { $order } is ready at { $shop }. { $due }
+    Tell this code at the counter: *{ $code }*
+order-ready-paid = { $amount } received. ✅
+order-ready-cash = To pay: *{ $amount }*
+order-ready-khata = { $amount } on khata.
+order-delivered = 🙏 Order no. { $order } delivered. Thank you!
+order-brought-back = Order no. { $order } came back to the shop. { $reason }
+order-line-out = { $what } is finished. Order no. { $order } goes without it; the total is now *{ $total }*.
+order-swap = { $gone } is finished. Shall we send { $offer } ({ $price }) instead?
+    The total would be *{ $total }* (now { $now }).
+order-swap-yes = 👍 We send { $offer }. Total *{ $total }*.
+order-swap-no = OK, without it. Total *{ $total }*.
+order-status-line = Order no. { $order }: { $state }, total { $total }
+order-none = You have no open order.
+order-cancel-ask = Cancel order no. { $order } ({ $total })?
+state-placed = waiting for the shop’s answer
+state-accepted = accepted
+state-accepted-unpaid = accepted, waiting for payment
+state-packed = packed
+state-out = on its way
+state-ready = ready at the shop
+state-delivered = delivered
+state-returned = came back
+state-rejected = not taken
+state-cancelled = cancelled
+refund-owed = ↩️ { $amount } for order no. { $order } goes back to you the way you paid. It takes up to 5 working days.
+refund-made = ↩️ { $amount } for order no. { $order } has been given back.
+payment-unexpected = We received { $amount } for order no. { $order }, but it does not fit. It is safe; the shop is looking into it.
+payment-claim = Thank you. I am asking the bank; a screenshot or a word is not needed. You will hear as soon as the money is there.
+payment-nothing-due = Nothing is due now.
+button-wait = I will wait
+button-cancel-order = Cancel order
+button-keep-order = Keep it
+wait-thanks = Thank you. You will hear from us.
+pay-changed = Order no. { $order }: { $pay }. Total { $total }.
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *Total { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = There is no bill yet; it is written when the goods leave the shop.
+bill-caption = 🧾 Bill { $number }, { $total }
+bill-tax-invoice = Tax invoice
+bill-of-supply = Bill of supply
+bill-plain = Bill
+bill-paid-upi = paid by UPI
+bill-paid-cash = paid in cash
+bill-paid-khata = on khata
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = Bill no.
+bill-date = Date
+bill-customer = Customer
+bill-item = Item
+bill-quantity = Quantity
+bill-rate = Rate
+bill-amount = Amount
+bill-subtotal = Subtotal
+bill-delivery = Delivery
+bill-rounding = Rounding
+bill-tax-total = Tax included
+bill-taxable = Taxable
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = Total
+bill-thanks = Thank you. Come again!
+
+## Answers
+answer-hours = { $shop } is open { $opens } to { $closes }.
+answer-hours-now-open = Open now.
+answer-hours-now-closed = Closed now.
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } per { $per }
+answer-out = { $what }: finished today
+answer-unsold = We do not keep { $what }.
+answer-have = Yes: { $what }
+answer-help = Write your list as you would say it; I show the prices and the total. You can change it in words (“sugar 3 kg”, “no maggi”), ask “total?”, and say “order” when you are done. “Where is my order”, “cancel”, “bill” and “khata” work too. To talk to the shopkeeper, write “shopkeeper”.
+answer-delivery-time = Home delivery takes about { $minutes } minutes after the shop accepts. Fee { $fee }; free from { $free }.
+answer-khata = Your khata balance at { $shop }: *{ $balance }*. Limit { $limit }.
+answer-khata-none = You have no khata at { $shop }. The shopkeeper can open one.
+answer-human = I have called the shopkeeper. He will write to you here.
+answer-complaint = I am sorry. I have told the shopkeeper; he will write to you here.
+answer-stopped = You will get no more messages from { $shop }, except about an open order. Write “start” to change that.
+answer-started = Good to have you back 🙏
+answer-thanks = 🙏 Thank you!
+answer-small-talk = 🙏 I can take your order for { $shop }. Write what you need.
+answer-off-topic = I only know the shop’s goods and your orders. Write what you need.
+answer-language = From now on I write in English.
+answer-catalogue = We keep groceries, vegetables, dairy, snacks, soap and more. Ask for anything by name, e.g. “sugar price?”.
+answer-voice = I cannot listen to voice messages yet. Please write the list; the shopkeeper has your message.
+answer-image = I cannot read pictures yet. Please write the list here.
+answer-file = I cannot open this yet. Please write it here.
+answer-unsupported = I could not read this. Please write it as a new message.
+answer-paid-how = When the shop accepts, the payment request comes here.
+answer-nothing-open = There is nothing to confirm now. Write what you need.
+answer-no-repeat = I do not have an earlier order of yours. Write what you need.
+answer-bad-quantity = { $what }: please write how much, as a number above zero.
+answer-too-long = This list is too long for one message. I took the first { $count } lines.
+
+## Refusals
+refused-basket-empty = Your basket is empty. Write what you need.
+refused-too-many-lines = One order holds at most { $limit } items.
+refused-below-minimum = Home delivery starts at { $minimum }; your goods come to { $subtotal }. Add something, or collect it from the shop.
+refused-out-of-area = Your place is too far for home delivery. You can collect it from the shop.
+refused-address-needed = 🏠 Where shall we bring it? Send your location or write the address.
+refused-shop-not-accepting = { $shop } is not taking orders right now.
+refused-not-sold-in-chat = { $what } is sold only at the counter.
+refused-not-available = { $what } is not available today. I have taken it out.
+refused-not-enough-stock = { $what }: only { $left } left.
+refused-wrong-unit = { $what } is not sold in that measure.
+refused-bad-quantity = Please write how much, as a number above zero.
+refused-bad-price = This price cannot be right.
+refused-above-mrp = The price may not be above the MRP of { $mrp }.
+refused-no-such-listing = The shop has no such item.
+refused-no-such-order = There is no such order.
+refused-no-such-line = The order has no such item.
+refused-no-such-customer = I do not know this person.
+refused-not-now = Order no. { $order }: that is not possible any more ({ $state }).
+refused-pay-by-not-offered = The shop does not take this way of paying.
+refused-khata-not-allowed = The shop has not opened a khata for you. Please pay by UPI or cash.
+refused-khata-limit = Khata: limit { $limit }, balance { $balance }; { $left } is left. Please pay this order by UPI or cash.
+refused-wrong-code = This code is not right. Please ask the customer again.
+refused-not-paid-yet = Order no. { $order } is not paid yet.
+refused-already-paid = Order no. { $order } is already paid.
+refused-swap-unanswered = The customer has not answered about the swap yet.
+refused-would-cost-more = The total has changed to *{ $total }*. Please look again and confirm.
+refused-not-yours = This is not yours to do.
+refused-nothing-left = Nothing would be left in the order. Reject it or cancel it instead.
+refused-too-much = This is too much.
+
+## To the shopkeeper
+shop-new-order = 🔔 *New order no. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 Collects from the shop
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ Order no. { $order } ({ $total }) has been waiting for 3 minutes. Please answer.
+shop-pack-paid = 💰 *{ $total } paid* — order no. { $order }. Pack it:
+shop-pack-cash = 📦 Order no. { $order } — pack it; cash to collect *{ $total }*:
+shop-pack-khata = 📦 Order no. { $order } — pack it; *{ $total }* on khata:
+shop-changed = Order no. { $order } is now { $total }.
+shop-rejected = Order no. { $order } is rejected; the customer knows.
+shop-cancelled = Order no. { $order } was cancelled by the customer.
+shop-cancelled-by-you = Order no. { $order } is cancelled; the customer knows.
+shop-reject-why = Why can order no. { $order } not be taken?
+shop-which-gone = Which item of order no. { $order } is not there?
+shop-sold-out = { $what } is marked finished.
+shop-back = { $what } is available again.
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = Order no. { $order }: I have asked { $name } whether { $offer } will do.
+shop-line-out = Order no. { $order }: { $what } taken out, total { $total }. The customer knows.
+shop-swap-yes = { $name } agrees: { $offer } in order no. { $order }. Total { $total }.
+shop-swap-no = { $name } does not want the swap. Order no. { $order }: total { $total }.
+shop-job = 🛵 *Order no. { $order }* — { $name }
+    { $address }
+shop-job-collect = Cash to collect: *{ $amount }*
+shop-job-paid = Already paid; collect nothing.
+shop-job-khata = On khata; collect nothing.
+shop-job-code = At the door, ask for the 4-digit code and send it here: “{ $order } code”.
+shop-map = 📍 { $url }
+shop-delivered = ✅ Order no. { $order } delivered.
+shop-delivered-cash = ✅ Order no. { $order } delivered, { $amount } in cash collected.
+shop-brought-back = Order no. { $order } is back in the shop.
+shop-orders-head = *Open orders*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = No open orders.
+shop-khata-given = { $name }: { $amount } on khata. Balance { $balance }.
+shop-khata-repaid = { $name }: { $amount } received. Balance { $balance }.
+shop-opened = The shop is taking orders.
+shop-closed = The shop is not taking orders now.
+shop-which-person = Which customer?
+shop-no-person = I know no customer “{ $name }”. Names are as they appear in your orders.
+shop-which-item = Which item?
+shop-which-order = Which order?
+shop-help = You can write: “orders”, “order 12 yes”, “12 out”, “maggi finished”, “sugar 44”, “Sharma 250 credit”, “close shop”. At the door: the order number and the customer’s code.
+shop-message = 💬 { $name } asks for you: “{ $text }”
+shop-unexpected = ⚠️ { $amount } came for order no. { $order } but does not fit ({ $why }). It is kept apart in the books.
+shop-refund-owed = ↩️ { $amount } of order no. { $order } is going back to the customer.
+shop-not-heard = I did not understand. Write “help” to see what I can do.
+button-accept = ✅ Accept
+button-take-out = Item missing
+button-reject = ❌ Reject
+button-packed = Packed
+button-out = 🛵 Sent out
+button-ready = 🏪 Ready
+reason-stock = goods not available
+reason-closed = shop closed
+reason-busy = too busy now
+row-reason-stock = Not available
+row-reason-closed = Shop is closed
+row-reason-busy = Too busy
+person-someone = Customer
+
+## Told to the customer about her khata
+khata-given = { $shop }: { $amount } written on your khata. Balance *{ $balance }*.
+khata-repaid = { $shop }: { $amount } received on your khata, thank you. Balance *{ $balance }*.
+
+## Front desk
+desk-which = Namaste 🙏 Which shop would you like to write to?
+desk-none = I do not know this shop. Please open the link of your shop again.
