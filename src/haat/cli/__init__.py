@@ -1,1 +1,5 @@
-"""Floor 9: the command line."""
+"""Floor 9: how Haat is started and looked after: the `haat` command."""
+
+from haat.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,393 @@
+"""Settings: one file (`haat.toml`) or the environment (`HAAT_*`), typed and checked before anything starts.
+
+The environment wins over the file. Every setting is a field of ``Settings`` with a sentence of its own; the page
+docs/operate/settings.md is made from them. What is wrong is told in one sentence that says what to do.
+"""
+
+from __future__ import annotations
+
+import difflib
+import enum
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from haat.values.errors import SettingsError
+
+PREFIX = "HAAT_"
+FILE_NAME = "haat.toml"
+CONFIG_VARIABLE = "HAAT_CONFIG"
+SECRETS_MAX = 2
+"""Two app secrets may be valid at once, so that one can be replaced without losing a webhook."""
+KEY_BYTES = 32
+
+Raw = str | int | bool | list[str]
+
+
+class LogFormat(enum.Enum):
+    """How log lines look."""
+
+    AUTO = "auto"
+    """Plain where a person watches, JSON elsewhere."""
+    JSON = "json"
+    PLAIN = "plain"
+
+
+class LogLevel(enum.Enum):
+    """The least important line that is still written."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a person must know of one setting. ``shown`` is the default as the page prints it."""
+
+    doc: str
+    shown: str
+    secret: bool = False
+
+
+def _about(doc: str, shown: str, *, secret: bool = False) -> Mapping[str, About]:
+    return {"about": About(doc, shown, secret)}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything an operator may set. ``load`` reads and checks it."""
+
+    data: Path = field(
+        default=Path("var"),
+        metadata=_about(
+            "The folder for the embedded database, keys and media; it must be writable.", "./var"
+        ),
+    )
+    database_url: str | None = field(
+        default=None,
+        metadata=_about(
+            "A PostgreSQL server of your own, version 15 or newer (`postgresql://…`), "
+            "instead of the embedded one.",
+            "the embedded database",
+            secret=True,
+        ),
+    )
+    host: str = field(
+        default="127.0.0.1", metadata=_about("The address that `haat serve` listens on.", "127.0.0.1")
+    )
+    port: int = field(default=8400, metadata=_about("The port that `haat serve` listens on.", "8400"))
+    base_url: str = field(
+        default="",
+        metadata=_about(
+            "The public https address of this server, without a slash at its end; links in bills and posters "
+            "begin with it.",
+            "http://HOST:PORT",
+        ),
+    )
+    app_secret: tuple[str, ...] = field(
+        default=(),
+        metadata=_about(
+            "The app secret of your WhatsApp app, which signs every webhook; two, separated by a comma, while "
+            "you replace one.",
+            "none: Haat does not start",
+            secret=True,
+        ),
+    )
+    verify_token: str = field(
+        default="",
+        metadata=_about(
+            "The word you typed as verify token when you registered the webhook.",
+            "none: Haat does not start",
+            secret=True,
+        ),
+    )
+    token: str = field(
+        default="",
+        metadata=_about(
+            "The access token of your WhatsApp system user, for sending.",
+            "none: Haat does not start",
+            secret=True,
+        ),
+    )
+    graph_url: str = field(
+        default="https://graph.facebook.com",
+        metadata=_about("The address of the Graph API.", "https://graph.facebook.com"),
+    )
+    emulator: bool = field(
+        default=False,
+        metadata=_about(
+            "1 runs against the WhatsApp emulator on this machine: no account, no key, sample shops.", "0"
+        ),
+    )
+    emulator_port: int = field(
+        default=8401, metadata=_about("The port of the emulator and its phones, in emulator mode.", "8401")
+    )
+    clock_file: Path | None = field(
+        default=None,
+        metadata=_about(
+            "Emulator mode only: a file that says how far the clock has been moved, for trying out what "
+            "happens later.",
+            "the machine's clock",
+        ),
+    )
+    secret_key: str = field(
+        default="",
+        metadata=_about(
+            "64 hex digits that make bill links and console links unguessable.",
+            "made once and kept in DATA/secret.key",
+            secret=True,
+        ),
+    )
+    log: LogLevel = field(
+        default=LogLevel.INFO,
+        metadata=_about("The least important line that is logged: debug, info, warning, error.", "info"),
+    )
+    log_format: LogFormat = field(
+        default=LogFormat.AUTO,
+        metadata=_about("json, plain, or auto: plain where a person watches, JSON elsewhere.", "auto"),
+    )
+
+    @property
+    def url(self) -> str:
+        """The public address, without a slash at its end."""
+        shown = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104
+        return (self.base_url or f"http://{shown}:{self.port}").rstrip("/")
+
+    @property
+    def key(self) -> bytes:
+        """The secret key as bytes; empty before ``with_key``."""
+        return bytes.fromhex(self.secret_key)
+
+    def environment(self) -> dict[str, str]:
+        """The same settings as variables, for a child process."""
+        values: dict[str, str] = {}
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if value is None or value == ():
+                continue
+            values[PREFIX + item.name.upper()] = _as_text(value)
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class SettingDoc:
+    """One row of the settings page."""
+
+    variable: str
+    key: str
+    about: About
+
+
+def documented() -> list[SettingDoc]:
+    """Every setting with its sentence, in the order of the page."""
+    return [SettingDoc(PREFIX + f.name.upper(), f.name, f.metadata["about"]) for f in fields(Settings)]
+
+
+def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
+    """The settings of this process: environment over ``haat.toml`` over defaults. Raises SettingsError."""
+    env = os.environ if environ is None else environ
+    raw: dict[str, Raw] = dict(_read_file(_file_path(env, folder or Path.cwd())))
+    names = [f.name for f in fields(Settings)]
+    for name in names:
+        if (value := env.get(PREFIX + name.upper())) is not None and value != "":
+            raw[name] = value
+    return _typed(raw)
+
+
+def unknown_variables(environ: Mapping[str, str] | None = None) -> list[str]:
+    """A sentence for every ``HAAT_`` variable that is no setting: most often a typing error."""
+    env = os.environ if environ is None else environ
+    known = [doc.variable for doc in documented()] + [CONFIG_VARIABLE]
+    told = []
+    for name in sorted(env):
+        if name.startswith(PREFIX) and name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            told.append(
+                f"{name} is not a setting" + (f"; did you mean {near[0]}?" if near else " and is ignored.")
+            )
+    return told
+
+
+def check_live(settings: Settings) -> None:
+    """Refuse to run on the real WhatsApp without what it needs. Raises SettingsError."""
+    if settings.emulator:
+        return
+    if settings.clock_file is not None:
+        raise SettingsError("HAAT_CLOCK_FILE works in emulator mode only; take it out of the settings.")
+    if not settings.app_secret:
+        raise SettingsError(
+            "HAAT_APP_SECRET is not set: set it to the app secret of your WhatsApp app, or try Haat without "
+            "WhatsApp by `haat up --emulator`."
+        )
+    if not settings.verify_token:
+        raise SettingsError("HAAT_VERIFY_TOKEN is not set: set it to the verify token of your webhook.")
+    if not settings.token:
+        raise SettingsError("HAAT_TOKEN is not set: set it to the access token of your WhatsApp system user.")
+
+
+def replace_settings(settings: Settings, changed: Mapping[str, Raw]) -> Settings:
+    """The settings with these in place of the old, checked like any other. Raises SettingsError."""
+    raw: dict[str, Raw] = {key[len(PREFIX) :].lower(): text for key, text in settings.environment().items()}
+    return _typed({**raw, **changed})
+
+
+def _file_path(env: Mapping[str, str], folder: Path) -> Path | None:
+    if named := env.get(CONFIG_VARIABLE):
+        path = Path(named)
+        if not path.is_file():
+            raise SettingsError(
+                f"{CONFIG_VARIABLE} names {path}, and there is no such file: correct it or unset it."
+            )
+        return path
+    path = folder / FILE_NAME
+    return path if path.is_file() else None
+
+
+def _read_file(path: Path | None) -> dict[str, Raw]:
+    if path is None:
+        return {}
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} is not a readable TOML file ({error}): correct it.") from error
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be read ({error.strerror}): give this user the right to."
+        ) from error
+    names = [f.name for f in fields(Settings)]
+    for key in table:
+        if key not in names:
+            near = difflib.get_close_matches(key, names, 1)
+            hint = (
+                f"did you mean {near[0]}?"
+                if near
+                else "take it out; docs/operate/settings.md lists what may be set."
+            )
+            raise SettingsError(f"{path}: {key} is not a setting; {hint}")
+    return table
+
+
+def _typed(raw: Mapping[str, Raw]) -> Settings:
+    read = _Reader(raw)
+    settings = Settings(
+        data=Path(read.text("data", "var")),
+        database_url=read.text("database_url", "") or None,
+        host=read.text("host", "127.0.0.1"),
+        port=read.port("port", 8400),
+        base_url=read.address("base_url", ""),
+        app_secret=read.words("app_secret"),
+        verify_token=read.text("verify_token", ""),
+        token=read.text("token", ""),
+        graph_url=read.address("graph_url", "https://graph.facebook.com"),
+        emulator=read.flag("emulator"),
+        emulator_port=read.port("emulator_port", 8401),
+        clock_file=Path(text) if (text := read.text("clock_file", "")) else None,
+        secret_key=read.text("secret_key", ""),
+        log=read.choice("log", LogLevel.INFO),
+        log_format=read.choice("log_format", LogFormat.AUTO),
+    )
+    if len(settings.app_secret) > SECRETS_MAX:
+        raise SettingsError("HAAT_APP_SECRET holds more than two secrets: keep the newest two.")
+    if settings.database_url and urlsplit(settings.database_url).scheme not in ("postgresql", "postgres"):
+        raise SettingsError(
+            "HAAT_DATABASE_URL must begin with postgresql://, as in postgresql://user@host/haat."
+        )
+    if settings.secret_key:
+        _check_key(settings.secret_key)
+    return settings
+
+
+def _check_key(text: str) -> None:
+    try:
+        long_enough = len(bytes.fromhex(text)) >= KEY_BYTES
+    except ValueError:
+        long_enough = False
+    if not long_enough:
+        raise SettingsError(
+            "HAAT_SECRET_KEY must be 64 hex digits: make one by `openssl rand -hex 32`, or leave it out."
+        )
+
+
+ChoiceT = TypeVar("ChoiceT", bound=enum.Enum)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Raw values into typed ones; every complaint names the variable and says what is expected."""
+
+    raw: Mapping[str, Raw]
+
+    def text(self, name: str, default: str) -> str:
+        value = self.raw.get(name, default)
+        if not isinstance(value, str):
+            raise SettingsError(f"{_variable(name)} must be text, not {value!r}: put it in quotes.")
+        return value.strip()
+
+    def words(self, name: str) -> tuple[str, ...]:
+        value = self.raw.get(name, "")
+        parts = value if isinstance(value, list) else str(value).split(",")
+        return tuple(part.strip() for part in parts if part.strip())
+
+    def port(self, name: str, default: int) -> int:
+        value = self.raw.get(name, default)
+        try:
+            number = int(value) if isinstance(value, int | str) else -1
+        except ValueError:
+            number = -1
+        if isinstance(value, bool) or not 0 <= number <= 65535:
+            raise SettingsError(f"{_variable(name)} must be a port from 0 to 65535, not {value!r}.")
+        return number
+
+    def flag(self, name: str) -> bool:
+        value = self.raw.get(name, False)
+        told = {
+            "1": True,
+            "true": True,
+            "yes": True,
+            "on": True,
+            "0": False,
+            "false": False,
+            "no": False,
+            "off": False,
+        }
+        answer = told.get(str(value).strip().lower())
+        if answer is None:
+            raise SettingsError(f"{_variable(name)} must be 1 or 0, not {value!r}.")
+        return answer
+
+    def address(self, name: str, default: str) -> str:
+        value = self.text(name, default).rstrip("/")
+        parts = urlsplit(value)
+        if value and (parts.scheme not in ("http", "https") or not parts.netloc):
+            raise SettingsError(
+                f"{_variable(name)} must be a web address such as https://shop.example, not {value!r}."
+            )
+        return value
+
+    def choice(self, name: str, default: ChoiceT) -> ChoiceT:
+        value = self.raw.get(name, default.value)
+        try:
+            return type(default)(str(value).strip().lower())
+        except ValueError:
+            allowed = ", ".join(str(member.value) for member in type(default))
+            raise SettingsError(f"{_variable(name)} must be one of {allowed}, not {value!r}.") from None
+
+
+def _variable(name: str) -> str:
+    return PREFIX + name.upper()
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, enum.Enum):
+        return str(value.value)
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, tuple):
+        return ",".join(str(part) for part in value)
+    return str(value)
