@@ -1,0 +1,31 @@
+"""What a check may look at beside the message: the time, both ends, and the stores that ids point into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from haat.channels.emulator.commerce import Catalogues
+from haat.channels.emulator.media import MediaStore
+from haat.channels.emulator.numbers import Number
+from haat.channels.emulator.templates import Templates
+from haat.channels.emulator.users import User
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    now: datetime
+    number: Number
+    user: User
+    media: MediaStore
+    templates: Templates
+    catalogues: Catalogues
+    references: frozenset[str]
+    """The order references this business has used."""
+    messages: dict[str, datetime]
+    """Every message there is, both ways, and when it was sent."""
+
+    @property
+    def both_indian(self) -> bool:
+        """India's address form and payments need +91 on both ends."""
+        return self.user.country == "IN" and self.number.digits.startswith("91")
