@@ -54,7 +54,9 @@ class OrderLine:
     """One line, with the price it was promised at.
 
     ``amount_paise`` is what the line counts now: 0 unless KEPT. ``brand``, ``pack`` and ``name`` are copied from
-    the listing so that a bill reads the same for ever. ``swap_listing_no`` is what was offered instead.
+    the listing so that a bill reads the same for ever. ``rupees_paise`` is set when she named an amount of money
+    ("50 ka dhaniya"): the line costs just that, and the quantity was made to fit. ``swap_listing_no`` is what was
+    offered instead, ``swap_quantity`` and ``swap_price_paise`` how much of it and at which price.
     """
 
     line_no: int
@@ -72,6 +74,9 @@ class OrderLine:
     hsn: str = ""
     state: LineState = LineState.KEPT
     swap_listing_no: int | None = None
+    rupees_paise: int | None = None
+    swap_quantity: Quantity | None = None
+    swap_price_paise: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,48 @@ class PaymentState(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """One request for money. It stays payable after a newer one: a sheet that is open cannot be taken back."""
+
+    reference: str
+    amount_paise: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """Money that came in under one reference, once. ``transaction_id`` is empty where the gateway named none.
+
+    ``asked_back_paise`` is what we asked the gateway to give back of it, ``refunded_paise`` what facts say was;
+    the second passes the first when the shop refunds by hand at its gateway.
+    """
+
+    reference: str
+    transaction_id: str
+    amount_paise: int
+    currency: str = "INR"
+    asked_back_paise: int = 0
+    refunded_paise: int = 0
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.reference, self.transaction_id
+
+    @property
+    def back_paise(self) -> int:
+        """What of it is, or is about to be, with the customer again."""
+        return max(self.asked_back_paise, self.refunded_paise)
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
     """The money side of an order, in paise.
 
-    ``reference`` is ours, unique per request, on the gateway and on WhatsApp. ``captured_paise`` is what facts
-    say came in; ``refund_asked_paise`` what was asked to be given back, ``refunded_paise`` what facts say was.
+    ``reference`` is ours, unique per request, on the gateway and on WhatsApp: the one that was paid, else the
+    newest. ``captured_paise`` is what facts say came in; ``refund_asked_paise`` what was asked to be given back,
+    ``refunded_paise`` what facts say was. ``unapplied_paise`` came in and fits nothing. These and ``state`` follow
+    from the rest: ``requests`` (oldest first), ``captures``, and the ids of attempts that were pending and that
+    failed (each sorted, so that the order in which news came leaves no trace).
     """
 
     state: PaymentState = PaymentState.NOT_ASKED
@@ -39,6 +76,17 @@ class Payment:
     transaction_id: str | None = None
     paid_at: datetime | None = None
     attempts: int = 0
+    unapplied_paise: int = 0
+    requests: tuple[Asked, ...] = ()
+    captures: tuple[Captured, ...] = ()
+    pending: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    refund_asked_at: datetime | None = None
+
+    @property
+    def refund_due_paise(self) -> int:
+        """What we owe back and the gateway has not given back yet."""
+        return sum(max(c.asked_back_paise - c.refunded_paise, 0) for c in self.captures if c.currency == "INR")
 
 
 class FactStatus(enum.Enum):
