@@ -76,6 +76,7 @@ class Detail(enum.Enum):
     PACKED = "packed"
     OUT = "out"
     DELIVERED = "delivered"
+    RETURNED = "returned"
     DOOR_CODE = "door_code"
     ORDERS = "orders"
     KHATA_GIVE = "khata_give"

@@ -1,0 +1,111 @@
+"""Choosing: questions about a line in doubt, and the answers to them, tapped or typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from haat.chat.amounts import line_for
+from haat.chat.conversation import AskKind, Option, Question
+from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice
+from haat.chat.scene import Scene
+from haat.chat.texts import cut
+from haat.domain.basket import BasketLine
+from haat.domain.catalogue import Listing, SoldBy
+from haat.domain.pricing import amount_of
+from haat.language.understanding import Asked, Candidate, HeardLine
+from haat.values.quantity import Quantity, Unit
+
+LOOSE_STEPS = (250, 500, 1000)
+PIECE_STEPS = (1, 2, 6)
+
+
+def which(scene: Scene, listings: list[Listing], line: HeardLine) -> Question:
+    """Which of these listings a line means; the amount she said goes with each."""
+    options = []
+    for listing in listings:
+        made = line_for(listing, line.spoken)
+        amount = made.quantity.amount if isinstance(made, BasketLine) else 0
+        rupees = made.rupees_paise or 0 if isinstance(made, BasketLine) else 0
+        word = f"pick:{listing.listing_no}:{amount}:{rupees}"
+        options.append(Option(listing.listing_no, word, scene.words.title(listing)))
+    return Question(AskKind.WHICH, tuple(options), heard=line.text)
+
+
+def how_much(scene: Scene, listing: Listing, heard: str) -> Question:
+    """How much of a good: three usual amounts to tap, or any amount in words."""
+    steps = PIECE_STEPS if listing.unit is Unit.PIECE or listing.sold_by is SoldBy.PACK else LOOSE_STEPS
+    unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
+    options = []
+    for step in steps:
+        quantity = Quantity(step, unit)
+        title = scene.words.with_amount(listing, quantity)
+        options.append(Option(listing.listing_no, f"pick:{listing.listing_no}:{step}:0", title))
+    return Question(AskKind.HOW_MUCH, tuple(options), heard=heard)
+
+
+def asked(scene: Scene) -> Asked | None:
+    """The question that waits, as hearing needs to know it."""
+    if not scene.conv.questions or scene.conv.questions[0].kind not in (AskKind.WHICH, AskKind.HOW_MUCH):
+        return None
+    choices, titles = [], []
+    for option in scene.conv.questions[0].options:
+        listing = scene.talk.state.catalogue.get(option.listing_no or 0)
+        if listing is not None:
+            choices.append(Candidate(listing.concept, listing.sku, listing.brand))
+            titles.append(option.title)
+    return Asked(tuple(choices), tuple(titles))
+
+
+def question_text(scene: Scene, question: Question) -> str:
+    listing = (
+        scene.talk.state.catalogue.get(question.options[0].listing_no or 0) if question.options else None
+    )
+    if question.kind is AskKind.HOW_MUCH:
+        what = scene.words.title(listing) if listing else question.heard
+        text = scene.say("ask-how-much", what=what)
+    else:
+        text = scene.say(
+            "ask-which", what=question.heard or (scene.words.good(listing.concept) if listing else "")
+        )
+    if len(scene.conv.questions) > 1:
+        text += " " + scene.say("ask-more", count=len(scene.conv.questions) - 1)
+    return text
+
+
+def question_rows(scene: Scene, question: Question) -> list[Choice]:
+    """The choices of a question with their prices. They go into a list: a row has room for name and price."""
+    rows = []
+    for option in question.options:
+        listing = scene.talk.state.catalogue.get(option.listing_no or 0)
+        if listing is None:
+            continue
+        amount = int(option.word.split(":")[2])
+        price = scene.words.price(listing)
+        if question.kind is AskKind.HOW_MUCH:
+            unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
+            quantity = Quantity(amount, unit)
+            price = scene.words.book.money(amount_of(listing, quantity))
+            title = scene.words.book.quantity(quantity)
+        else:
+            title = option.title
+        description = price if len(title) <= ROW_MAX else f"{title} · {price}"
+        rows.append(Choice(option.word, cut(title, ROW_MAX), cut(description, DESCRIPTION_MAX)))
+    return [*rows, Choice("skip", scene.say("button-skip"))]
+
+
+def answered(scene: Scene, listing_no: int) -> None:
+    """The first question that offered this listing is settled."""
+    rest = list(scene.conv.questions)
+    for n, question in enumerate(rest):
+        if any(option.listing_no == listing_no for option in question.options):
+            del rest[n]
+            break
+    scene.conv = replace(scene.conv, questions=tuple(rest))
+
+
+def skipped(scene: Scene) -> None:
+    """She leaves the first question; its line is left out."""
+    if scene.conv.questions:
+        if scene.conv.questions[0].heard:
+            scene.note("basket-dropped", what=scene.conv.questions[0].heard)
+        scene.conv = replace(scene.conv, questions=scene.conv.questions[1:])

@@ -1,0 +1,293 @@
+"""The customer's side of the conversation: every kind of message she may send, and where it goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from haat.chat import answers, checkout, choosing, ordering
+from haat.chat.conversation import AskKind
+from haat.chat.hearing import shop_code
+from haat.chat.inbound import AddressForm, Cart, Inbound, Media, MediaKind, Pin, Reaction, Tap, Text
+from haat.chat.orders import cancel_asked, change_payment, paid_claim, repeat_last, swap_answer, swap_waiting
+from haat.chat.replies import Reply
+from haat.chat.scene import Scene
+from haat.chat.talk import Talk, Turn
+from haat.chat.taps import tapped
+from haat.chat.texts import cut
+from haat.domain.basket import BasketLine
+from haat.domain.customer import Address, Customer
+from haat.domain.shop import Fulfilment, PayBy
+from haat.language.phrases import languages
+from haat.language.understand import understand
+from haat.language.understanding import Detail, Intent, Understanding
+from haat.values.quantity import MAX_AMOUNT, Quantity
+from haat.values.time import Moment
+
+YES = ("👍", "✅", "👌", "🙏", "❤️", "💯")
+LIST_MAX = 200
+PAY_WORDS = {Detail.PAY_UPI: PayBy.UPI, Detail.PAY_CASH: PayBy.CASH, Detail.PAY_KHATA: PayBy.KHATA}
+MEDIA_ANSWERS = {
+    MediaKind.IMAGE: "answer-image",
+    MediaKind.VOICE: "answer-voice",
+    MediaKind.AUDIO: "answer-voice",
+}
+
+
+def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment) -> Turn:
+    """A customer's message: answered in one reply wherever that can be."""
+    scene = Scene(talk, person, message, moment, talk.conversation(person.customer_no))
+    replies = _content(scene)
+    scene.conv = replace(scene.conv, greeted=True)
+    talk.remember(person.customer_no, scene.conv)
+    return Turn(tuple(replies), detail=scene.detail)
+
+
+def _content(scene: Scene) -> list[Reply]:
+    content = scene.message.content
+    scene.detail = type(content).__name__.lower()
+    match content:
+        case Text(body):
+            return _text(scene, body)
+        case Tap():
+            return tapped(scene, content)
+        case Pin(point, name, address):
+            text = ", ".join(dict.fromkeys(part for part in (name, address) if part))
+            return checkout.settle_address(scene, Address(text[:300], point))
+        case AddressForm(text):
+            return checkout.settle_address(scene, Address(text[:300]))
+        case Media(kind, _, caption):
+            if caption.strip():
+                return _text(scene, caption)
+            return [scene.reply(scene.say(MEDIA_ANSWERS.get(kind, "answer-file")), why="media")]
+        case Cart(items, _):
+            return _cart(scene, [(item.retailer_id, item.count) for item in items])
+        case Reaction(emoji, _):
+            return _reaction(scene, emoji)
+        case _:
+            return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
+
+
+def _text(scene: Scene, body: str) -> list[Reply]:
+    code, rest = shop_code(body)
+    if code is not None and not rest:
+        return [answers.greeting(scene)]
+    heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
+    scene.detail = f"{heard.intent.value}/{heard.detail.value}"
+    _learn_language(scene, heard)
+    if not heard.lines and _reads_as_address(scene, heard, rest):
+        return checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
+    if heard.lines:
+        return _lines(scene, heard)
+    if scene.conv.questions and scene.conv.questions[0].kind is AskKind.HOW_MUCH and heard.detail in _NO_TALK:
+        answered = _amount_alone(scene, rest)
+        if answered is not None:
+            return answered
+    return _without_lines(scene, heard, rest)
+
+
+_NO_TALK = (Detail.NONE, Detail.CHOICE, Detail.OFF_TOPIC, Detail.DOOR_CODE)
+
+
+def _learn_language(scene: Scene, heard: Understanding) -> None:
+    """Answer in the language she writes, unless she chose one."""
+    certain = heard.lines or heard.detail not in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE)
+    if certain and heard.lang in languages() and scene.person.lang is None:
+        scene.speak(heard.lang)
+
+
+def _reads_as_address(scene: Scene, heard: Understanding, text: str) -> bool:
+    waiting = any(q.kind is AskKind.ADDRESS for q in scene.conv.questions)
+    if heard.detail is Detail.ADDRESS and heard.address:
+        return True
+    return (
+        waiting and len(text.strip()) >= 6 and heard.detail in (*_NO_TALK, Detail.SMALL_TALK, Detail.ADDRESS)
+    )
+
+
+def _lines(scene: Scene, heard: Understanding) -> list[Reply]:
+    if heard.intent is Intent.REPEAT:
+        repeat_last(scene)
+    answering = choosing.asked(scene) is not None
+    if not scene.conv.greeted and not scene.conv.basket.lines and scene.person.last_order_no is None:
+        scene.note("greet-line", shop=scene.talk.state.shop.name)
+    if len(heard.lines) > LIST_MAX:
+        scene.note("answer-too-long", count=LIST_MAX)
+    if answering and scene.conv.questions and any(_settles(scene, line.sku) for line in heard.lines):
+        scene.conv = replace(scene.conv, questions=scene.conv.questions[1:])
+    _leftover(scene, heard)
+    if heard.when:
+        scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, when=heard.when))
+    ordering.take(scene, heard.lines[:LIST_MAX])
+    if heard.detail is Detail.CONFIRM and not scene.conv.questions:
+        checkout.priced(scene)
+    return checkout.show(scene)
+
+
+def _settles(scene: Scene, sku: str | None) -> bool:
+    options = scene.conv.questions[0].options
+    return sku is not None and any(str(option.listing_no) == sku for option in options)
+
+
+def _leftover(scene: Scene, heard: Understanding) -> None:
+    """Pieces that were not understood are named, never dropped in silence."""
+    pieces = [span.text.strip() for span in heard.rest if len(span.text.strip()) > 2]
+    if pieces:
+        scene.note("basket-not-understood", text=cut("; ".join(pieces), 120))
+
+
+def _amount_alone(scene: Scene, text: str) -> list[Reply] | None:
+    """ "Aadha kilo" as the answer to "how much?": the amount is heard together with the good it answers."""
+    option = scene.conv.questions[0].options[0]
+    listing = scene.talk.state.catalogue.get(option.listing_no or 0)
+    if listing is None:
+        return None
+    name = scene.talk.lexicon.name(listing.concept, "en")
+    heard = understand(f"{text} {name}", scene.talk.shelf, scene.hints())
+    spoken = next((line.spoken for line in heard.lines if line.spoken is not None), None)
+    if spoken is None:
+        return None
+    made = ordering.line_for(listing, spoken)
+    if not isinstance(made, BasketLine):
+        return None
+    choosing.answered(scene, listing.listing_no)
+    ordering.add(scene, listing, made)
+    return checkout.show(scene)
+
+
+def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]:
+    swap = swap_waiting(scene)
+    match heard.detail:
+        case Detail.CONFIRM if swap is not None:
+            return swap_answer(scene, *swap, yes=True)
+        case Detail.DENY if swap is not None:
+            return swap_answer(scene, *swap, yes=False)
+        case Detail.CHOICE if heard.choice is not None and scene.conv.questions:
+            options = scene.conv.questions[0].options
+            if heard.choice < len(options):
+                return tapped(scene, Tap(options[heard.choice].word, options[heard.choice].title))
+            return checkout.show(scene)
+        case Detail.CONFIRM:
+            return checkout.confirm(scene)
+        case Detail.DENY:
+            return _no(scene)
+        case Detail.CLEAR:
+            checkout.clear(scene)
+            return [scene.reply(scene.say("basket-cleared"), why="cleared")]
+        case Detail.UNDO:
+            return _undo(scene)
+        case Detail.CANCEL:
+            return cancel_asked(scene)
+        case Detail.PAY_UPI | Detail.PAY_CASH | Detail.PAY_KHATA:
+            return _pay_word(scene, PAY_WORDS[heard.detail])
+        case Detail.PAY:
+            return checkout.show(scene) if scene.conv.basket.lines else paid_claim(scene, claimed=False)
+        case Detail.PAID_CLAIM:
+            return paid_claim(scene, claimed=True)
+        case Detail.PICKUP | Detail.DELIVERY:
+            way = Fulfilment.PICKUP if heard.detail is Detail.PICKUP else Fulfilment.DELIVERY
+            rest = tuple(q for q in scene.conv.questions if q.kind is not AskKind.ADDRESS)
+            draft = replace(scene.conv.draft, fulfilment=way)
+            scene.conv = replace(scene.conv, questions=rest, draft=draft)
+            return checkout.show(scene)
+        case Detail.ADDRESS:
+            return [checkout.ask_address(scene, "")]
+        case Detail.WHEN if heard.when:
+            scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, when=heard.when))
+            scene.note("checkout-when-kept", when=heard.when)
+            return checkout.show(scene) if scene.conv.basket.lines else [scene.reply("", why="when")]
+        case Detail.STOP | Detail.START:
+            scene.keep(replace(scene.person, stopped=heard.detail is Detail.STOP))
+            key = "answer-stopped" if heard.detail is Detail.STOP else "answer-started"
+            blanks = {"shop": scene.talk.state.shop.name} if heard.detail is Detail.STOP else {}
+            return [scene.reply(scene.say(key, **blanks), why="consent")]
+        case Detail.LANGUAGE if heard.lang in languages():
+            scene.keep(replace(scene.person, lang=heard.lang))
+            return [scene.reply(scene.say("answer-language"), why="language")]
+        case _ if heard.intent is Intent.REPEAT:
+            if repeat_last(scene):
+                return checkout.show(scene)
+            return [scene.reply(scene.say("answer-no-repeat"), why="repeat")]
+        case detail if detail in answers.ANSWERS:
+            answer = answers.ANSWERS[detail](scene, heard)
+            return answer if isinstance(answer, list) else [answer]
+        case _:
+            return _not_understood(scene, text)
+
+
+def _not_understood(scene: Scene, text: str) -> list[Reply]:
+    if scene.conv.questions and scene.conv.questions[0].kind in (AskKind.WHICH, AskKind.HOW_MUCH):
+        scene.note("ask-again")
+        return checkout.show(scene)
+    if not scene.conv.greeted:
+        return [answers.greeting(scene)]
+    scene.note("basket-not-understood", text=cut(" ".join(text.split()), 120))
+    return [
+        scene.reply(scene.say("answer-small-talk", shop=scene.talk.state.shop.name), why="not_understood")
+    ]
+
+
+def _no(scene: Scene) -> list[Reply]:
+    if scene.conv.questions:
+        choosing.skipped(scene)
+        return checkout.show(scene)
+    if scene.conv.basket.lines:
+        return [checkout.change_menu(scene)]
+    return [scene.reply(scene.say("answer-thanks"), why="no")]
+
+
+def _undo(scene: Scene) -> list[Reply]:
+    if scene.conv.undo is None:
+        return [scene.reply(scene.say("basket-nothing-to-undo"), why="undo")]
+    scene.conv = replace(scene.conv, basket=scene.conv.undo, undo=scene.conv.basket, questions=())
+    scene.note("basket-undone")
+    return checkout.show(scene)
+
+
+def _pay_word(scene: Scene, way: PayBy) -> list[Reply]:
+    """ "Cash" said of a basket settles how it is paid; said of a placed order it changes it."""
+    if not scene.conv.basket.lines:
+        return change_payment(scene, way)
+    asked_to_pay = checkout.pay_of(scene) is None and scene.conv.shown_paise is not None
+    ready = fulfilled(scene) and not scene.conv.questions
+    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=way))
+    if asked_to_pay and ready:
+        return checkout.confirm(scene, way)
+    return checkout.show(scene)
+
+
+def fulfilled(scene: Scene) -> bool:
+    """Is it settled where the goods go?"""
+    return checkout.fulfilment_of(scene) is Fulfilment.PICKUP or checkout.address_of(scene) is not None
+
+
+def _cart(scene: Scene, items: list[tuple[str, int]]) -> list[Reply]:
+    """A cart of the channel's own catalogue: our prices count, not the cart's."""
+    unknown = 0
+    for retailer_id, count in items:
+        listing = scene.talk.state.catalogue.get(int(retailer_id)) if retailer_id.isdecimal() else None
+        if listing is None or listing.counter_only or not 1 <= count <= MAX_AMOUNT:
+            unknown += 1
+            continue
+        ordering.add(
+            scene, listing, BasketLine(listing.listing_no, Quantity(count * listing.per, listing.unit))
+        )
+    if unknown:
+        scene.note("refused-no-such-listing")
+    return checkout.show(scene)
+
+
+def _reaction(scene: Scene, emoji: str) -> list[Reply]:
+    """A thumb up on what we asked is a yes; any other reaction is only a smile."""
+    if not any(emoji.startswith(sign) for sign in YES):
+        return []
+    swap = swap_waiting(scene)
+    if swap is not None:
+        return swap_answer(scene, *swap, yes=True)
+    if (
+        scene.conv.basket.lines
+        and not scene.conv.questions
+        and checkout.pay_of(scene) is not None
+        and fulfilled(scene)
+    ):
+        return checkout.confirm(scene)
+    return []

@@ -1,0 +1,44 @@
+"""The front desk: a number that serves many shops. It finds the shop a person means and hands her over.
+
+A message with a shop's code goes there; without one, to the shop she last wrote to; else she is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from haat.chat.hearing import shop_code
+from haat.chat.inbound import Inbound, Tap, Text
+from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, ROWS_MAX, Choice, Menu, Reply, Section
+from haat.chat.talk import Talk, Turn
+from haat.chat.texts import cut
+from haat.domain.customer import Customer
+
+
+def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
+    """Place the message with a shop, or ask which one."""
+    conv = talk.conversation(person.customer_no)
+    wanted: str | None = None
+    match message.content:
+        case Text(body):
+            wanted = shop_code(body)[0]
+        case Tap(action, _) if action.startswith("shop:"):
+            wanted = action.removeprefix("shop:").upper()
+    if wanted is not None:
+        shop = talk.directory.get(wanted)
+        if shop is None:
+            book = talk.words_for(person).book
+            return Turn((Reply(person.customer_no, book.say("desk-none"), why="desk"),), detail="desk/none")
+        talk.remember(person.customer_no, replace(conv, shop_id=shop.shop_id))
+        return Turn(forward_to=shop.shop_id, detail="desk/placed")
+    if conv.shop_id is not None:
+        return Turn(forward_to=conv.shop_id, detail="desk/same")
+    return Turn((_which(talk, person),), detail="desk/which")
+
+
+def _which(talk: Talk, person: Customer) -> Reply:
+    book = talk.words_for(person).book
+    shops = sorted(talk.directory.values(), key=lambda shop: shop.name)[:ROWS_MAX]
+    rows = tuple(Choice(f"shop:{s.code}", cut(s.name, ROW_MAX), cut(s.name, DESCRIPTION_MAX)) for s in shops)
+    menu = Menu(book.say("menu-choose"), (Section("", rows),))
+    return Reply(person.customer_no, book.say("desk-which"), menu, "desk")

@@ -1,0 +1,198 @@
+"""Ordering: what heard lines do to the basket. What is certain goes in; what is not becomes a question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from haat.chat.amounts import Doubt, line_for
+from haat.chat.choosing import how_much, which
+from haat.chat.conversation import Question
+from haat.chat.scene import Scene
+from haat.domain.basket import MAX_LINES, Basket, BasketLine
+from haat.domain.catalogue import Listing
+from haat.domain.refusals import Refusal
+from haat.language.understanding import HeardLine, Op, Spoken, Verdict
+from haat.values.quantity import MAX_AMOUNT, Quantity
+
+UNSOLD_KEPT = 20
+
+
+def take(scene: Scene, lines: tuple[HeardLine, ...]) -> None:
+    """Put heard lines into the basket of this scene, collecting notes and questions."""
+    before = scene.conv.basket
+    questions: list[Question] = []
+    unsold: list[str] = []
+    for line in lines:
+        found = _take(scene, line)
+        if isinstance(found, Question):
+            questions.append(found)
+        elif isinstance(found, str):
+            unsold.append(found)
+    if unsold:
+        scene.note("basket-unsold", what=scene.words.book.joined(unsold))
+    conv = scene.conv
+    kept = tuple(q for q in conv.questions if not any(q.heard == new.heard for new in questions))
+    scene.conv = replace(
+        conv,
+        questions=(*questions, *kept)[:10],
+        undo=before if conv.basket != before else conv.undo,
+        unsold=(*conv.unsold, *unsold)[-UNSOLD_KEPT:],
+    )
+
+
+def _take(scene: Scene, line: HeardLine) -> Question | str | None:
+    """One line: a question where it is in doubt, the name of what is not sold, or None when it was dealt with."""
+    if line.op is Op.REMOVE:
+        _remove(scene, line)
+        return None
+    if line.verdict is Verdict.UNSOLD or line.concept is None:
+        return line.text or (scene.words.good(line.concept) if line.concept else None)
+    listings = _meant(scene, line)
+    if not listings:
+        return _not_to_be_had(scene, line)
+    if len(listings) == 1 and (line.verdict is Verdict.SURE or line.why == "quantity"):
+        if line.why == "quantity":
+            scene.note("answer-bad-quantity", what=scene.words.title(listings[0]))
+            return how_much(scene, listings[0], line.text)
+        return _put(scene, listings[0], line)
+    return which(scene, listings[:3], line)
+
+
+def _meant(scene: Scene, line: HeardLine) -> list[Listing]:
+    """The listings that a line may mean, the likeliest first; one when it is certain."""
+    catalogue = scene.talk.state.catalogue
+    skus = [line.sku] if line.sku else [c.sku for c in line.alternatives]
+    named = [item for sku in skus if sku is not None and (item := catalogue.get(int(sku))) is not None]
+    if not named:
+        named = [
+            item
+            for item in catalogue.of_concept(line.concept or "")
+            if not line.brand or item.brand == line.brand
+        ]
+        for concept in (c.concept for c in line.alternatives):
+            named += [item for item in catalogue.of_concept(concept) if item not in named]
+    in_basket = [item for item in named if scene.conv.basket.line(item.listing_no)]
+    if line.op is Op.SET and len(in_basket) == 1 and not line.sku:
+        return in_basket
+    return [item for item in named if item.available and not item.counter_only]
+
+
+def _not_to_be_had(scene: Scene, line: HeardLine) -> str | None:
+    catalogue = scene.talk.state.catalogue
+    items = [catalogue.get(int(line.sku))] if line.sku else catalogue.of_concept(line.concept or "")
+    known = [item for item in items if item is not None]
+    if not known:
+        return line.text
+    key = "basket-counter-only" if known[0].counter_only else "basket-missing"
+    scene.note(
+        key, what=scene.words.title(known[0]) if len(known) == 1 else scene.words.good(known[0].concept)
+    )
+    return None
+
+
+def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
+    spoken = line.spoken
+    if line.relative and spoken is not None and spoken.value < 0:
+        _reduce(scene, listing, Spoken(-spoken.value, spoken.measure))
+        return None
+    made = line_for(listing, spoken)
+    if made is Doubt.HOW_MUCH:
+        if scene.conv.basket.line(listing.listing_no) is not None and spoken is None:
+            return None
+        return how_much(scene, listing, line.text)
+    if made is Doubt.WHICH_PACK:
+        same = [i for i in scene.talk.state.catalogue.of_concept(listing.concept) if i.available]
+        fitting = [i for i in same if isinstance(line_for(i, spoken), BasketLine)]
+        chosen = [i for i in fitting if i.brand == listing.brand] or fitting
+        if len(chosen) == 1:
+            return _put(scene, chosen[0], line)
+        return which(scene, (chosen or [listing, *same])[:3], line)
+    if isinstance(made, Refusal):
+        scene.note("answer-bad-quantity", what=scene.words.title(listing))
+        return how_much(scene, listing, line.text)
+    assert isinstance(made, BasketLine)
+    add(scene, listing, made, replace_old=line.op is Op.SET and not line.relative)
+    return None
+
+
+def add(scene: Scene, listing: Listing, made: BasketLine, replace_old: bool = False) -> None:
+    """A basket line in; more of the same adds up unless it replaces."""
+    basket = scene.conv.basket
+    old = basket.line(made.listing_no)
+    if old is None and len(basket.lines) >= MAX_LINES:
+        scene.note("refused-too-many-lines", limit=MAX_LINES)
+        return
+    if old is not None and not replace_old:
+        total = old.quantity.amount + made.quantity.amount
+        if total > MAX_AMOUNT:
+            scene.note("answer-bad-quantity", what=scene.words.title(listing))
+            return
+        money = None
+        if old.rupees_paise is not None and made.rupees_paise is not None:
+            money = old.rupees_paise + made.rupees_paise
+        made = BasketLine(made.listing_no, Quantity(total, made.quantity.unit), money)
+    same = [
+        line.listing_no
+        for line in basket.lines
+        if replace_old and line.listing_no != made.listing_no and _same_good(scene, line.listing_no, listing)
+    ]
+    for number in same[:1]:
+        # "Fortune wala tel" said of a basket that holds another brand of the same good: that line changes.
+        basket = Basket(
+            tuple(
+                made if old.listing_no == number else old
+                for old in basket.lines
+                if old.listing_no != made.listing_no
+            )
+        )
+    scene.conv = replace(scene.conv, basket=basket if same else basket.put(made))
+
+
+def _same_good(scene: Scene, listing_no: int, listing: Listing) -> bool:
+    other = scene.talk.state.catalogue.get(listing_no)
+    return other is not None and other.concept == listing.concept
+
+
+def _in_basket(scene: Scene, line: HeardLine) -> Listing | None:
+    """The listing in the basket that a line speaks of."""
+    catalogue = scene.talk.state.catalogue
+    held = [
+        item
+        for held_line in scene.conv.basket.lines
+        if (item := catalogue.get(held_line.listing_no)) is not None
+    ]
+    concepts = {line.concept, *(c.concept for c in line.alternatives)}
+    fits = [item for item in held if item.sku == line.sku]
+    fits = fits or [
+        item for item in held if item.concept in concepts and (not line.brand or item.brand == line.brand)
+    ]
+    fits = fits or [item for item in held if line.brand and item.brand == line.brand]
+    return fits[-1] if fits else None
+
+
+def _remove(scene: Scene, line: HeardLine) -> None:
+    listing = _in_basket(scene, line)
+    if listing is None:
+        what = scene.words.good(line.concept) if line.concept else line.text
+        scene.note("basket-not-in", what=what)
+        return
+    if line.spoken is not None and line.relative:
+        _reduce(scene, listing, Spoken(abs(line.spoken.value), line.spoken.measure))
+        return
+    scene.conv = replace(scene.conv, basket=scene.conv.basket.without(listing.listing_no))
+
+
+def _reduce(scene: Scene, listing: Listing, less: Spoken) -> None:
+    """Less of a line; nothing left takes it out."""
+    held = scene.conv.basket.line(listing.listing_no)
+    made = line_for(listing, less)
+    if held is None or not isinstance(made, BasketLine):
+        scene.note("basket-not-in", what=scene.words.title(listing))
+        return
+    left = held.quantity.amount - made.quantity.amount
+    basket = scene.conv.basket
+    if left <= 0:
+        scene.conv = replace(scene.conv, basket=basket.without(listing.listing_no))
+    else:
+        line = BasketLine(listing.listing_no, Quantity(left, held.quantity.unit))
+        scene.conv = replace(scene.conv, basket=basket.put(line))

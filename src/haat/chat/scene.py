@@ -1,0 +1,83 @@
+"""One turn in the making: who speaks, what is remembered so far, what is to be said on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from haat.chat.conversation import Conversation
+from haat.chat.inbound import Inbound
+from haat.chat.replies import Buttons, Choice, Form, Menu, Reply, Say, Section
+from haat.chat.talk import Talk
+from haat.chat.texts import LONG, SHORT, Wording, cut
+from haat.domain.customer import Customer
+from haat.language.understanding import Asked, Candidate, Hints
+from haat.values.time import Moment
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of one turn. ``notes`` are sentences said above the main reply."""
+
+    talk: Talk
+    person: Customer
+    message: Inbound
+    moment: Moment
+    conv: Conversation
+    notes: list[str] = field(default_factory=list)
+    detail: str = ""
+
+    @property
+    def words(self) -> Wording:
+        return self.talk.words_for(self.person)
+
+    def say(self, key: str, **blanks: str | int) -> str:
+        return self.words.book.say(key, **blanks)
+
+    def note(self, key: str, **blanks: str | int) -> None:
+        self.notes.append(self.say(key, **blanks))
+
+    def keep(self, person: Customer) -> None:
+        """Remember something new about the speaker."""
+        self.person = person
+        self.talk.state.keep_customer(person)
+
+    def speak(self, lang: str) -> None:
+        """Answer in this language from now on."""
+        if lang != self.conv.lang:
+            self.conv = replace(self.conv, lang=lang)
+            self.talk.remember(self.person.customer_no, self.conv)
+
+    def reply(self, body: str, form: Form | None = None, why: str = "", order_no: int | None = None) -> Reply:
+        """A reply to the speaker, under the notes collected so far."""
+        whole = "\n".join([*self.notes, body] if body else self.notes)
+        self.notes = []
+        return Reply(self.person.customer_no, cut(whole, LONG), form or Say(), why, order_no)
+
+    def offer(self, body: str, choices: Sequence[Choice], why: str, order_no: int | None = None) -> Reply:
+        """A reply with something to tap: buttons, or a list where the text or the choices are too many."""
+        length = sum(len(note) + 1 for note in self.notes) + len(body)
+        fits = length <= SHORT and len(choices) <= 3
+        form: Form = Say()
+        if fits:
+            form = Buttons(tuple(choices))
+        elif choices:
+            form = Menu(self.say("menu-choose"), (Section("", tuple(choices)),))
+        return self.reply(body, form, why, order_no)
+
+    def hints(self, asked: Asked | None = None) -> Hints:
+        """What is known before she is heard."""
+        listings = self.talk.state.catalogue.listings
+        basket = tuple(
+            Candidate(listing.concept, listing.sku, listing.brand)
+            for line in self.conv.basket.lines
+            if (listing := listings.get(line.listing_no)) is not None
+        )
+        return Hints(
+            lang=self.talk.lang_of(self.person),
+            languages=self.talk.state.shop.languages,
+            shopkeeper=self.person.staff,
+            asked=asked,
+            habits=tuple((concept, str(number)) for concept, number in self.person.habits),
+            basket=basket,
+        )

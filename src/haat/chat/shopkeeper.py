@@ -1,0 +1,220 @@
+"""The shop's side of the conversation: orders, prices, "khatam", khata, the door, all in words or taps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from haat.chat import keeping
+from haat.chat.inbound import Inbound, Media, Reaction, Tap, Text
+from haat.chat.keeping import done_or_said, find_order
+from haat.chat.replies import React, Reply
+from haat.chat.scene import Scene
+from haat.chat.talk import Talk, Turn
+from haat.chat.texts import cut
+from haat.domain.commands import (
+    AcceptOrder,
+    BringBack,
+    CancelOrder,
+    Command,
+    GiveOnKhata,
+    HandOver,
+    OpenShop,
+    PackOrder,
+    RejectOrder,
+    SendOut,
+    TakeRepayment,
+)
+from haat.domain.customer import Customer, Role
+from haat.domain.order import Order, OrderState
+from haat.language.understand import understand
+from haat.language.understanding import Detail, Understanding
+from haat.values.time import Moment
+
+DONE = "✅"
+QUIET = ("acc", "pk", "out")
+"""Taps that are answered with a mark on the tap itself when nothing else has to be said: it costs nothing."""
+
+
+def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment) -> Turn:
+    """A message of the shopkeeper or a helper."""
+    scene = Scene(talk, person, message, moment, talk.conversation(person.customer_no))
+    match message.content:
+        case Tap(action, _):
+            replies = _tap(scene, action)
+        case Text(body):
+            replies = _text(scene, body)
+        case Media(_, _, caption) if caption.strip():
+            replies = _text(scene, caption)
+        case Reaction():
+            replies = []
+        case _:
+            replies = [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
+    talk.remember(person.customer_no, scene.conv)
+    return Turn(tuple(replies), detail=scene.detail)
+
+
+def _tap(scene: Scene, action: str) -> list[Reply]:
+    verb, *words = action.split(":")
+    scene.detail = f"tap/{verb}"
+    numbers = [int(word) if word.isascii() and word.isdigit() and len(word) < 12 else 0 for word in words]
+    order_no, second = [*numbers, 0, 0][:2]
+    by = scene.person.customer_no
+    match verb:
+        case "acc":
+            replies = done_or_said(scene, AcceptOrder(by, order_no))
+        case "rej":
+            return keeping.reject_why(scene, order_no)
+        case "rejw":
+            return [
+                *done_or_said(scene, RejectOrder(by, order_no, words[1] if len(words) > 1 else "")),
+                *_said_if_rejected(scene, order_no),
+            ]
+        case "chg":
+            return keeping.which_gone(scene, order_no)
+        case "gone":
+            return keeping.line_gone(scene, order_no, second)
+        case "pk":
+            replies = done_or_said(scene, PackOrder(by, order_no))
+        case "out":
+            replies = send_out(scene, order_no)
+        case "pick":
+            return keeping.picked(scene, order_no, words)
+        case _:
+            return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
+    if verb in QUIET and not any(reply.to == by for reply in replies):
+        react = React(scene.message.message_id, DONE)
+        replies = [*replies, Reply(by, "", react, "done", order_no)]
+    return replies
+
+
+def _said_if_rejected(scene: Scene, order_no: int) -> list[Reply]:
+    order = scene.talk.state.orders.get(order_no)
+    if order is None or order.state is not OrderState.REJECTED:
+        return []
+    return [scene.reply(scene.say("shop-rejected", order=str(order_no)), why="rejected", order_no=order_no)]
+
+
+def send_out(scene: Scene, order_no: int) -> list[Reply]:
+    """Out with the shop's only helper when there is just one; else whoever taps brings it himself."""
+    helpers = scene.talk.state.staff(Role.HELPER)
+    helper_no = helpers[0].customer_no if len(helpers) == 1 else None
+    if scene.person.role is Role.HELPER:
+        helper_no = scene.person.customer_no
+    return done_or_said(scene, SendOut(scene.person.customer_no, order_no, helper_no))
+
+
+def _text(scene: Scene, body: str) -> list[Reply]:
+    heard = understand(body, scene.talk.shelf, scene.hints())
+    scene.detail = f"staff/{heard.detail.value}"
+    by = scene.person.customer_no
+    match heard.detail:
+        case Detail.DOOR_CODE | Detail.DELIVERED:
+            return _hand_over(scene, heard)
+        case Detail.ACCEPT | Detail.CONFIRM:
+            return _on_order(scene, heard, OrderState.PLACED, lambda order: AcceptOrder(by, order.order_no))
+        case Detail.REJECT | Detail.DENY:
+            order = find_order(scene, heard.order_no, (OrderState.PLACED,))
+            return keeping.reject_why(scene, order.order_no) if order else keeping.no_order(scene)
+        case Detail.CANCEL:
+            states = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
+            order = find_order(scene, heard.order_no, states)
+            if order is None:
+                return keeping.no_order(scene)
+            replies = done_or_said(scene, CancelOrder(by, order.order_no))
+            if scene.talk.state.orders[order.order_no].state is OrderState.CANCELLED:
+                note = scene.say("shop-cancelled-by-you", order=str(order.order_no))
+                replies = [*replies, scene.reply(note, why="cancelled")]
+            return replies
+        case Detail.PACKED:
+            return _on_order(scene, heard, OrderState.ACCEPTED, lambda order: PackOrder(by, order.order_no))
+        case Detail.OUT:
+            order = find_order(scene, heard.order_no, (OrderState.PACKED, OrderState.ACCEPTED))
+            return _marked(scene, send_out(scene, order.order_no)) if order else keeping.no_order(scene)
+        case Detail.SOLD_OUT | Detail.BACK_IN_STOCK:
+            return keeping.availability(scene, heard, heard.detail is Detail.BACK_IN_STOCK)
+        case Detail.SET_PRICE:
+            return keeping.set_price(scene, heard)
+        case Detail.KHATA_GIVE | Detail.KHATA_REPAID | Detail.KHATA_BALANCE:
+            return _khata(scene, heard)
+        case Detail.ORDERS | Detail.ORDER_STATUS:
+            return [keeping.open_orders(scene)]
+        case Detail.SHOP_OPEN | Detail.SHOP_CLOSE:
+            opening = heard.detail is Detail.SHOP_OPEN
+            replies = done_or_said(scene, OpenShop(by, opening))
+            return replies or [
+                scene.reply(scene.say("shop-opened" if opening else "shop-closed"), why="shop")
+            ]
+        case Detail.PRICE | Detail.AVAILABILITY:
+            return [keeping.prices(scene, heard)]
+        case Detail.HELP | Detail.GREETING:
+            return [scene.reply(scene.say("shop-help"), why="help")]
+        case Detail.THANKS:
+            return []
+        case Detail.RETURNED:
+            order = find_order(scene, heard.order_no, (OrderState.OUT,))
+            if order is None:
+                return keeping.no_order(scene)
+            return _marked(scene, done_or_said(scene, BringBack(by, order.order_no)))
+        case _:
+            return [scene.reply(scene.say("shop-not-heard"), why="not_heard")]
+
+
+def _on_order(
+    scene: Scene, heard: Understanding, state: OrderState, command: Callable[[Order], Command]
+) -> list[Reply]:
+    order = find_order(scene, heard.order_no, (state,))
+    if order is None:
+        return keeping.no_order(scene)
+    return _marked(scene, done_or_said(scene, command(order)))
+
+
+def _marked(scene: Scene, replies: list[Reply]) -> list[Reply]:
+    """A silent success gets a mark on the message itself."""
+    by = scene.person.customer_no
+    if any(reply.to == by for reply in replies):
+        return replies
+    return [*replies, Reply(by, "", React(scene.message.message_id, DONE), "done")]
+
+
+def _hand_over(scene: Scene, heard: Understanding) -> list[Reply]:
+    """The code at the door: "12 4821", or the code alone when it opens just one order that is out."""
+    out = [o for o in scene.talk.state.orders.values() if o.state is OrderState.OUT]
+    if heard.order_no is not None:
+        out = [o for o in out if o.order_no == heard.order_no]
+    if not out:
+        return keeping.no_order(scene)
+    if not heard.code:
+        return [scene.reply(scene.say("shop-job-code", order=str(out[0].order_no)), why="code")]
+    right = [o for o in out if o.door_code == heard.code]
+    order = right[0] if right else out[0]
+    return _marked(scene, done_or_said(scene, HandOver(scene.person.customer_no, order.order_no, heard.code)))
+
+
+def _khata(scene: Scene, heard: Understanding) -> list[Reply]:
+    people = keeping.people_named(scene, heard.person or "")
+    if not heard.person or len(people) != 1:
+        names = ", ".join(scene.words.person(p) for p in people[:5])
+        key = "shop-which-person" if people else "shop-no-person"
+        blanks = {} if people else {"name": cut(heard.person or "?", 40)}
+        return [scene.reply(f"{scene.say(key, **blanks)} {names}".strip(), why="khata")]
+    who = people[0]
+    money = scene.words.book.money
+    if heard.detail is Detail.KHATA_BALANCE or heard.amount_paise is None:
+        balance = money(who.khata_balance_paise)
+        limit = who.khata_limit_paise
+        shop = scene.talk.state.shop
+        shown = money(shop.khata_limit_paise if limit is None else limit)
+        return [scene.reply(f"{who.name}: {balance} / {shown}", why="khata")]
+    by, amount = scene.person.customer_no, heard.amount_paise
+    given = heard.detail is Detail.KHATA_GIVE
+    command = (
+        GiveOnKhata(by, who.customer_no, amount) if given else TakeRepayment(by, who.customer_no, amount)
+    )
+    before = scene.talk.state.customers[who.customer_no].khata_balance_paise
+    replies = done_or_said(scene, command)
+    after = scene.talk.state.customers[who.customer_no].khata_balance_paise
+    if after != before:
+        key = "shop-khata-given" if given else "shop-khata-repaid"
+        text = scene.say(key, name=who.name, amount=money(amount), balance=money(after))
+        replies = [*replies, scene.reply(text, why="khata")]
+    return replies

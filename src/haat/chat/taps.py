@@ -1,0 +1,124 @@
+"""Taps: every button and row a customer may press, by the word at the start of its action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from haat.chat import answers, checkout, choosing, ordering
+from haat.chat.conversation import AskKind
+from haat.chat.inbound import Tap
+from haat.chat.orders import cancel, repeat_last, swap_answer
+from haat.chat.replies import Reply
+from haat.chat.scene import Scene
+from haat.domain.basket import BasketLine
+from haat.domain.catalogue import SoldBy
+from haat.domain.shop import Fulfilment, PayBy
+from haat.values.quantity import MAX_AMOUNT, Quantity, Unit
+
+
+def tapped(scene: Scene, tap: Tap) -> list[Reply]:
+    """A tap, however old: its action says everything, and the rules look at the present."""
+    verb, *words = tap.action.split(":")
+    scene.detail = f"tap/{verb}"
+    handler = TAPS.get(verb)
+    if handler is None:
+        return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
+    return handler(scene, words)
+
+
+def _whole(word: str, most: int = MAX_AMOUNT * 1000) -> int:
+    """A whole number out of an action; anything else is 0, which no shop and no order has."""
+    return int(word) if word.isascii() and word.isdigit() and int(word) <= most else 0
+
+
+def _ok(scene: Scene, words: list[str]) -> list[Reply]:
+    way = next((w for w in PayBy if w.value == words[0]), None) if words else None
+    seen = _whole(words[1]) if len(words) > 1 else None
+    return checkout.confirm(scene, way, seen)
+
+
+def _pick(scene: Scene, words: list[str]) -> list[Reply]:
+    number, amount, rupees = ([_whole(word) for word in words] + [0, 0, 0])[:3]
+    listing = scene.talk.state.catalogue.get(number)
+    if listing is None or not listing.available or listing.counter_only:
+        scene.note("refused-no-such-listing")
+        return checkout.show(scene)
+    choosing.answered(scene, number)
+    if amount == 0 and listing.sold_by is SoldBy.LOOSE:
+        question = choosing.how_much(scene, listing, scene.words.title(listing))
+        scene.conv = replace(scene.conv, questions=(question, *scene.conv.questions))
+        return checkout.show(scene)
+    unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
+    quantity = Quantity(min(amount or 1, MAX_AMOUNT), unit)
+    ordering.add(scene, listing, BasketLine(number, quantity, rupees or None))
+    return checkout.show(scene)
+
+
+def _skip(scene: Scene, words: list[str]) -> list[Reply]:
+    choosing.skipped(scene)
+    return checkout.show(scene)
+
+
+def _change(scene: Scene, words: list[str]) -> list[Reply]:
+    return [checkout.change_menu(scene)]
+
+
+def _items(scene: Scene, words: list[str]) -> list[Reply]:
+    return [scene.reply(scene.say("change-items-how"), why="change")]
+
+
+def _fulfilment(scene: Scene, words: list[str]) -> list[Reply]:
+    way = next((f for f in Fulfilment if words and f.value == words[0]), Fulfilment.DELIVERY)
+    rest = tuple(q for q in scene.conv.questions if q.kind is not AskKind.ADDRESS)
+    scene.conv = replace(scene.conv, questions=rest, draft=replace(scene.conv.draft, fulfilment=way))
+    return checkout.show(scene)
+
+
+def _address(scene: Scene, words: list[str]) -> list[Reply]:
+    draft = replace(scene.conv.draft, fulfilment=Fulfilment.DELIVERY)
+    scene.conv = replace(scene.conv, draft=draft)
+    return [checkout.ask_address(scene, "")]
+
+
+def _pay(scene: Scene, words: list[str]) -> list[Reply]:
+    way = next((w for w in PayBy if words and w.value == words[0]), None)
+    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=way))
+    return checkout.show(scene)
+
+
+def _swap(scene: Scene, words: list[str]) -> list[Reply]:
+    order, line = ([_whole(word) for word in words[:2]] + [0, 0])[:2]
+    return swap_answer(scene, order, line, yes=words[-1:] == ["y"])
+
+
+def _cancel(scene: Scene, words: list[str]) -> list[Reply]:
+    return cancel(scene, _whole(words[0]) if words else 0)
+
+
+def _keep(scene: Scene, words: list[str]) -> list[Reply]:
+    return [scene.reply(scene.say("wait-thanks"), why="wait")]
+
+
+def _again(scene: Scene, words: list[str]) -> list[Reply]:
+    if repeat_last(scene):
+        return checkout.show(scene)
+    return [answers.greeting(scene)]
+
+
+TAPS: dict[str, Callable[[Scene, list[str]], list[Reply]]] = {
+    "ok": _ok,
+    "pick": _pick,
+    "skip": _skip,
+    "change": _change,
+    "items": _items,
+    "ff": _fulfilment,
+    "addr": _address,
+    "pay": _pay,
+    "swap": _swap,
+    "cancel": _cancel,
+    "wait": _keep,
+    "keep": _keep,
+    "again": _again,
+}
+"""The first word of an action to what it does."""

@@ -1,0 +1,146 @@
+"""How goods, baskets and orders read in a language: names with brand and pack, lines with amounts, whole baskets."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from haat.domain.catalogue import Listing, SoldBy
+from haat.domain.customer import Customer
+from haat.domain.order import Order, OrderLine, OrderState
+from haat.domain.payment import PaymentState
+from haat.domain.pricing import Quote
+from haat.domain.shop import Fulfilment, PayBy
+from haat.language.lexicon import Lexicon
+from haat.language.phrases import Phrasebook
+from haat.values.quantity import Quantity, Unit
+
+SHORT = 1000
+"""Bodies up to this length fit under buttons (WhatsApp allows 1,024); longer ones go into a list message."""
+LONG = 3900
+SHOWN_LINES = 60
+
+
+class Named(Protocol):
+    """What a name is made of: a listing or an order line."""
+
+    @property
+    def concept(self) -> str: ...
+    @property
+    def brand(self) -> str | None: ...
+    @property
+    def pack(self) -> Quantity | None: ...
+    @property
+    def name(self) -> str: ...
+
+
+class Wording:
+    """Names and lines in one language."""
+
+    def __init__(self, lexicon: Lexicon, book: Phrasebook) -> None:
+        self.lexicon = lexicon
+        self.book = book
+
+    def good(self, concept: str) -> str:
+        """The good's name alone: ``चीनी``."""
+        return self.lexicon.name(concept, self.book.lang)
+
+    def title(self, item: Named) -> str:
+        """The name a shopkeeper would say: the shop's own where it has one, else brand, good and pack."""
+        if item.name:
+            return item.name
+        good = self.good(item.concept)
+        whole = f"{item.brand} {good}" if item.brand else good
+        if item.pack is None or (item.pack.unit is Unit.PIECE and item.pack.amount == 1):
+            return whole
+        return self.book.say("of-pack", name=whole, pack=self.book.quantity(item.pack))
+
+    def with_amount(self, item: Named, quantity: Quantity) -> str:
+        """``चीनी 2 किलो``, or ``Maggi नूडल्स 70 ग्राम × 3``."""
+        if quantity.unit is Unit.PIECE:
+            return self.book.say("of-count", name=self.title(item), count=str(quantity.amount))
+        return self.book.say("of-amount", name=self.title(item), amount=self.book.quantity(quantity))
+
+    def price(self, listing: Listing) -> str:
+        """``₹44 per 1 kg`` for loose goods, ``₹14`` for a pack."""
+        money = self.book.money(listing.price_paise)
+        if listing.sold_by is SoldBy.PACK:
+            return self.book.say("option-price", price=money)
+        return self.book.say(
+            "option-per", price=money, per=self.book.quantity(Quantity(listing.per, listing.unit))
+        )
+
+    def basket(self, quote: Quote, fulfilment: Fulfilment | None) -> str:
+        """The priced basket: every line, the delivery fee, the total."""
+        book = self.book
+        rows = [
+            book.say(
+                "basket-line",
+                n=str(n),
+                what=self.with_amount(line.listing, line.line.quantity),
+                price=book.money(line.amount_paise),
+            )
+            for n, line in enumerate(quote.lines, 1)
+        ]
+        parts = [book.say("basket-head"), *self._capped(rows)]
+        if fulfilment is Fulfilment.DELIVERY:
+            fee = quote.delivery_fee_paise
+            parts.append(book.say("basket-fee", fee=book.money(fee)) if fee else book.say("basket-free"))
+        if quote.rounding_paise:
+            parts.append(book.say("basket-rounding", amount=book.money(quote.rounding_paise)))
+        parts.append(book.say("basket-total", total=book.money(quote.total_paise)))
+        return "\n".join(parts)
+
+    def order_lines(self, lines: Iterable[OrderLine], key: str = "shop-line") -> list[str]:
+        rows = [
+            self.book.say(
+                key,
+                n=str(n),
+                what=self.with_amount(line, line.quantity),
+                price=self.book.money(line.amount_paise),
+            )
+            for n, line in enumerate(lines, 1)
+        ]
+        return self._capped(rows)
+
+    def _capped(self, rows: Sequence[str]) -> list[str]:
+        if len(rows) <= SHOWN_LINES:
+            return list(rows)
+        return [*rows[:SHOWN_LINES], self.book.say("basket-more", count=len(rows) - SHOWN_LINES)]
+
+    def pay(self, pay_by: PayBy) -> str:
+        return self.book.say(f"pay-{pay_by.value}")
+
+    def state(self, order: Order) -> str:
+        """Where an order stands, in words."""
+        if order.state is OrderState.OUT and order.fulfilment is Fulfilment.PICKUP:
+            return self.book.say("state-ready")
+        unpaid = order.payment.state in (PaymentState.ASKED, PaymentState.PENDING)
+        if order.state is OrderState.ACCEPTED and unpaid:
+            return self.book.say("state-accepted-unpaid")
+        return self.book.say(f"state-{order.state.value}")
+
+    def person(self, customer: Customer) -> str:
+        return customer.name or self.book.say("person-someone")
+
+
+def cut(text: str, limit: int) -> str:
+    """The text within ``limit`` code points, cut at a space where there is one, ending in an ellipsis.
+
+    A dependent vowel sign or a joiner is never left without its letter.
+    """
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    space = head.rfind(" ")
+    if space > limit // 2:
+        head = head[:space]
+    else:
+        while head and _depends(text[len(head)]):
+            head = head[:-1]
+    return head.rstrip() + "…"
+
+
+def _depends(char: str) -> bool:
+    return unicodedata.category(char) in ("Mn", "Mc", "Cf")
