@@ -23,6 +23,16 @@ from haat.channels.emulator.wire import Obj, as_list, as_number, as_obj, as_text
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 STREAM_BEAT_S = 15.0
+HARMLESS = (
+    "image/png",
+    "image/jpeg",
+    "image/webp",
+    "application/pdf",
+    "audio/ogg",
+    "audio/mpeg",
+    "video/mp4",
+)
+"""Types a browser may show by itself; any other is only downloaded."""
 
 
 class Control:
@@ -63,6 +73,7 @@ class Control:
             web.post("/control/templates/{name}", self.review_template),
             web.post("/control/receipts", self.receipts),
             web.post("/control/settings", self.settings),
+            web.get("/control/numbers", self.numbers),
             web.post("/control/numbers/{id}", self.change_business_number),
             web.post("/control/webhook", self.raw_webhook),
             web.post("/control/callback", self.callback),
@@ -334,6 +345,9 @@ class Control:
             }
         )
 
+    async def numbers(self, _: web.Request) -> web.Response:
+        return web.json_response(self._number_rows())
+
     async def change_business_number(self, request: web.Request) -> web.Response:
         """Change a business number's throughput, quality or registration."""
         number, body = self._number(request.match_info["id"]), await _json(request)
@@ -369,10 +383,14 @@ class Control:
         if not self.world.media.has(media_id):
             raise _gone("no such file")
         medium = self.world.media.find(media_id, self.world.clock.now())
-        headers = {"Content-Security-Policy": "sandbox", "X-Content-Type-Options": "nosniff"}
-        return web.Response(
-            body=medium.content, headers={"Content-Type": medium.mime_type.replace("\n", " "), **headers}
-        )
+        headers = {
+            "Content-Type": medium.mime_type.replace("\n", " "),
+            "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+            "X-Content-Type-Options": "nosniff",
+        }
+        if medium.mime_type.partition(";")[0] not in HARMLESS:
+            headers["Content-Disposition"] = "attachment"
+        return web.Response(body=medium.content, headers=headers)
 
     # The phones page
 
@@ -421,16 +439,7 @@ class Control:
             {
                 "now": now.isoformat(),
                 "offset_s": world.clock.offset_s,
-                "numbers": [
-                    {
-                        "phone_number_id": each.spec.phone_number_id,
-                        "display_phone_number": each.spec.display_phone_number,
-                        "verified_name": each.spec.verified_name,
-                        "waba_id": each.spec.waba_id,
-                        "catalog_id": each.spec.catalog_id,
-                    }
-                    for each in world.numbers.values()
-                ],
+                "numbers": self._number_rows(),
                 "users": [each.as_obj(portfolio) for each in world.users],
                 "sent": [_sent_row(each) for each in world.sent.values()],
                 "received": [
@@ -475,6 +484,18 @@ class Control:
         except (ConnectionResetError, asyncio.CancelledError):
             pass
         return response
+
+    def _number_rows(self) -> list[Obj]:
+        return [
+            {
+                "phone_number_id": each.spec.phone_number_id,
+                "display_phone_number": each.spec.display_phone_number,
+                "verified_name": each.spec.verified_name,
+                "waba_id": each.spec.waba_id,
+                "catalog_id": each.spec.catalog_id,
+            }
+            for each in self.world.numbers.values()
+        ]
 
     def _number(self, phone_number_id: str) -> Number:
         if not phone_number_id:
