@@ -59,12 +59,12 @@ def priced(scene: Scene) -> Quote:
     if seen.missing:
         names = [
             scene.words.title(item)
-            for number in seen.missing
-            if (item := state.catalogue.get(number)) is not None
+            for line in seen.missing
+            if (item := state.catalogue.get(line.listing_no)) is not None
         ]
         basket = scene.conv.basket
-        for number in seen.missing:
-            basket = basket.without(number)
+        for line in seen.missing:
+            basket = basket.without(line.listing_no)
         scene.conv = replace(scene.conv, basket=basket)
         if names:
             scene.note("basket-missing", what=scene.words.book.joined(names))
@@ -197,7 +197,7 @@ def _not_placed(scene: Scene, refusal: Refusal) -> list[Reply]:
     """Why not, and at once what to do about it."""
     if refusal.why is Why.ADDRESS_NEEDED:
         return [ask_address(scene, "")]
-    scene.notes.append(refused(scene.words, refusal))
+    scene.notes.append(refused(scene.talk, scene.words, refusal))
     if refusal.why in (Why.KHATA_LIMIT, Why.KHATA_NOT_ALLOWED, Why.PAY_BY_NOT_OFFERED):
         scene.keep(replace(scene.person, usual_pay=None))
         scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=None))
@@ -229,7 +229,7 @@ def settle_address(scene: Scene, address: Address) -> list[Reply]:
     scene.conv = replace(scene.conv, questions=rest, draft=draft)
     if scene.conv.basket.lines or scene.conv.questions:
         return show(scene)
-    return [scene.reply(scene.say("checkout-address-kept"), why="address_kept")]
+    return [scene.mark("👍")]
 
 
 def clear(scene: Scene) -> None:

@@ -11,8 +11,8 @@ from haat.chat.scene import Scene
 from haat.chat.texts import cut
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
-from haat.domain.pricing import amount_of
 from haat.language.understanding import Asked, Candidate, HeardLine
+from haat.values.money import priced
 from haat.values.quantity import Quantity, Unit
 
 LOOSE_STEPS = (250, 500, 1000)
@@ -84,7 +84,7 @@ def question_rows(scene: Scene, question: Question) -> list[Choice]:
         if question.kind is AskKind.HOW_MUCH:
             unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
             quantity = Quantity(amount, unit)
-            price = scene.words.book.money(amount_of(listing, quantity))
+            price = scene.words.book.money(priced(amount, listing.price_paise, listing.per))
             title = scene.words.book.quantity(quantity)
         else:
             title = option.title

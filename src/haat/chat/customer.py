@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from haat.chat import answers, checkout, choosing, ordering
+from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind
 from haat.chat.hearing import shop_code
 from haat.chat.inbound import AddressForm, Cart, Inbound, Media, MediaKind, Pin, Reaction, Tap, Text
@@ -146,7 +147,7 @@ def _amount_alone(scene: Scene, text: str) -> list[Reply] | None:
     spoken = next((line.spoken for line in heard.lines if line.spoken is not None), None)
     if spoken is None:
         return None
-    made = ordering.line_for(listing, spoken)
+    made = line_for(listing, spoken)
     if not isinstance(made, BasketLine):
         return None
     choosing.answered(scene, listing.listing_no)

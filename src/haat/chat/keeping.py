@@ -23,7 +23,7 @@ def done_or_said(scene: Scene, command: Command) -> list[Reply]:
     """Carry a command out; a refusal is said to the one who asked."""
     done = carry_out(scene.talk, command, scene.moment)
     if isinstance(done, Refusal):
-        return [scene.reply(refused(scene.words, done), why="refused")]
+        return [scene.reply(refused(scene.talk, scene.words, done), why="refused")]
     return done
 
 
@@ -175,7 +175,7 @@ def _replace_line(scene: Scene, order: Order, line: OrderLine) -> list[Reply]:
             return [*done, scene.reply("", why="swap", order_no=order.order_no)]
     done = carry_out(scene.talk, TakeOutLine(by, order.order_no, line.line_no), scene.moment)
     if isinstance(done, Refusal):
-        scene.notes.append(refused(scene.words, done))
+        scene.notes.append(refused(scene.talk, scene.words, done))
         return [scene.reply("", why="refused", order_no=order.order_no)]
     after = scene.talk.state.orders[order.order_no]
     total = scene.words.book.money(after.total_paise)

@@ -23,7 +23,7 @@ def do(scene: Scene, command: Command) -> list[Reply]:
     done = carry_out(scene.talk, command, scene.moment)
     scene.person = scene.talk.state.customers[scene.person.customer_no]
     if isinstance(done, Refusal):
-        scene.notes.append(refused(scene.words, done))
+        scene.notes.append(refused(scene.talk, scene.words, done))
         return [scene.reply("", why="refused")]
     return done
 

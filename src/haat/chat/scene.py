@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from haat.chat.conversation import Conversation
 from haat.chat.inbound import Inbound
-from haat.chat.replies import Buttons, Choice, Form, Menu, Reply, Say, Section
+from haat.chat.replies import Buttons, Choice, Form, Menu, React, Reply, Say, Section
 from haat.chat.talk import Talk
 from haat.chat.texts import LONG, SHORT, Wording, cut
 from haat.domain.customer import Customer
@@ -53,6 +53,10 @@ class Scene:
         whole = "\n".join([*self.notes, body] if body else self.notes)
         self.notes = []
         return Reply(self.person.customer_no, cut(whole, LONG), form or Say(), why, order_no)
+
+    def mark(self, emoji: str) -> Reply:
+        """An emoji on her message: an answer that costs nothing."""
+        return Reply(self.person.customer_no, "", React(self.message.message_id, emoji), "mark")
 
     def offer(self, body: str, choices: Sequence[Choice], why: str, order_no: int | None = None) -> Reply:
         """A reply with something to tap: buttons, or a list where the text or the choices are too many."""

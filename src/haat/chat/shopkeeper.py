@@ -7,7 +7,7 @@ from collections.abc import Callable
 from haat.chat import keeping
 from haat.chat.inbound import Inbound, Media, Reaction, Tap, Text
 from haat.chat.keeping import done_or_said, find_order
-from haat.chat.replies import React, Reply
+from haat.chat.replies import Reply
 from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
 from haat.chat.texts import cut
@@ -82,8 +82,7 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
         case _:
             return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
     if verb in QUIET and not any(reply.to == by for reply in replies):
-        react = React(scene.message.message_id, DONE)
-        replies = [*replies, Reply(by, "", react, "done", order_no)]
+        replies = [*replies, scene.mark(DONE)]
     return replies
 
 
@@ -173,7 +172,7 @@ def _marked(scene: Scene, replies: list[Reply]) -> list[Reply]:
     by = scene.person.customer_no
     if any(reply.to == by for reply in replies):
         return replies
-    return [*replies, Reply(by, "", React(scene.message.message_id, DONE), "done")]
+    return [*replies, scene.mark(DONE)]
 
 
 def _hand_over(scene: Scene, heard: Understanding) -> list[Reply]:

@@ -69,13 +69,14 @@ def _tells(
     return register
 
 
-def refused(words: Wording, refusal: Refusal) -> str:
-    """A refusal as a sentence."""
+def refused(talk: Talk, words: Wording, refusal: Refusal) -> str:
+    """A refusal as a sentence in these words."""
     blanks: dict[str, str | int] = {name: words.book.money(paise) for name, paise in refusal.paise.items()}
     blanks |= refusal.numbers
     blanks |= refusal.words
-    if "concept" in refusal.words:
-        blanks.setdefault("what", words.good(refusal.words["concept"]))
+    listing = talk.state.catalogue.get(refusal.numbers.get("listing", 0))
+    if listing is not None:
+        blanks["what"] = words.title(listing)
     if "state" in refusal.words:
         blanks["state"] = words.book.say(f"state-{refusal.words['state']}")
     return words.book.say(f"refused-{refusal.why.value}", **blanks)

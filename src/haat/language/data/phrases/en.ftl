@@ -75,7 +75,6 @@ checkout-when = 🕒 { $when }
 checkout-ask-pay = How will you pay? Your tap places the order.
 checkout-ask-confirm = Shall I send the order?
 checkout-ask-address = 🏠 Where shall we bring it? Send your location or write the address. To collect it yourself, write “pickup”.
-checkout-address-kept = 🏠 Address saved. Now write your list.
 checkout-when-kept = 🕒 Noted: { $when }
 checkout-closed-now = The shop is closed now and opens at { $opens }. Your order will wait till then.
 pay-upi = UPI
