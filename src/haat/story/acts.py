@@ -1,0 +1,235 @@
+"""The acts of the story: a first order, a regular's order with changes, khata, silence, and all ways of going wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import aiohttp
+
+from haat.story.phones import Phone, Stage, StoryFault
+from haat.story.words import Words
+
+
+@dataclass
+class Cast:
+    """Who plays: two customers (one writes native script, one romanised), the shopkeeper, his helper."""
+
+    stage: Stage
+    words: Words
+    native: Phone
+    romanised: Phone
+    keeper: Phone
+    helper: Phone
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Act to charged messages: to the customer, to the shopkeeper."""
+
+
+async def _until_paid_for(cast: Cast, customer: Phone) -> str:
+    """The shop accepts, the customer pays, the shopkeeper reads that it is paid. The order's reference."""
+    await cast.keeper.tap("acc")
+    request = await customer.hears("₹")
+    if request.reference is None:
+        raise StoryFault("the shop accepted and no payment request came")
+    cast.stage.tell(customer.name, "💳 UPI")
+    await cast.stage.pay(request.reference)
+    await cast.keeper.hears("₹")
+    return request.reference
+
+
+async def _door(cast: Cast, customer: Phone) -> str:
+    """Out, to the door, the code, the bill. The bill's message."""
+    await cast.keeper.tap("out")
+    out = await customer.hears("*")
+    code = _code(out.text)
+    await cast.helper.hears()
+    await cast.helper.say(code)
+    delivered = await customer.expect()
+    await cast.helper.hears()
+    return delivered[0].text
+
+
+def _code(text: str) -> str:
+    digits = [word.strip("*") for word in text.split() if word.startswith("*") and word.strip("*").isdigit()]
+    if not digits:
+        raise StoryFault(f"no door code in {text!r}")
+    return digits[-1]
+
+
+async def first_order(cast: Cast, customer: Phone, texts: dict[str, str], act: str) -> None:
+    """A newcomer opens the link, sends her pin and her list, pays by UPI in the chat, and gets bill and goods."""
+    await customer.say(texts["greeting"])
+    await customer.hears(cast.words.shop_name)
+    await customer.pin(*cast.words.place, texts["place"])
+    before = customer.charged, cast.keeper.charged
+    await customer.say(texts["list"])
+    await customer.hears(*texts["basket"].split("|"))
+    await customer.tap("ok:upi")
+    await cast.keeper.hears("₹")
+    await _until_paid_for(cast, customer)
+    bill = await _door(cast, customer)
+    await _bill_opens(cast.stage.http, bill)
+    cast.counts[act] = customer.charged - before[0], cast.keeper.charged - before[1]
+
+
+async def _bill_opens(http: aiohttp.ClientSession, text: str) -> None:
+    link = next((word for word in text.split() if word.startswith("http")), None)
+    if link is None:
+        raise StoryFault(f"no bill link in {text!r}")
+    async with http.get(link) as answer:
+        data = await answer.read()
+        if answer.status != 200 or not data.startswith(b"%PDF"):
+            raise StoryFault(f"the bill at {link} is no PDF ({answer.status})")
+
+
+async def regular(cast: Cast) -> None:
+    """A regular: a doubtful line, changes in words, a swap with consent, cash at the door, one tap to confirm."""
+    customer, texts = cast.romanised, cast.words.regular
+    await customer.say(texts["list"])
+    await customer.expect()
+    await customer.tap("pick")
+    await customer.hears("₹")
+    await customer.say(texts["change"])
+    await customer.hears("₹")
+    await customer.say(texts["remove"])
+    await customer.hears("₹")
+    await customer.say(texts["total"])
+    await customer.hears("₹")
+    await customer.say(texts["cash"])
+    await customer.hears("₹")
+    await customer.tap("ok:cash")
+    await cast.keeper.hears("₹")
+    await cast.keeper.tap("acc")
+    await customer.hears("₹")
+    await cast.keeper.hears("₹")
+    await cast.keeper.say(texts["finished"])
+    await customer.hears(texts["offer"])
+    await cast.keeper.expect()
+    await customer.say(texts["yes"])
+    await customer.hears("₹")
+    await cast.keeper.hears("₹")
+    await _door(cast, customer)
+    await cast.keeper.say(texts["back"])
+    await cast.keeper.hears()
+
+
+async def on_khata(cast: Cast) -> None:
+    """Credit within the limit is given and booked; beyond the limit it is refused at the promise."""
+    customer, texts = cast.native, cast.words.khata
+    await customer.say(texts["list"])
+    await customer.hears("₹")
+    await customer.say(texts["khata"])
+    await customer.hears("₹")
+    await customer.tap("ok:khata")
+    await cast.keeper.hears("₹")
+    await cast.keeper.tap("acc")
+    await customer.hears("₹")
+    await cast.keeper.hears("₹")
+    await _door(cast, customer)
+    await customer.say(texts["balance"])
+    await customer.hears("₹")
+    await customer.say(texts["too_much"])
+    await customer.hears("₹")
+    await customer.tap("ok:khata")
+    await customer.hears("₹")
+    await customer.say(texts["clear"])
+    await customer.hears()
+
+
+async def silence(cast: Cast) -> None:
+    """Nobody answers: she hears that it arrived, he is reminded, she is told honestly, and she cancels."""
+    customer, texts = cast.native, cast.words.regular
+    await _place_cash(cast, customer)
+    await cast.stage.advance(60)
+    await customer.hears()
+    await cast.stage.advance(150)
+    await cast.keeper.hears("₹")
+    await cast.stage.advance(420)
+    await customer.hears()
+    await customer.tap("cancel")
+    await customer.hears()
+    await cast.keeper.hears()
+    del texts
+
+
+async def _place_cash(cast: Cast, customer: Phone) -> None:
+    await customer.say(cast.words.small["list"])
+    await customer.hears("₹")
+    await customer.say(cast.words.small["cash"])
+    await customer.hears("₹")
+    await customer.tap("ok:cash")
+    await cast.keeper.hears("₹")
+
+
+async def _place_upi(cast: Cast, customer: Phone) -> str:
+    """Placed and accepted; the reference to be paid."""
+    await customer.say(cast.words.small["list"])
+    await customer.hears("₹")
+    await customer.say(cast.words.small["upi"])
+    await customer.hears("₹")
+    await customer.tap("ok:upi")
+    await cast.keeper.hears("₹")
+    await cast.keeper.tap("acc")
+    request = await customer.hears("₹")
+    if request.reference is None:
+        raise StoryFault("no payment request came")
+    return request.reference
+
+
+async def rejected(cast: Cast) -> None:
+    """The shop cannot take it, and says why."""
+    await _place_cash(cast, cast.native)
+    await cast.keeper.tap("rej:")
+    await cast.keeper.expect()
+    await cast.keeper.tap("rejw")
+    await cast.native.hears()
+    await cast.keeper.expect()
+
+
+async def cancelled_after_payment(cast: Cast) -> None:
+    """She pays and then cancels: the money goes back."""
+    customer = cast.native
+    reference = await _place_upi(cast, customer)
+    cast.stage.tell(customer.name, "💳 UPI")
+    await cast.stage.pay(reference)
+    await cast.keeper.hears("₹")
+    await customer.say(cast.words.small["cancel"])
+    await customer.expect()
+    await customer.tap("cancel")
+    await customer.expect(2)
+    await cast.keeper.hears()
+    await cast.stage.pay(reference, "settle_refund")
+    await cast.stage.advance(3600)
+    await customer.hears("₹")
+
+
+async def paid_after_cancel(cast: Cast) -> None:
+    """The payment comes after the cancel: it is seen, booked, and goes back."""
+    customer = cast.native
+    reference = await _place_upi(cast, customer)
+    await customer.say(cast.words.small["cancel"])
+    await customer.expect()
+    await customer.tap("cancel")
+    await customer.expect()
+    await cast.keeper.hears()
+    cast.stage.tell(customer.name, "💳 UPI")
+    await cast.stage.pay(reference, "capture_late")
+    await customer.hears("₹")
+    await cast.stage.pay(reference, "settle_refund")
+    await cast.stage.advance(3600)
+    await customer.hears("₹")
+
+
+Act = Callable[[Cast], Awaitable[None]]
+
+ACTS: tuple[tuple[str, Act], ...] = (
+    ("first order, native script, UPI", lambda c: first_order(c, c.native, c.words.native, "native")),
+    ("first order, romanised, UPI", lambda c: first_order(c, c.romanised, c.words.romanised, "romanised")),
+    ("a regular: doubt, changes, a swap, cash", regular),
+    ("on khata, up to the limit", on_khata),
+    ("the shop is silent", silence),
+    ("rejected", rejected),
+    ("cancelled after payment", cancelled_after_payment),
+    ("paid after the cancel", paid_after_cancel),
+)
+"""Every act with its title, in order."""
