@@ -226,7 +226,7 @@ function medium(kind, file) {
   const source = file.id ? `/control/media/${encodeURIComponent(file.id)}` : webAddress(file.link ?? "");
   const caption = file.caption && words(file.caption);
   if (kind === "image" || kind === "sticker") {
-    return [h(`img.${kind}`, {src: source, alt: file.caption ?? "Photo", loading: "lazy", testid: "image"}), caption];
+    return [h(`img.${kind}`, {src: source, alt: file.caption ?? "Photo", testid: "image"}), caption];
   }
   if (kind === "audio") {
     return h("div.voice", {testid: "voice", role: "img", "aria-label": "Voice note"}, icon("voice"),

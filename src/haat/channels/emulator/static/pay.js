@@ -87,7 +87,7 @@ export function paymentSheet(phone, parameters, payment, fail) {
   h("button.primary.wide", {type: "submit", testid: "pay"}, `Pay ${total}`),
   h("div.pair", {},
     h("button.quiet", {type: "button", testid: "pay-fail", onclick: () => act("fail", () => failed())}, "Let it fail"),
-    h("button.quiet", {type: "button", testid: "pay-leave", onclick: () => act("leave", () => close())}, "Leave in the middle")));
+    h("button.quiet", {type: "button", testid: "pay-leave", onclick: () => act("leave", () => close())}, "Just leave")));
   const foot = h("div", {}, blocked ? h("p.blocked", {role: "alert", testid: "pay-blocked"}, icon("warning"), blocked) : acts);
   const done = () => {
     const back = h("button.primary.wide", {type: "button", testid: "pay-done", onclick: () => close()}, "Done");

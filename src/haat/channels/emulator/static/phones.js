@@ -181,7 +181,7 @@ class Phone {
   draw(changed) {
     const chat = this.chat;
     if (chat.key !== this.chatKey) return this.redraw();
-    const low = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
+    let low = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
     for (const item of chat.items) {
       const old = this.drawn.get(item.id);
       if (old && !changed.has(item)) continue;
@@ -191,6 +191,7 @@ class Phone {
       else {
         this.dayLine(item.at);
         this.list.append(fresh);
+        low ||= item.mine;
       }
     }
     this.top(chat);
@@ -228,6 +229,7 @@ class Phone {
     const waiting = this.chat.items.filter((item) => !item.mine && item.status === "delivered");
     const unread = visible ? 0 : this.chat.items.filter((item) => !item.mine && item.status !== "read").length;
     this.tab.dataset.unread = unread || "";
+    this.tab.setAttribute("aria-current", String(inView(this.element)));
     if (visible && waiting.length) api.shown(this.user, waiting.map((item) => item.id)).catch(() => {});
   }
 }
