@@ -1,0 +1,158 @@
+"""Which amount belongs to which good, when nobody put commas.
+
+"chini 2 kilo namak 1 tel 1 ltr" and "2 kilo chini 1 namak" are both clear to a shopkeeper: people keep to one
+side. Every amount goes to the good on its left or on its right; the cheapest assignment wins, where crossing an
+"and", giving a good two counts, leaving one without, and changing sides all cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from haat.language.amounts import WEIGHED, Amount
+from haat.language.mentions import Break, Cue, Element, Mention
+
+
+@dataclass(slots=True)
+class Claim:
+    """A good with the amounts said of it. ``mention`` is None for amounts that name no good ("3 kilo kar do")."""
+
+    mention: Mention | None
+    amounts: list[Amount] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Clause:
+    """What stands between two hard breaks or commas. ``question`` is set when a question mark ends it."""
+
+    parts: list[Element]
+    mark: str = ""
+
+    @property
+    def mentions(self) -> list[Mention]:
+        return [p for p in self.parts if isinstance(p, Mention)]
+
+    @property
+    def amounts(self) -> list[Amount]:
+        return [p for p in self.parts if isinstance(p, Amount)]
+
+    @property
+    def cues(self) -> list[Cue]:
+        return [p for p in self.parts if isinstance(p, Cue)]
+
+    def has(self, role: str) -> bool:
+        return any(isinstance(p, Cue) and role in p.roles for p in self.parts)
+
+
+def clauses(found: Sequence[Element]) -> list[Clause]:
+    """Cut at lines, sentences and commas; "and" stays inside."""
+    out: list[Clause] = []
+    parts: list[Element] = []
+    for element in found:
+        if isinstance(element, Break) and (element.hard or element.mark == ","):
+            if parts:
+                out.append(Clause(parts, element.mark))
+                parts = []
+            elif out and element.hard and out[-1].mark == ",":
+                out[-1].mark = element.mark
+        else:
+            parts.append(element)
+    if parts:
+        out.append(Clause(parts))
+    return out
+
+
+_SWITCH, _CROSS, _CROWD, _EMPTY = 4, 9, 14, 6
+
+
+def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
+    """The goods of a clause with their amounts, and the side on which amounts stood (-1 before, 1 after, 0 unknown).
+
+    ``side`` is where amounts stood so far in the message; it only settles what nothing else does.
+    """
+    out: list[Claim] = []
+    slots: list[tuple[Amount, int, bool, bool]] = []
+    crossed = False
+    last_crossed = False
+    for part in clause.parts:
+        if isinstance(part, Mention):
+            out.append(Claim(part))
+            crossed = last_crossed = False
+        elif isinstance(part, Break):
+            crossed = True
+            if slots:
+                amount, left, before, _ = slots[-1]
+                if left == len(out) - 1:
+                    slots[-1] = (amount, left, before, True)
+        elif isinstance(part, Amount):
+            slots.append((part, len(out) - 1, crossed, False))
+    del last_crossed
+    if not out:
+        return ([Claim(None, [s[0] for s in slots])] if slots else []), side
+    each = [s[0] for s in slots if s[0].each]
+    if each and len(each) == len(slots) and len(out) > 1:
+        for claim in out:
+            claim.amounts.append(each[0])
+        return out, side
+    chosen = _assign(slots, len(out), side)
+    for (amount, left, _, _), right in zip(slots, chosen, strict=True):
+        out[left + 1 if right else left].amounts.append(amount)
+    sides = [-1 if right else 1 for right in chosen]
+    if sides:
+        side = -1 if sides.count(-1) > len(sides) / 2 else 1
+    return out, side
+
+
+def _kind(amount: Amount) -> int:
+    """Amounts of one kind crowd each other; a count and a weight live together."""
+    if amount.measure in WEIGHED:
+        return 1
+    return 2 if not amount.wala else 4
+
+
+def _assign(slots: Sequence[tuple[Amount, int, bool, bool]], goods: int, side: int) -> list[bool]:
+    """For each amount True when it belongs to the good on its right. A shortest path, left to right.
+
+    The state is the choice for the amount before and what the current good already holds.
+    """
+    states: dict[tuple[bool, int, int], tuple[int, tuple[bool, ...]]] = {(side < 0, -1, 0): (0, ())}
+    for amount, left, crossed_left, crossed_right in slots:
+        after: dict[tuple[bool, int, int], tuple[int, tuple[bool, ...]]] = {}
+        for (was_right, filled, kinds), (cost, path) in states.items():
+            for right in (False, True):
+                good = left + 1 if right else left
+                if good < 0 or good >= goods:
+                    continue
+                step = _step(amount, right, was_right, bool(path) or side != 0)
+                if (right and crossed_right) or (not right and crossed_left):
+                    step += _CROSS
+                kind = _kind(amount)
+                held = kinds if good == filled else 0
+                if held & kind:
+                    step += _CROWD if not amount.wala else 0
+                elif held:
+                    step += 3
+                if good > filled + 1:
+                    step += _EMPTY * (good - filled - 1)
+                state = (right, max(good, filled), (held | kind) if good >= filled else kinds)
+                total = cost + step
+                known = after.get(state)
+                if known is None or total < known[0]:
+                    after[state] = (total, (*path, right))
+        if not after:
+            return [False] * len(slots)
+        states = dict(sorted(after.items(), key=lambda item: item[1][0])[:8])
+    best: tuple[int, tuple[bool, ...]] | None = None
+    for (_, filled, _), (cost, path) in states.items():
+        total = cost + _EMPTY * (goods - 1 - filled)
+        if best is None or total < best[0]:
+            best = (total, path)
+    return list(best[1]) if best is not None else []
+
+
+def _step(amount: Amount, right: bool, was_right: bool, known: bool) -> int:
+    cost = _SWITCH if known and right != was_right else 0
+    if (amount.of or amount.wala) and not right:
+        cost += 7 if amount.of else 5
+    return cost

@@ -1,0 +1,321 @@
+"""Amounts: what a run of numbers, units and price words says about one good.
+
+"2 kilo" is an amount, "5 kilo wala" picks a pack, "50 ka" is a price to fill, "10 wala" a price point, "2 x 500 g"
+a count of packs. Which it is can depend on the good, so an `Amount` only says what was heard; `settle` decides
+when the good is known. Promise and table: docs/rules/language.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from haat.language.lattice import SEP, Node
+from haat.language.lexicon import Concept
+from haat.language.tokens import Token
+from haat.language.understanding import Measure, Spoken
+from haat.language.vocabulary import NUM, UNIT
+
+WEIGHED = frozenset({Measure.KG, Measure.G, Measure.L, Measure.ML})
+_MEASURES = {measure.value: measure for measure in Measure}
+_BIG = {Measure.KG: 100, Measure.G: 20_000, Measure.L: 100, Measure.ML: 20_000, Measure.RUPEES: 20_000}
+_COUNT_MAX = 300
+_LIQUID_ONLY = frozenset({Measure.L, Measure.ML})
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount as heard. ``measure`` is None for a bare number.
+
+    ``of`` marks "50 ka …", ``wala`` "500 wala", ``each`` "ek ek", ``rate`` "40 rupaye kilo wala"; ``odd`` is set
+    when the number cannot be meant ("-5", "2-3"); ``implied`` when only the unit was said ("packet").
+    """
+
+    value: Fraction
+    measure: Measure | None
+    i: int
+    j: int
+    start: int
+    end: int
+    of: bool = False
+    wala: bool = False
+    each: bool = False
+    rate: bool = False
+    odd: bool = False
+    implied: bool = False
+    times: Fraction | None = None
+    pav: bool = False
+    """Said as a pav: a quarter of a kilo, or of a litre where the good is a liquid."""
+
+
+def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | None:
+    """The amount that begins at node ``k`` of the path, or None."""
+    node = path[k]
+    start = tokens[node.i].start
+    if node.kind == UNIT and node.values[0] == "rupees" and k + 1 < len(path) and path[k + 1].kind == NUM:
+        number = path[k + 1]
+        return _tail(
+            path, tokens, _make(number.amount * node.amount, Measure.RUPEES, k, k + 2, start, tokens, path)
+        )
+    if node.kind == UNIT:
+        measure = _MEASURES[node.values[0]]
+        implied = _make(node.amount, measure, k, k + 1, start, tokens, path)
+        return _tail(
+            path, tokens, replace(implied, implied=node.amount == 1, pav=node.amount == Fraction(1, 4))
+        )
+    if node.kind != NUM:
+        return None
+    n, value, each, odd = k + 1, node.amount, False, _minus(path, tokens, k)
+    if odd:
+        value, start = -value, start - 1
+    if n < len(path) and path[n].kind == NUM and path[n].said and node.said:
+        if path[n].amount == value:
+            each, n = True, n + 1
+        elif path[n].amount == value + 1 and n + 1 < len(path) and path[n + 1].kind == UNIT:
+            odd, n = True, n + 1
+    elif n + 1 < len(path) and path[n].kind == SEP and path[n].values[0] == "-" and path[n + 1].kind == NUM:
+        if tokens[path[n].i].start == tokens[path[n].i - 1].end and path[n + 1].amount > value:
+            odd, n = True, n + 2
+    if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM:
+        after = amount_at(path, tokens, n + 1)
+        if after is not None:
+            if after.measure in WEIGHED or after.measure is None:
+                return replace(after, times=value, i=k, start=start, odd=odd or after.odd)
+            return replace(after, value=after.value * value, i=k, start=start, odd=odd or after.odd)
+    measure: Measure | None = None
+    pav = False
+    if n < len(path) and path[n].kind == UNIT:
+        measure = _MEASURES[path[n].values[0]]
+        pav = path[n].amount == Fraction(1, 4)
+        value *= path[n].amount
+        n += 1
+        if (
+            measure is Measure.RUPEES
+            and n < len(path)
+            and path[n].kind == UNIT
+            and path[n].values[0] == "rupees"
+        ):
+            n += 1
+    made = replace(_make(value, measure, k, n, start, tokens, path), each=each, odd=odd, pav=pav)
+    made = _rate(path, tokens, made)
+    made = _tail(path, tokens, made)
+    n = made.j
+    if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM and made.measure in WEIGHED:
+        times = path[n + 1]
+        return replace(made, times=times.amount, j=n + 2, end=tokens[times.j - 1].end)
+    return made
+
+
+def _is_times(node: Node) -> bool:
+    return node.values[0] == "x" or node.has("into")
+
+
+def _make(
+    value: Fraction,
+    measure: Measure | None,
+    k: int,
+    n: int,
+    start: int,
+    tokens: Sequence[Token],
+    path: Sequence[Node],
+) -> Amount:
+    return Amount(value, measure, k, n, start, tokens[path[n - 1].j - 1].end)
+
+
+def _minus(path: Sequence[Node], tokens: Sequence[Token], k: int) -> bool:
+    """True for "-5": a minus that touches the number and nothing before it, and is no bullet."""
+    if not k or path[k - 1].kind != SEP or path[k - 1].values[0] != "-":
+        return False
+    at = path[k - 1].i
+    touches_right = tokens[at].end == tokens[path[k].i].start
+    free_left = at == 0 or tokens[at - 1].end < tokens[at].start or tokens[at - 1].text == "\n"
+    return touches_right and free_left
+
+
+def _rate(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amount:
+    """ "40 rupaye kilo wala": a price for each kilo picks the sort."""
+    n = amount.j
+    if (
+        amount.measure is Measure.RUPEES
+        and n + 1 < len(path)
+        and path[n].kind == UNIT
+        and path[n + 1].has("wala")
+    ):
+        if _MEASURES[path[n].values[0]] in WEIGHED:
+            return replace(amount, rate=True, j=n + 1)
+    return amount
+
+
+def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amount:
+    n = amount.j
+    if n < len(path) and path[n].has("wala"):
+        return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
+    if n < len(path) and path[n].has("of"):
+        if n + 1 < len(path) and path[n + 1].has("wala"):
+            return replace(amount, wala=True, j=n + 2, end=tokens[path[n + 1].j - 1].end)
+        return replace(amount, of=True, j=n + 1, end=tokens[path[n].j - 1].end)
+    if n < len(path) and path[n].has("of_price"):
+        return replace(amount, of=True, measure=Measure.RUPEES, j=n + 1, end=tokens[path[n].j - 1].end)
+    return amount
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The quantity of one line: ``spoken``, the pack it picks, and whether it can be trusted."""
+
+    spoken: Spoken | None
+    size: str | None
+    doubtful: bool = False
+
+
+def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
+    """What all amounts heard for one good mean together."""
+    odd = any(a.odd for a in amounts)
+    weights: list[Amount] = []
+    counts: list[Amount] = []
+    prices: list[Amount] = []
+    size: str | None = None
+    for amount in amounts:
+        if amount.wala and not amount.rate:
+            if amount.measure is Measure.RUPEES:
+                prices.append(amount)
+            elif amount.measure is None:
+                size = _bare_size(amount.value, concept)
+            elif amount.measure in WEIGHED:
+                size = size_text(amount.value, amount.measure)
+            else:
+                size = f"pack of {_plain(amount.value)}"
+        elif amount.measure is Measure.RUPEES or (amount.measure is None and amount.of and not counts):
+            prices.append(amount)
+        elif amount.measure in WEIGHED:
+            weights.append(amount)
+        else:
+            counts.append(amount)
+    if any(a.times is not None for a in weights):
+        one = next(a for a in weights if a.times is not None)
+        counts.append(replace(one, value=one.times or Fraction(1), measure=None))
+    weight = _total(weights)
+    count = _count(counts, concept)
+    if prices:
+        return _priced(prices[0], weight, count, size, concept, odd)
+    if weight is not None and count is not None:
+        return _checked(count, size or size_text(weight.value, weight.measure), odd, concept)
+    if weight is not None:
+        return _checked(weight, size, odd, concept)
+    return _checked(count, size, odd or _bare_doubt(counts, concept), concept)
+
+
+def _priced(
+    price: Amount,
+    weight: Spoken | None,
+    count: Spoken | None,
+    size: str | None,
+    concept: Concept | None,
+    odd: bool,
+) -> Settled:
+    point = f"₹{_plain(price.value)}"
+    if price.rate or (weight is not None and (price.wala or concept is None or concept.loose)):
+        unit = (
+            weight.measure if weight is not None and weight.measure in (Measure.KG, Measure.L) else Measure.KG
+        )
+        return _checked(weight or count, f"{point}/{unit.value}", odd, concept)
+    if count is not None or weight is not None or price.wala:
+        return _checked(count or weight, size or point, odd, concept)
+    return _checked(Spoken(price.value, Measure.RUPEES), size, odd, concept)
+
+
+def _total(weights: Sequence[Amount]) -> Spoken | None:
+    """One weight; "1 kilo 500 gram" is their sum."""
+    if not weights:
+        return None
+    first = weights[0]
+    assert first.measure is not None
+    value = first.value
+    for more in weights[1:]:
+        if first.measure in (Measure.KG, Measure.L) and more.measure in (Measure.G, Measure.ML):
+            value += more.value / 1000
+    return Spoken(value, first.measure)
+
+
+def _count(counts: Sequence[Amount], concept: Concept | None) -> Spoken | None:
+    """The count among bare numbers and packs; "2 packet" beats "packet" beats "2"."""
+    if not counts:
+        return None
+    bare = next((a for a in counts if a.measure is None), None)
+    named = next((a for a in counts if a.measure is not None and not a.implied), None)
+    implied = next((a for a in counts if a.measure is not None and a.implied), None)
+    if named is not None:
+        assert named.measure is not None
+        return Spoken(named.value, named.measure)
+    if bare is not None and implied is not None:
+        assert implied.measure is not None
+        return Spoken(bare.value, implied.measure)
+    if bare is not None:
+        return Spoken(*_bare(bare.value, concept))
+    assert implied is not None and implied.measure is not None
+    return Spoken(implied.value, implied.measure)
+
+
+def _bare(value: Fraction, concept: Concept | None) -> tuple[Fraction, Measure]:
+    """The unit of a bare number: the good's own; "haldi 200" is grams."""
+    unit = concept.unit if concept else "piece"
+    if value.denominator != 1 and unit in ("kg", "g", "l"):
+        return value, Measure.L if unit == "l" else Measure.KG
+    if unit in ("kg", "g") and value >= 50:
+        return value, Measure.G
+    if unit == "l" and value >= 100:
+        return value, Measure.ML
+    if unit == "dozen" or (unit == "bar"):
+        return value, Measure.PIECE
+    if unit == "g":
+        return value, Measure.PACKET
+    return value, _MEASURES.get(unit, Measure.PIECE)
+
+
+def _bare_doubt(counts: Sequence[Amount], concept: Concept | None) -> bool:
+    if concept is None or not counts or any(a.measure is not None for a in counts):
+        return False
+    value = counts[0].value
+    return concept.unit in ("kg", "l", "g") and 25 < value < 50
+
+
+def _bare_size(value: Fraction, concept: Concept | None) -> str:
+    """ "500 wala": the usual pack of that many grams, else a price point."""
+    if concept is not None and value >= 50:
+        for size in concept.sizes:
+            number, _, unit = size.partition(" ")
+            if number == _plain(value) and unit in ("g", "ml"):
+                return size
+    if concept is not None and value >= 100 and concept.unit in ("kg", "g", "l"):
+        return f"{_plain(value)} {'ml' if concept.unit == 'l' else 'g'}"
+    return f"₹{_plain(value)}"
+
+
+def _checked(spoken: Spoken | None, size: str | None, odd: bool, concept: Concept | None) -> Settled:
+    if spoken is None:
+        return Settled(None, size, odd)
+    absurd = spoken.value <= 0 or spoken.value > _BIG.get(spoken.measure, _COUNT_MAX)
+    if spoken.measure not in WEIGHED and spoken.measure not in (Measure.RUPEES, Measure.DOZEN):
+        absurd = absurd or spoken.value.denominator not in (1, 2, 4)
+    if (
+        concept is not None
+        and spoken.measure in _LIQUID_ONLY
+        and concept.unit in ("kg", "g", "bunch", "dozen")
+    ):
+        absurd = True
+    return Settled(spoken, size, odd or absurd)
+
+
+def size_text(value: Fraction, measure: Measure) -> str:
+    """ "500 g": a pack size as the format writes it."""
+    return f"{_plain(value)} {measure.value}"
+
+
+def _plain(value: Fraction) -> str:
+    if value.denominator == 1:
+        return str(value.numerator)
+    thousandths = round(value * 1000)
+    sign = "-" if thousandths < 0 else ""
+    whole, part = divmod(abs(thousandths), 1000)
+    return f"{sign}{whole}.{part:03d}".rstrip("0").rstrip(".")

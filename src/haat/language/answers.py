@@ -1,0 +1,238 @@
+"""Answers to a question that was asked: "dusra wala", "haan", "5 kilo wala", a number, or the title itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.align import Clause
+from haat.language.amounts import WEIGHED, Amount, settle
+from haat.language.lattice import Node
+from haat.language.mentions import Mention
+from haat.language.numbers import ORDINAL
+from haat.language.resolve import Context
+from haat.language.sizes import size_of
+from haat.language.tokens import MARK, Token, fold_word
+from haat.language.understanding import (
+    Asked,
+    Candidate,
+    Detail,
+    HeardLine,
+    Intent,
+    Measure,
+    Op,
+    Understanding,
+    Verdict,
+)
+from haat.values.quantity import Quantity, Unit, exact
+
+_LONGEST = 8
+"""A message of more words than this is no bare answer."""
+
+
+def answer(
+    text: str,
+    tokens: Sequence[Token],
+    path: Sequence[Node],
+    found: Sequence[Clause],
+    at: Context,
+    lang: str,
+    written: str,
+) -> Understanding | None:
+    """The answer in the message, or None when it speaks of something else."""
+    asked = at.hints.asked
+    if asked is None:
+        return None
+    titled = _title(text, asked)
+    if titled is not None:
+        return _chosen(titled, lang, written)
+    words = [t for t in tokens if t.kind != MARK]
+    if len(words) > _LONGEST:
+        return None
+    cues = [cue for clause in found for cue in clause.cues]
+    if any(
+        cue.has("add") or cue.has("remove") or cue.has("instead") or cue.has("q") for cue in cues
+    ) and not all(cue.has("yes") or cue.has("no") for cue in cues):
+        return None
+    amounts = [a for clause in found for a in clause.amounts]
+    mentions = [m for clause in found for m in clause.mentions]
+    goods = {c for m in mentions for c in m.concepts}
+    if goods and not goods & {c.concept for c in asked.choices}:
+        return None
+    choice = (
+        _ordinal(tokens, at, len(asked.choices)) if not mentions or all(m.unknown for m in mentions) else None
+    )
+    if choice is None and len(amounts) == 1 and not mentions:
+        choice = _by_amount(amounts[0], asked, at)
+    if choice is None:
+        choice = _by_words(asked, mentions, amounts, cues_flags(found), at)
+    if choice is not None:
+        return _chosen(choice, lang, written)
+    if amounts and len(asked.choices) == 1 and not mentions:
+        return _quantity(asked, amounts, at, lang, written)
+    if mentions or amounts:
+        return None
+    if any(cue.has("yes") for cue in cues) and not any(cue.has("no") for cue in cues):
+        return (
+            _chosen(0, lang, written) if len(asked.choices) == 1 else _detail(Detail.CONFIRM, lang, written)
+        )
+    if any(cue.has("no") for cue in cues):
+        return _detail(Detail.DENY, lang, written)
+    return None
+
+
+def cues_flags(found: Sequence[Clause]) -> set[str]:
+    """The small, big and cheap words of the message."""
+    return {
+        r
+        for clause in found
+        for cue in clause.cues
+        for r in cue.roles
+        if r in ("small", "big", "medium", "cheap", "costly")
+    }
+
+
+def _chosen(choice: int, lang: str, written: str) -> Understanding:
+    return Understanding(Intent.OTHER, Detail.CHOICE, lang, written, choice=choice)
+
+
+def _detail(detail: Detail, lang: str, written: str) -> Understanding:
+    return Understanding(Intent.OTHER, detail, lang, written)
+
+
+def _title(text: str, asked: Asked) -> int | None:
+    said = _plain(text)
+    for n, title in enumerate(asked.titles):
+        if said and said == _plain(title):
+            return n
+    return None
+
+
+def _plain(text: str) -> str:
+    return "".join(fold_word(word) for word in text.split())
+
+
+def _ordinal(tokens: Sequence[Token], at: Context, count: int) -> int | None:
+    for token in tokens:
+        for reading in at.shelf.lexicon.vocabulary.words.get(token.key, ()):
+            if reading.value == ORDINAL and reading.kind == "num" and token.text in reading.forms:
+                number = int(reading.amount or 0)
+                index = count - 1 if number == -1 else number - 1
+                return index if 0 <= index < count else None
+    return None
+
+
+def _by_amount(amount: Amount, asked: Asked, at: Context) -> int | None:
+    """A bare number is the place in the list; a weight or a price is the pack."""
+    if amount.measure is None and not amount.wala and len(asked.choices) > 1:
+        if amount.value.denominator == 1 and 1 <= amount.value <= len(asked.choices):
+            return int(amount.value) - 1
+    if amount.measure is None and not amount.wala:
+        return None
+    return _by_words(asked, (), (amount,), set(), at) if len(asked.choices) > 1 or amount.wala else None
+
+
+def _by_words(
+    asked: Asked, mentions: Sequence[Mention], amounts: Sequence[Amount], flags: set[str], at: Context
+) -> int | None:
+    """The one choice that the said brand, good, pack, price or size word fits."""
+    fits = list(range(len(asked.choices)))
+    narrowed = False
+    for mention in mentions:
+        if mention.unknown and not _in_titles(mention, asked, fits):
+            return None
+        kept = [n for n in fits if _fits(asked.choices[n], mention, at)] or _in_titles(mention, asked, fits)
+        if not kept:
+            return None
+        fits, narrowed = kept, narrowed or len(kept) < len(asked.choices)
+    for amount in amounts:
+        kept = [n for n in fits if _has_size(asked.choices[n], _title_of(asked, n), amount, at)]
+        if kept:
+            fits, narrowed = kept, True
+        elif not mentions:
+            return None
+    if flags and fits:
+        by_size = sorted(fits, key=lambda n: _weight(asked.choices[n], _title_of(asked, n), at))
+        by_price = sorted(fits, key=lambda n: _price(asked.choices[n], at))
+        if "small" in flags:
+            return by_size[0]
+        if "big" in flags:
+            return by_size[-1]
+        if "cheap" in flags:
+            return by_price[0]
+        if "costly" in flags:
+            return by_price[-1]
+        return by_size[len(by_size) // 2]
+    return fits[0] if narrowed and len(fits) == 1 else None
+
+
+def _fits(choice: Candidate, mention: Mention, at: Context) -> bool:
+    if mention.item is not None:
+        return choice.sku == mention.item
+    if mention.brand is not None:
+        if at.shelf.brand_key(choice.brand) != at.shelf.brand_key(mention.brand):
+            return False
+        return not mention.concepts or choice.concept in mention.concepts
+    lexicon = at.shelf.lexicon
+    return any(c in lexicon.by_id and lexicon.is_kind_of(choice.concept, c) for c in mention.concepts)
+
+
+def _in_titles(mention: Mention, asked: Asked, fits: Sequence[int]) -> list[int]:
+    words = [w for w in mention.texts if len(w) > 2]
+    keys = {n: _keys(_title_of(asked, n)) for n in fits}
+    return [n for n in fits if words and all(w in keys[n] for w in words)]
+
+
+def _keys(title: str) -> set[str]:
+    from haat.language.tokens import tokenise
+
+    return {t.key for t in tokenise(title)}
+
+
+def _title_of(asked: Asked, n: int) -> str:
+    return asked.titles[n] if n < len(asked.titles) else ""
+
+
+def _size(choice: Candidate, title: str, at: Context) -> Quantity | None:
+    item = at.shelf.item(choice.sku) if choice.sku else None
+    return (at.shelf.size(item) if item is not None else None) or size_of(title)
+
+
+def _weight(choice: Candidate, title: str, at: Context) -> int:
+    size = _size(choice, title, at)
+    return size.amount if size is not None else 0
+
+
+def _price(choice: Candidate, at: Context) -> int:
+    item = at.shelf.item(choice.sku) if choice.sku else None
+    return item.price_paise if item is not None else 0
+
+
+def _has_size(choice: Candidate, title: str, amount: Amount, at: Context) -> bool:
+    if amount.measure in WEIGHED:
+        per, unit = {
+            Measure.KG: (1000, Unit.GRAM), Measure.G: (1, Unit.GRAM), Measure.L: (1000, Unit.MILLILITRE),
+            Measure.ML: (1, Unit.MILLILITRE),
+        }[amount.measure]  # fmt: skip
+        return amount.value > 0 and _size(choice, title, at) == exact(amount.value, per, unit)
+    if amount.measure is Measure.RUPEES or (amount.measure is None and amount.wala):
+        if _price(choice, at) == amount.value * 100:
+            return True
+        size = _size(choice, title, at)
+        return (
+            amount.measure is None and size is not None and size.amount in (amount.value, amount.value * 1000)
+        )
+    return False
+
+
+def _quantity(asked: Asked, amounts: Sequence[Amount], at: Context, lang: str, written: str) -> Understanding:
+    """ "2 kilo" to "how much?": a line for the one good in question."""
+    one = asked.choices[0]
+    settled = settle(amounts, at.shelf.lexicon.by_id.get(one.concept))
+    start, end = min(a.start for a in amounts), max(a.end for a in amounts)
+    doubt = settled.doubtful or settled.spoken is None
+    line = HeardLine(
+        Op.ADD, one.concept, one.sku, one.brand, settled.spoken, settled.size,
+        Verdict.ASK if doubt else Verdict.SURE, 0.6 if doubt else 0.97, at.text[start:end], start, end,
+        why="quantity" if doubt else None,
+    )  # fmt: skip
+    return Understanding(Intent.ORDER, Detail.NONE, lang, written, (line,))

@@ -1,0 +1,57 @@
+"""Which script a message is written in, and in whose language its words are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from haat.language.lattice import SEP, UNKNOWN, Node
+from haat.language.lexicon import LANGUAGES
+from haat.language.script import SCRIPT_LANGUAGE, script_of
+from haat.language.vocabulary import ROLE, UNIT
+
+
+def script(text: str) -> str:
+    """The script most letters are written in, an Indian one before Latin when both are there: "deva", "latn"."""
+    if text.isascii():
+        return "latn"
+    counts: Counter[str] = Counter()
+    for char in text:
+        found = script_of(char)
+        if found is not None:
+            counts[found] += 1
+    latin = counts.pop("latn", 0)
+    if not counts:
+        return "latn"
+    name, most = counts.most_common(1)[0]
+    return "latn" if latin > 3 * most else name
+
+
+def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequence[str]) -> str:
+    """The language most of a message's words belong to.
+
+    A native script nearly says it; romanised words vote by the tables they stand in, steering words twice. What
+    stays even goes to the speaker's usual language, then the shop's, then the lexicon's order.
+    """
+    native = SCRIPT_LANGUAGE.get(written)
+    if native is not None and native != "hi":
+        return native
+    votes: Counter[str] = Counter()
+    for node in path:
+        if node.kind in (SEP, UNKNOWN, "brand") or not node.langs:
+            continue
+        weight = 4 if node.kind == ROLE else 1 if node.kind == UNIT else 3
+        holders = [lang for i, lang in enumerate(LANGUAGES) if node.langs >> i & 1]
+        share = weight * 12 // len(holders)
+        for lang in holders:
+            votes[lang] += share
+    if native == "hi":
+        return "mr" if votes["mr"] > votes["hi"] else "hi"
+    if not votes:
+        return hint or (shop[0] if shop else "en")
+    top = max(votes.values())
+    tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
+    for lang in (hint, *shop, *LANGUAGES):
+        if lang in tied:
+            return lang
+    return tied[0]

@@ -1,0 +1,215 @@
+"""What a clause wants done with its goods: add, set, remove, more, less, one in place of another.
+
+Indian languages put the verb last ("maggi hata do"), English first ("remove maggi"); a steering word of an Indian
+language therefore acts on what came before it, an English one on what follows. "2 nahi 3 kilo" sets, "sugar ki
+jagah gud" swaps, "without milk" takes out of a repeated order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from haat.language.align import Clause, claims
+from haat.language.amounts import Amount
+from haat.language.mentions import Break, Cue, Mention
+from haat.language.understanding import Op
+
+
+@dataclass(slots=True)
+class Wish:
+    """One good with its amounts and what is wanted of it. ``relative`` is +1 for more, -1 for less."""
+
+    mention: Mention | None
+    amounts: list[Amount] = field(default_factory=list)
+    op: Op = Op.ADD
+    relative: int = 0
+    swap: bool = False
+    """Part of "this in place of that"."""
+    asked: bool = False
+    """A wish was spoken with it: "bhej do", "chahiye", "add"."""
+
+
+ENGLISH = 1 << 2
+"""The bit of English in a reading's languages (third in `lexicon.LANGUAGES`)."""
+
+_VERBS = ("remove", "set", "increase", "decrease", "add", "change", "give")
+
+
+def wishes(clause: Clause, side: int) -> tuple[list[Wish], int]:
+    """The wishes of one clause, and the side on which its amounts stood."""
+    swapped = _instead(clause, side)
+    if swapped is not None:
+        return swapped, side
+    corrected = _corrected(clause)
+    if corrected is not None:
+        return corrected, side
+    found, side = claims(clause, side)
+    out = [Wish(c.mention, c.amounts) for c in found]
+    _apply_cues(clause, out)
+    return out, side
+
+
+def _apply_cues(clause: Clause, out: list[Wish]) -> None:
+    order = {id(w.mention): n for n, w in enumerate(out) if w.mention is not None}
+    done = 0
+    seen = 0
+    pending: str | None = None
+    for part in clause.parts:
+        if isinstance(part, Mention):
+            seen = order[id(part)] + 1
+            if pending is not None:
+                _mark(out[seen - 1], pending)
+                done = seen
+        elif isinstance(part, Cue):
+            verb = _verb(part, clause, bool(out[done:seen]), out, part is clause.parts[-1])
+            if verb is None:
+                continue
+            if part.langs == ENGLISH and seen < len(order) and not (verb == "give" and seen > done):
+                pending = verb
+            elif seen > done:
+                for wish in out[done:seen]:
+                    _mark(wish, verb)
+                done, pending = seen, None
+            elif not order and out:
+                _mark(out[0], verb)
+            elif seen and verb == "give":
+                for wish in out[:seen]:
+                    wish.asked = True
+    if clause.has("more") or clause.has("less"):
+        sign = 1 if clause.has("more") else -1
+        for wish in out:
+            if wish.op is Op.ADD and wish.amounts and not wish.relative:
+                wish.relative = sign if sign > 0 or wish.asked is False else 0
+
+
+def _verb(cue: Cue, clause: Clause, open_goods: bool, out: Sequence[Wish], last: bool) -> str | None:
+    """The verb of a cue; a bare "nahi" at the end takes out, "kar do" sets only what has an amount."""
+    for verb in _VERBS:
+        if cue.has(verb):
+            if verb == "set" and cue.has("give"):
+                continue
+            if verb == "remove" and cue.has("without") and cue.langs == ENGLISH and not clause.mentions:
+                continue
+            return verb
+    if cue.has("not") and last and open_goods and not clause.has("give"):
+        return "remove"
+    if cue.has("without"):
+        return "remove"
+    return None
+
+
+def _mark(wish: Wish, verb: str) -> None:
+    if verb == "remove":
+        wish.op = Op.REMOVE
+    elif verb in ("set", "change"):
+        if wish.amounts or verb == "change":
+            wish.op = Op.SET
+        wish.asked = True
+    elif verb == "increase":
+        wish.op, wish.relative, wish.asked = Op.ADD, 1, True
+    elif verb == "decrease":
+        wish.op, wish.relative, wish.asked = Op.ADD, -1, True
+    else:
+        wish.asked = True
+
+
+def _corrected(clause: Clause) -> list[Wish] | None:
+    """ "chini 2 nahi 3 kilo", "5 kilo chawal nahi 10 kilo", "not 2 but 3", "15 kilo oil nahi 15 litre oil"."""
+    at = next(
+        (n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and (p.has("not") or p.has("not_but"))),
+        None,
+    )
+    if at is None:
+        return None
+    before = [p for p in clause.parts[:at] if isinstance(p, Amount | Mention)]
+    after = [p for p in clause.parts[at + 1 :] if isinstance(p, Amount | Mention)]
+    old = [p for p in before if isinstance(p, Amount)]
+    new = [p for p in after if isinstance(p, Amount)]
+    goods_before = [p for p in before if isinstance(p, Mention)]
+    goods_after = [p for p in after if isinstance(p, Mention)]
+    cue = clause.parts[at]
+    assert isinstance(cue, Cue)
+    if cue.langs == ENGLISH and cue.has("not"):
+        # "3 kg not 2", "not 2 but 3", "not 2, 3 kg sugar"
+        if old and new and len(goods_before) + len(goods_after) <= 1:
+            good = (goods_before or goods_after or [None])[0]
+            return [Wish(good, [old[-1] if not len(new) > 1 else new[-1]], Op.SET)]
+        if len(new) >= 2 and not old and len(goods_before) + len(goods_after) <= 1:
+            good = (goods_before or goods_after or [None])[0]
+            return [Wish(good, [new[-1]], Op.SET)]
+        return None
+    if old and new:
+        same = not goods_after or (
+            goods_before and goods_after[0].concepts[:1] == goods_before[0].concepts[:1]
+        )
+        if len(goods_before) <= 1 and len(goods_after) <= 1 and same:
+            good = (goods_before or goods_after or [None])[0]
+            amount = new[-1]
+            if amount.measure is None and old[-1].measure is not None and not amount.wala:
+                amount = replace(amount, measure=old[-1].measure)
+            return [Wish(good, [amount], Op.SET, asked=True)]
+    if len(goods_before) == 1 and len(goods_after) == 1 and not _verb_after(clause, at):
+        return _swap(goods_before[0], goods_after[0], new)
+    return None
+
+
+def _verb_after(clause: Clause, at: int) -> bool:
+    """ "maggi nahi chahiye" never gets here; "doodh nahi aur bread hata do" should not swap."""
+    return any(
+        isinstance(p, Break) or (isinstance(p, Cue) and p.has("remove")) for p in clause.parts[at + 1 :]
+    )
+
+
+def _instead(clause: Clause, side: int) -> list[Wish] | None:
+    """ "sugar ki jagah gud", "gud instead of sugar", "replace sugar with jaggery", "change sugar to 3 kg"."""
+    at = next(
+        (
+            n
+            for n, p in enumerate(clause.parts)
+            if isinstance(p, Cue) and (p.has("instead") or p.has("change") or p.has("in_place"))
+        ),
+        None,
+    )
+    if at is None:
+        return None
+    cue = clause.parts[at]
+    assert isinstance(cue, Cue)
+    before = [p for p in clause.parts[:at] if isinstance(p, Mention)]
+    after = [p for p in clause.parts[at + 1 :] if isinstance(p, Mention)]
+    amounts = [p for p in clause.parts if isinstance(p, Amount)]
+    english = cue.langs == ENGLISH
+    if cue.has("instead") and before and after:
+        old, new = (after[0], before[-1]) if english else (before[-1], after[0])
+        return _swap(old, new, amounts) + _rest(clause, (old, new), side)
+    if cue.has("instead") and english and len(after) >= 2:
+        return _swap(after[0], after[1], amounts)
+    if cue.has("change") and english and len(after) >= 2:
+        return _swap(after[0], after[1], amounts)
+    if cue.has("change") and len(before) >= 2:
+        return _swap(before[0], before[1], amounts)
+    if cue.has("instead") and before and not after and amounts:
+        return [Wish(before[-1], [amounts[-1]], Op.SET, asked=True)]
+    return None
+
+
+def _rest(clause: Clause, used: Sequence[Mention], side: int) -> list[Wish]:
+    found, _ = claims(clause, side)
+    return [
+        Wish(c.mention, c.amounts)
+        for c in found
+        if c.mention is not None and all(c.mention is not u for u in used)
+    ]
+
+
+def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
+    last = [amounts[-1]] if amounts else []
+    same = bool(set(old.concepts) & set(new.concepts)) or (
+        not new.concepts and new.brand is not None and bool(old.concepts)
+    )
+    if same and new.brand is not None:
+        new.concepts = new.concepts or old.concepts
+        return [Wish(new, last, Op.SET, swap=True, asked=True)]
+    if not new.concepts and new.unknown and not last:
+        return [Wish(old, [], Op.REMOVE, swap=True), Wish(new, last, Op.ADD, swap=True, asked=True)]
+    return [Wish(old, [], Op.REMOVE, swap=True), Wish(new, last, Op.ADD, swap=True, asked=True)]

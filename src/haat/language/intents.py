@@ -1,0 +1,91 @@
+"""What a message as a whole wants: an order, a change, a question, or talk.
+
+Every steering phrase of the path casts a vote for a detail ("kitna hua" for TOTAL); the longest phrase and the
+order of `_RANK` decide. A question or a complaint never adds lines, whatever goods and numbers it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.align import Clause
+from haat.language.mentions import Cue
+from haat.language.understanding import Detail, Intent
+
+INTENT_OF: dict[Detail, Intent] = {
+    Detail.TOTAL: Intent.QUESTION,
+    Detail.PRICE: Intent.QUESTION,
+    Detail.AVAILABILITY: Intent.QUESTION,
+    Detail.SHOW_BASKET: Intent.QUESTION,
+    Detail.CLEAR: Intent.REMOVE,
+    Detail.UNDO: Intent.EDIT,
+    Detail.ORDER_STATUS: Intent.QUESTION,
+    Detail.DELIVERY_TIME: Intent.QUESTION,
+    Detail.KHATA_BALANCE: Intent.QUESTION,
+    Detail.HOURS: Intent.QUESTION,
+    Detail.CATALOGUE: Intent.QUESTION,
+    Detail.HELP: Intent.QUESTION,
+}
+"""Details that make the message more than talk; all others are OTHER."""
+
+_QUIET = frozenset(
+    {
+        Detail.PRICE, Detail.AVAILABILITY, Detail.COMPLAINT, Detail.ORDER_STATUS, Detail.PAID_CLAIM, Detail.CANCEL,
+        Detail.KHATA_BALANCE, Detail.HOURS, Detail.CATALOGUE, Detail.STOP, Detail.HUMAN, Detail.SMALL_TALK,
+        Detail.CLEAR, Detail.UNDO,
+    }
+)  # fmt: skip
+"""Details whose clause adds nothing to a basket, even where it names goods and amounts."""
+
+_RANK: dict[Detail, int] = {
+    Detail.COMPLAINT: 9, Detail.CLEAR: 9, Detail.CANCEL: 9, Detail.STOP: 8, Detail.ORDER_STATUS: 8,
+    Detail.PAID_CLAIM: 8, Detail.KHATA_BALANCE: 8, Detail.HUMAN: 7, Detail.TOTAL: 7, Detail.DELIVERY_TIME: 7,
+    Detail.SHOW_BASKET: 7, Detail.HOURS: 7, Detail.CATALOGUE: 6, Detail.BILL: 6, Detail.PAY: 5, Detail.PAY_KHATA: 6,
+    Detail.PAY_UPI: 5, Detail.PAY_CASH: 5, Detail.LANGUAGE: 6, Detail.PRICE: 5, Detail.AVAILABILITY: 5,
+    Detail.CONFIRM: 6, Detail.UNDO: 6, Detail.ADDRESS: 5, Detail.PICKUP: 5, Detail.DELIVERY: 4, Detail.START: 4,
+    Detail.HELP: 4, Detail.SMALL_TALK: 4, Detail.THANKS: 3, Detail.GREETING: 1,
+}  # fmt: skip
+
+
+def detail_of(cues: Sequence[Cue], asks: bool) -> tuple[Detail, int]:
+    """The detail that the cues speak for most clearly, and how many letters spoke for it."""
+    best, weight, letters = Detail.NONE, -1, 0
+    for cue in cues:
+        for role in cue.roles:
+            detail = _detail(role)
+            if detail is None:
+                continue
+            mine = min(cue.end - cue.start, 30) + 6 * _RANK.get(detail, 2)
+            if asks and INTENT_OF.get(detail) is Intent.QUESTION:
+                mine += 6
+            if mine > weight:
+                best, weight, letters = detail, mine, cue.end - cue.start
+    return best, letters
+
+
+def _detail(role: str) -> Detail | None:
+    if role.startswith("i:"):
+        return Detail(role[2:])
+    return Detail.GREETING if role == "greet" else None
+
+
+def is_question(clause: Clause) -> bool:
+    """True when the clause asks something about goods or the shop and so changes no basket."""
+    asks = clause.mark == "?" or clause.has("q")
+    for cue in clause.cues:
+        for role in cue.roles:
+            detail = _detail(role)
+            if detail in (Detail.PRICE, Detail.AVAILABILITY):
+                return True
+    return asks and not (clause.amounts and (clause.has("give") or clause.has("add")) and not clause.has("q"))
+
+
+def is_quiet(clause: Clause) -> bool:
+    """True when the clause's detail forbids it to touch the basket."""
+    detail, _ = detail_of(clause.cues, clause.mark == "?")
+    return detail in _QUIET
+
+
+def intent_of(detail: Detail) -> Intent:
+    """The coarse intent of a detail without lines."""
+    return INTENT_OF.get(detail, Intent.OTHER)

@@ -1,0 +1,267 @@
+"""The best reading of a whole message: every token keeps all its readings, and a path through them is chosen.
+
+Each span of tokens that is a number phrase, unit, good, brand or steering word is a node; unknown words and marks
+are nodes too. A path covers the message; its score is the sum of its nodes and of the steps between them, so that
+"do kilo" is two kilos and "bhej do" is a wish. Scores are whole numbers: the same message has the same path on
+every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from haat.language.numbers import Word, number_words, phrases_at
+from haat.language.tokens import MARK, NUMBER, WORD, Token
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
+
+SEP, UNKNOWN, ITEM = "sep", "unknown", "item"
+
+
+@dataclass(slots=True)
+class Node:
+    """A span of tokens read in one way.
+
+    ``values`` holds the concepts, brands, measures or roles the span may stand for, best first; ``amount`` the
+    number or the unit's factor.
+    """
+
+    i: int
+    j: int
+    kind: str
+    values: tuple[str, ...]
+    amount: Fraction
+    score: int
+    langs: int
+    exact: bool
+    said: bool = False
+    tag: str = ""
+
+    def has(self, role: str) -> bool:
+        return self.kind == ROLE and role in self.values
+
+
+_ONE = Fraction(1)
+_ROLE_TAGS = ("give", "of", "wala", "and", "not", "clock", "remove", "set", "filler")
+_STEPS: dict[tuple[str, str], int] = {
+    (NUM, UNIT): 50, (NUM, GOOD): 15, (NUM, BRAND): 15, (NUM, ITEM): 15, (GOOD, NUM): 10, (BRAND, NUM): 10,
+    (NUM, NUM): -40, (NUM, "give"): 20, (UNIT, "give"): 20, (GOOD, "give"): 20, (BRAND, "give"): 20,
+    (NUM, "wala"): 20, (UNIT, "wala"): 20, (NUM, "of"): 20, (UNIT, "of"): 20, ("of", GOOD): 10, ("of", BRAND): 10,
+    (NUM, "clock"): 60, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
+    (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): -40,
+    ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): -40,
+    ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
+    ("and", "clock"): -60, ("give", "clock"): -60, (SEP, "clock"): -60, ("article", GOOD): 0, ("article", UNIT): 20,
+    ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
+    ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
+    (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
+}  # fmt: skip
+
+Extra = Callable[[str, str], tuple[tuple[str, str], ...]]
+"""What a shelf adds: (joined sound form, joined text) to (kind, value) pairs."""
+
+
+def best_path(
+    tokens: Sequence[Token],
+    vocabulary: Vocabulary,
+    *,
+    shopkeeper: bool = False,
+    lang_bit: int = 0,
+    extra: Extra | None = None,
+    extra_starts: dict[str, int] | None = None,
+) -> list[Node]:
+    """The nodes of the best path, in order; together they cover every token."""
+    starting = _nodes(tokens, vocabulary, shopkeeper, lang_bit, extra, extra_starts or {})
+    size = len(tokens)
+    reached: list[list[tuple[int, Node, Node | None]]] = [[] for _ in range(size + 1)]
+    back: dict[int, Node | None] = {}
+    steps = _STEPS
+    for i in range(size):
+        before = reached[i]
+        for node in starting[i]:
+            tag = node.tag
+            if i == 0:
+                total, previous = steps.get(("start", tag), 0), None
+            else:
+                total, previous = -(10**9), None
+                for score, last, _ in before:
+                    step = score + steps.get((last.tag, tag), 0)
+                    if step > total:
+                        total, previous = step, last
+                if previous is None:
+                    continue
+            back[id(node)] = previous
+            reached[node.j].append((total + node.score, node, previous))
+    best: Node | None = None
+    top = -(10**9)
+    for score, node, _ in reached[size]:
+        total = score + steps.get((node.tag, "end"), 0)
+        if total > top:
+            top, best = total, node
+    path: list[Node] = []
+    while best is not None:
+        path.append(best)
+        best = back[id(best)]
+    path.reverse()
+    return path
+
+
+def _nodes(
+    tokens: Sequence[Token],
+    vocabulary: Vocabulary,
+    shopkeeper: bool,
+    lang_bit: int,
+    extra: Extra | None,
+    extra_starts: dict[str, int],
+) -> list[list[Node]]:
+    size = len(tokens)
+    out: list[list[Node]] = [[] for _ in range(size)]
+    words: list[list[Word]] = []
+    found: list[list[tuple[int, Reading, bool]]] = []
+    for i in range(size):
+        readings = _readings(tokens, vocabulary, i)
+        found.append(readings)
+        words.append(number_words(readings))
+    for i, token in enumerate(tokens):
+        nodes = out[i]
+        if token.kind == MARK and not found[i]:
+            nodes.append(Node(i, i + 1, SEP, (token.text,), _ONE, 0, 0, True, tag=SEP))
+            if extra is None or token.text not in extra_starts:
+                continue
+        for phrase in phrases_at(tokens, words, i):
+            score = (phrase.end - i) * (80 if phrase.words else 100) - (0 if phrase.exact else 15)
+            if lang_bit & phrase.langs:
+                score += 4
+            tag = "article" if phrase.article else NUM
+            nodes.append(
+                Node(
+                    i,
+                    phrase.end,
+                    NUM,
+                    (tag,),
+                    phrase.value,
+                    score,
+                    phrase.langs,
+                    phrase.exact,
+                    phrase.words,
+                    tag,
+                )
+            )
+        nodes.extend(_grouped(i, found[i], shopkeeper, lang_bit))
+        if extra is not None:
+            nodes.extend(_extra_nodes(tokens, i, extra, extra_starts))
+        if not nodes or token.kind == WORD:
+            nodes.append(Node(i, i + 1, UNKNOWN, (token.text,), _ONE, 10, 0, True, tag=UNKNOWN))
+    return out
+
+
+def _readings(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[tuple[int, Reading, bool]]:
+    """Every reading that begins at token ``i``: (tokens covered, reading, spelt exactly as listed)."""
+    first = tokens[i]
+    words = vocabulary.words
+    if first.kind == MARK:
+        return (
+            [(1, reading, True) for reading in words.get(first.text, ())]
+            if first.text in _SPOKEN_MARKS
+            else []
+        )
+    out: list[tuple[int, Reading, bool]] = []
+    key, form, count = "", "", 0
+    longest = max(vocabulary.starts.get(first.key, 1), 3)
+    at = i
+    while at < len(tokens) and count < longest:
+        token = tokens[at]
+        if token.kind == MARK:
+            if token.text != "-" or not count:
+                break
+            at += 1
+            continue
+        key += token.key
+        form += token.text
+        count += 1
+        at += 1
+        readings = words.get(key)
+        if readings is not None:
+            short = len(key) <= 2
+            for reading in readings:
+                exact = form in reading.forms
+                if not exact and (short or (reading.kind == ROLE and len(key) <= 4)):
+                    continue
+                if first.kind == NUMBER and (count == 1 or reading.kind == ROLE):
+                    continue
+                out.append((at - i, reading, exact))
+    return out
+
+
+_SPOKEN_MARKS = frozenset({"₹", "/-", "#"})
+
+
+def _grouped(
+    i: int, readings: list[tuple[int, Reading, bool]], shopkeeper: bool, lang_bit: int
+) -> list[Node]:
+    """One node for each span and kind, its readings sorted; a loose spelling gives way to an exact one."""
+    by_span: dict[tuple[int, str], list[tuple[bool, int, Reading]]] = {}
+    exact_spans: set[int] = set()
+    for size, reading, exact in readings:
+        if reading.kind == NUM:
+            if exact:
+                exact_spans.add(size)
+            continue
+        if reading.kind == ROLE and not shopkeeper and reading.value.startswith("k:"):
+            continue
+        if exact:
+            exact_spans.add(size)
+        by_span.setdefault((size, reading.kind), []).append((exact, reading.langs & lang_bit, reading))
+    nodes: list[Node] = []
+    for (size, kind), group in by_span.items():
+        exact = any(e for e, _, _ in group)
+        if not exact and size in exact_spans and kind in (ROLE, UNIT):
+            continue
+        if exact and kind != GOOD:
+            group = [g for g in group if g[0]]
+        langs = 0
+        for _, _, reading in group:
+            langs |= reading.langs
+        base = _BASE[kind] * size + 20 * (size - 1) - (0 if exact else 15)
+        if langs & lang_bit:
+            base += 4
+        if not exact and size in exact_spans:
+            base -= 20
+        values = tuple(
+            dict.fromkeys(r.value for _, _, r in sorted(group, key=lambda g: (not g[0], not g[1])))
+        )
+        amount = group[0][2].amount or _ONE
+        if kind == ROLE:
+            tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
+            if tag == "filler" or values[0] == "fresh":
+                base -= 10
+        else:
+            tag = kind
+        nodes.append(Node(i, i + size, kind, values, amount, base, langs, exact, tag=tag))
+    return nodes
+
+
+_BASE = {GOOD: 100, BRAND: 105, UNIT: 60, ROLE: 80}
+
+
+def _extra_nodes(tokens: Sequence[Token], i: int, extra: Extra, starts: dict[str, int]) -> list[Node]:
+    """The shop's own words: nicknames, brands and whole names on its shelf."""
+    out: list[Node] = []
+    longest = starts.get(tokens[i].key, 0)
+    key, form = "", ""
+    at, count = i, 0
+    while at < len(tokens) and count < longest:
+        token = tokens[at]
+        at += 1
+        if token.kind == MARK:
+            if token.text != "-" or not count:
+                break
+            continue
+        key, form, count = key + token.key, form + token.text, count + 1
+        for kind, value in extra(key, form):
+            score = (_BASE[BRAND] if kind == BRAND else 112) * (at - i) + 20 * (at - i - 1)
+            out.append(
+                Node(i, at, kind, (value,), _ONE, score, 0, True, tag=BRAND if kind == BRAND else ITEM)
+            )
+    return out

@@ -1,0 +1,359 @@
+"""Mentions: the goods a message speaks of, each with the words around it that narrow it.
+
+Works on the best path: brand and good meet whichever comes first, a head and its modifier make a kind
+("sarson ka tel", "tel sarson"), and words nobody knows stay with the good they touch, for the shelf to judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from haat.language.amounts import Amount, amount_at
+from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
+from haat.language.lexicon import Lexicon
+from haat.language.tokens import COMMA, NEWLINE, QUESTION, STOP, WORD, Token
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
+
+
+@dataclass(slots=True)
+class Mention:
+    """One good as spoken of. ``concepts`` are its readings, best first; empty for a word nobody knows.
+
+    ``item`` is set when the shop's own name or nickname was said; ``extra`` are sound forms of the words that
+    touched it and mean nothing by themselves. Offsets are into the original text.
+    """
+
+    concepts: tuple[str, ...]
+    brand: str | None
+    start: int
+    end: int
+    exact: bool
+    langs: int = 0
+    item: str | None = None
+    extra: list[str] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+    unknown: bool = False
+    texts: list[str] = field(default_factory=list)
+    likeness: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A steering word between goods and amounts: its roles, its languages, and where it stood."""
+
+    roles: tuple[str, ...]
+    langs: int
+    start: int
+    end: int
+
+    def has(self, role: str) -> bool:
+        return role in self.roles
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A separator: ``hard`` between sentences and lines, soft for commas and "and"."""
+
+    mark: str
+    hard: bool
+
+
+Element = Mention | Amount | Cue | Break
+
+_FLAGS = {"small", "big", "medium", "cheap", "costly", "fresh", "qual"}
+
+
+def elements(path: Sequence[Node], tokens: Sequence[Token], lexicon: Lexicon) -> list[Element]:
+    """The message as goods, amounts, cues and breaks, in the order spoken."""
+    reader = _Reader(path, tokens, lexicon)
+    return reader.read()
+
+
+class _Reader:
+    def __init__(self, path: Sequence[Node], tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.path = path
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.compose = lexicon.vocabulary.compose
+        self.out: list[Element] = []
+        self.open: Mention | None = None
+        self.bullets = _bullets(path, tokens)
+
+    def read(self) -> list[Element]:
+        k = 0
+        while k < len(self.path):
+            node = self.path[k]
+            if k in self.bullets:
+                k += 1
+                self.open = None
+                continue
+            if node.kind in (NUM, UNIT):
+                k = self._amount(k)
+                continue
+            if node.kind == SEP:
+                self._separator(node)
+            elif node.kind == ROLE:
+                self._role(node, k)
+            elif node.kind == UNKNOWN:
+                self._unknown(node, k)
+            else:
+                self._good(node, k)
+            k += 1
+        return _brands_across_amounts(self.out, self.lexicon)
+
+    def _amount(self, k: int) -> int:
+        after = k + 1
+        if after < len(self.path) and self.path[after].has("clock") and self.path[k].kind == NUM:
+            node, clock = self.path[k], self.path[after]
+            self._add_cue(("time",), clock.langs, self.tokens[node.i].start, self.tokens[clock.j - 1].end)
+            return after + 1
+        amount = amount_at(self.path, self.tokens, k)
+        assert amount is not None
+        self.out.append(amount)
+        self.open = None
+        return amount.j
+
+    def _separator(self, node: Node) -> None:
+        mark = node.values[0]
+        if mark in (NEWLINE, STOP, QUESTION):
+            self.out.append(Break(mark, True))
+            self.open = None
+        elif mark in (COMMA, "+"):
+            self.out.append(Break(mark, False))
+            self.open = None
+        elif mark in ("/", ")"):
+            self.open = None
+
+    def _role(self, node: Node, k: int) -> None:
+        form = next((role for role in node.values if role.startswith("form:")), None)
+        if form is not None and self._form(form, node, k):
+            return
+        if any(role in _FLAGS for role in node.values):
+            flag = next(role for role in node.values if role in _FLAGS)
+            if self.open is not None:
+                self.open.flags.add(flag)
+            self._add_cue(node.values, node.langs, *self._span(node))
+            return
+        if node.has("of") and self.open is not None:
+            return
+        self.open = None
+        if node.has("and") and not node.has("more"):
+            self.out.append(Break("and", False))
+            return
+        self._add_cue(node.values, node.langs, *self._span(node))
+
+    def _form(self, form: str, node: Node, k: int) -> bool:
+        """ "haldi powder", "sabut dhaniya": a form narrows the good it touches, before or after."""
+        mention = self.open
+        if mention is not None and mention.concepts:
+            narrowed = self._narrow(form, mention)
+            if narrowed is not None:
+                mention.concepts = (narrowed,)
+            self._grow(mention, node)
+            return True
+        follows = self._next_good(k)
+        if follows is not None:
+            for concept in follows.values:
+                narrowed = self.compose.get((form, "@" + concept))
+                if narrowed is not None:
+                    follows.values = (narrowed, *follows.values)
+                    break
+            return True
+        if mention is not None:
+            self._grow(mention, node)
+            return True
+        return False
+
+    def _narrow(self, form: str, mention: Mention) -> str | None:
+        found = self.compose.get((form, "".join(mention.texts)))
+        if found is not None:
+            return found
+        for concept in mention.concepts:
+            found = self.compose.get((form, "@" + concept))
+            if found is not None:
+                return found
+        return None
+
+    def _unknown(self, node: Node, k: int) -> None:
+        key = self.tokens[node.i].key
+        mention = self.open
+        if self.tokens[node.i].kind != WORD and node.values[0] not in self.lexicon.vocabulary.emoji:
+            return
+        if mention is not None:
+            for concept in mention.concepts:
+                narrowed = self.compose.get((concept, key))
+                if narrowed is not None:
+                    mention.concepts = (narrowed,)
+                    self._grow(mention, node)
+                    return
+            follows = self._next_good(k)
+            if follows is not None and mention.concepts:
+                if any((concept, key) in self.compose for concept in follows.values):
+                    mention = None
+            if mention is not None:
+                mention.extra.append(key)
+                mention.texts.append(key)
+                self._grow(mention, node)
+                return
+        start, end = self._span(node)
+        self.open = Mention((), None, start, end, False, unknown=True, extra=[key], texts=[key])
+        self.out.append(self.open)
+
+    def _good(self, node: Node, k: int) -> None:
+        start, end = self._span(node)
+        texts = [self.tokens[i].key for i in range(node.i, node.j) if self.tokens[i].kind == WORD]
+        mention = self.open
+        if mention is not None and self._joins(mention, node, k):
+            if node.kind == BRAND:
+                mention.brand = node.values[0]
+                if mention.unknown:
+                    mention.unknown, mention.exact = False, node.exact
+            else:
+                mention.concepts = self._combined(mention, node)
+                mention.exact = (node.exact and mention.exact) or mention.unknown
+                mention.unknown = False
+            mention.langs |= node.langs
+            mention.texts.extend(texts)
+            self._grow(mention, node)
+            return
+        if node.kind == BRAND:
+            made = Mention((), node.values[0], start, end, node.exact, node.langs, texts=texts)
+        elif node.kind == ITEM:
+            made = Mention((), None, start, end, True, node.langs, item=node.values[0], texts=texts)
+        else:
+            made = Mention(node.values, None, start, end, node.exact, node.langs, texts=texts)
+        self.open = made
+        self.out.append(made)
+
+    def _joins(self, mention: Mention, node: Node, k: int) -> bool:
+        if node.kind == ITEM or mention.item is not None:
+            return False
+        if node.kind == BRAND:
+            if mention.brand is not None:
+                return False
+            if mention.unknown:
+                return True
+            follows = self._next_good(k)
+            if follows is not None and self._fits(node.values[0], follows.values):
+                return False
+            return self._fits(node.values[0], mention.concepts)
+        if mention.unknown:
+            return True
+        if not mention.concepts:
+            return mention.brand is not None and self._fits(mention.brand, node.values)
+        return bool(self._combined(mention, node, strict=True))
+
+    def _fits(self, brand: str, concepts: Sequence[str]) -> bool:
+        known = self.lexicon.brands.get(brand)
+        if known is None or not known.concepts:
+            return True
+        lexicon = self.lexicon
+        return any(
+            lexicon.is_kind_of(mine, concept) or lexicon.is_kind_of(concept, mine)
+            for mine in known.concepts
+            for concept in concepts
+        )
+
+    def _combined(self, mention: Mention, node: Node, strict: bool = False) -> tuple[str, ...]:
+        """The good that two touching words make together; without ``strict`` at least the later one."""
+        lexicon, compose = self.lexicon, self.compose
+        key = "".join(self.tokens[i].key for i in range(node.i, node.j) if self.tokens[i].kind == WORD)
+        mine = "".join(mention.texts)
+        for one in node.values:
+            found = compose.get((one, mine))
+            if found is None:
+                found = next((compose[one, x] for x in mention.extra if (one, x) in compose), None)
+            if found is not None:
+                return (found,)
+        for other in mention.concepts:
+            found = compose.get((other, key))
+            if found is not None:
+                return (found,)
+            for one in node.values:
+                found = compose.get((one, "@" + other)) or compose.get((other, "@" + one))
+                if found is not None:
+                    return (found,)
+                if one == other or lexicon.is_kind_of(one, other):
+                    return (one,)
+                if lexicon.is_kind_of(other, one):
+                    return (other,)
+        return () if strict else node.values
+
+    def _next_good(self, k: int) -> Node | None:
+        for node in self.path[k + 1 : k + 3]:
+            if node.kind == GOOD:
+                return node
+            if not node.has("of"):
+                return None
+        return None
+
+    def _grow(self, mention: Mention, node: Node) -> None:
+        mention.end = self.tokens[node.j - 1].end
+
+    def _span(self, node: Node) -> tuple[int, int]:
+        return self.tokens[node.i].start, self.tokens[node.j - 1].end
+
+    def _add_cue(self, roles: tuple[str, ...], langs: int, start: int, end: int) -> None:
+        self.out.append(Cue(roles, langs, start, end))
+
+
+def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Element]:
+    """ "aashirvaad 5 kg atta": a brand, its pack and then the good are one mention."""
+    out: list[Element] = []
+    for element in found:
+        if (
+            isinstance(element, Mention)
+            and element.concepts
+            and element.brand is None
+            and len(out) >= 2
+            and isinstance(out[-1], Amount)
+            and isinstance(out[-2], Mention)
+            and out[-2].brand is not None
+            and not out[-2].concepts
+        ):
+            brand = lexicon.brands.get(out[-2].brand)
+            related = brand is not None and any(
+                lexicon.is_kind_of(element.concepts[0], mine) or lexicon.is_kind_of(mine, element.concepts[0])
+                for mine in brand.concepts
+            )
+            if related:
+                out[-2].concepts = element.concepts
+                out[-2].end = max(out[-2].end, element.end)
+                continue
+        out.append(element)
+    return out
+
+
+def _bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
+    """Numbers that only count the lines of a list: "1. chini 2 kg", or 1, 2, 3 … before every line."""
+    firsts: list[tuple[int, bool, bool]] = []
+    start = 0
+    lines = 0
+    for k in range(len(path) + 1):
+        if k < len(path) and not (path[k].kind == SEP and path[k].values[0] == NEWLINE):
+            continue
+        if k > start:
+            lines += 1
+            node = path[start]
+            if node.kind == NUM and not node.said and node.amount.denominator == 1:
+                marked = (
+                    start + 1 < k
+                    and path[start + 1].kind == SEP
+                    and path[start + 1].values[0] in (STOP, ")", "-", ":")
+                )
+                others = any(n.kind == NUM for n in path[start + 2 : k])
+                firsts.append((start, marked, others))
+        start = k + 1
+    if not firsts:
+        return set()
+    values = [path[k].amount for k, _, _ in firsts]
+    in_order = (
+        len(values) >= 2 and len(values) == lines and all(v == values[0] + n for n, v in enumerate(values))
+    )
+    out: set[int] = set()
+    for k, marked, others in firsts:
+        strong = marked and path[k + 1].values[0] in (STOP, ")")
+        if strong or (in_order and values[0] <= 1 and (marked or others)):
+            out.add(k)
+    return out

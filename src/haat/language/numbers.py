@@ -1,0 +1,173 @@
+"""Number phrases: digits, number words and the fractions of Indian speech, read left to right into one value.
+
+The words stand in `data/numbers/`; how they combine is the same in all twelve languages and told here:
+a head changes the number after it ("saadhe teen" 3½, "paune do" 1¾, "sawa sau" 125), a part stands for itself
+or multiplies a hundred ("dedh" 1½, "dhai sau" 250), tens take ones in English, and "times" words multiply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from haat.language.tokens import NUMBER, Token
+from haat.language.vocabulary import NUM, Reading
+
+CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL = (
+    "cardinal", "tens", "times", "part", "head", "tail", "article", "ordinal",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token read as a number word of one kind."""
+
+    kind: str
+    value: Fraction
+    size: int
+    langs: int
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A number phrase that ends before token ``end``. ``words`` is True when it was said in words."""
+
+    end: int
+    value: Fraction
+    words: bool
+    langs: int
+    exact: bool
+    article: bool = False
+
+
+Words = Sequence[Sequence[Word]]
+
+
+def number_words(readings: Sequence[tuple[int, Reading, bool]]) -> list[Word]:
+    """The number readings among ``readings``: (tokens covered, reading, spelt exactly)."""
+    return [
+        Word(reading.value, reading.amount, size, reading.langs, exact)
+        for size, reading, exact in readings
+        if reading.kind == NUM and reading.amount is not None
+    ]
+
+
+def phrases_at(tokens: Sequence[Token], words: Words, i: int) -> list[Phrase]:
+    """Every number that may begin at token ``i``, each reading taken as far as it goes."""
+    token = tokens[i]
+    if token.kind == NUMBER and token.value is not None:
+        return [_after_digits(tokens, words, i, Fraction(token.value))]
+    found: list[Phrase] = []
+    for word in words[i]:
+        phrase = _from_word(tokens, words, i, word)
+        if phrase is not None:
+            found.append(phrase)
+    return found
+
+
+def _after_digits(tokens: Sequence[Token], words: Words, i: int, value: Fraction) -> Phrase:
+    end = i + 1
+    if end < len(tokens):
+        token = tokens[end]
+        if (
+            token.kind == NUMBER
+            and token.value is not None
+            and 0 < token.value < 1
+            and value.denominator == 1
+            and "/" in token.text
+        ):
+            return Phrase(end + 1, value + token.value, False, 0, True)
+    times = _pick(words, end, TIMES)
+    if times is not None and value < 1000:
+        return Phrase(end + times.size, value * times.value, False, times.langs, True)
+    tail = _pick(words, end, TAIL)
+    if tail is not None:
+        return Phrase(end + tail.size, value + tail.value, False, tail.langs, True)
+    return Phrase(end, value, False, 0, True)
+
+
+def _from_word(tokens: Sequence[Token], words: Words, i: int, word: Word) -> Phrase | None:
+    end = i + word.size
+    if word.kind == HEAD:
+        return _after_head(tokens, words, end, word)
+    if word.kind == PART:
+        times = _pick(words, end, TIMES)
+        if times is not None:
+            return Phrase(end + times.size, word.value * times.value, True, word.langs, word.exact)
+        article = _pick(words, end, ARTICLE)
+        if article is not None:
+            end += article.size
+        return Phrase(end, word.value, True, word.langs, word.exact)
+    if word.kind == ARTICLE:
+        return Phrase(end, word.value, True, word.langs, word.exact, article=True)
+    if word.kind in (CARDINAL, TENS, TIMES):
+        return _cardinal(words, end, word)
+    return None
+
+
+def _after_head(tokens: Sequence[Token], words: Words, end: int, head: Word) -> Phrase | None:
+    """ "saadhe" needs a number; "sawa" and "paune" may stand before a hundred or a unit."""
+    if end < len(tokens) and tokens[end].kind == NUMBER:
+        value = tokens[end].value
+        if value is not None and value < 100:
+            return Phrase(end + 1, value + head.value, True, head.langs, head.exact)
+        return None
+    number = _pick(words, end, CARDINAL)
+    if number is not None:
+        after = end + number.size
+        times = _pick(words, after, TIMES)
+        if times is not None:
+            return Phrase(
+                after + times.size, (number.value + head.value) * times.value, True, head.langs, head.exact
+            )
+        return Phrase(after, number.value + head.value, True, head.langs, head.exact)
+    if head.value == Fraction(1, 2):
+        return None
+    times = _pick(words, end, TIMES)
+    if times is not None:
+        return Phrase(end + times.size, (1 + head.value) * times.value, True, head.langs, head.exact)
+    return Phrase(end, 1 + head.value, True, head.langs, head.exact)
+
+
+def _cardinal(words: Words, end: int, first: Word) -> Phrase:
+    total, current = Fraction(0), first.value
+    if first.kind == TENS:
+        ones = _pick(words, end, CARDINAL)
+        if ones is not None and 0 < ones.value < 10 and ones.langs & first.langs:
+            current, end = current + ones.value, end + ones.size
+    said_times = first.kind == TIMES
+    while True:
+        times = None if said_times and current >= 100 and total else _pick(words, end, TIMES)
+        if times is not None and times.value > 1 and (current < times.value):
+            current, end, said_times = current * times.value, end + times.size, True
+            total, current = total + current, Fraction(0)
+            more = _pick(words, end, CARDINAL) or _pick(words, end, TENS)
+            if (
+                more is not None
+                and more.value < times.value
+                and more.value >= 10
+                and more.langs & first.langs
+            ):
+                current, end = more.value, end + more.size
+                if more.kind == TENS:
+                    ones = _pick(words, end, CARDINAL)
+                    if ones is not None and 0 < ones.value < 10:
+                        current, end = current + ones.value, end + ones.size
+                continue
+        break
+    value = total + current
+    tail = _pick(words, end, TAIL)
+    if tail is not None:
+        return Phrase(end + tail.size, value + tail.value, True, first.langs, first.exact)
+    return Phrase(end, value, True, first.langs, first.exact)
+
+
+def _pick(words: Words, i: int, kind: str) -> Word | None:
+    if i >= len(words):
+        return None
+    for word in words[i]:
+        if word.kind == kind:
+            return word
+    return None

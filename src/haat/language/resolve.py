@@ -1,0 +1,472 @@
+"""From a wish to a line: which good, which item on the shelf, how sure.
+
+Sureness is a table of rules, not a score: an exact name with a clear amount is sure; a good of several kinds, a
+good nobody orders without a brand, a near miss of spelling and a missing or absurd amount are asked; a good the
+shop does not keep is named as such. Habits and the basket break ties and never override plain words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from haat.language.amounts import WEIGHED, Settled, settle
+from haat.language.edits import Wish
+from haat.language.lexicon import Concept
+from haat.language.mentions import Mention
+from haat.language.repair import near
+from haat.language.shelf import Shelf, ShelfItem
+from haat.language.sizes import size_of
+from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op, Spoken, Verdict
+from haat.language.vocabulary import BRAND, GOOD
+from haat.values.quantity import Quantity, Unit, exact
+
+SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
+_CHOICES = 3
+_STRONG_LIKENESS = 84
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a line is resolved against."""
+
+    shelf: Shelf
+    hints: Hints
+    lang_bit: int
+    text: str
+
+    def habit(self, concept: str) -> str | None:
+        for name, sku in self.hints.habits:
+            if name == concept:
+                return sku
+        return None
+
+
+def line_of(wish: Wish, at: Context) -> HeardLine | None:
+    """The line for one wish; None when it speaks of nothing that could be a good."""
+    mention = wish.mention
+    if mention is None:
+        return _of_last(wish, at)
+    start, end = _span(wish, mention)
+    text = at.text[start:end]
+    if mention.item is not None:
+        return _of_item(wish, mention.item, at, text, start, end)
+    concepts, likeness = mention.concepts, 100
+    if mention.unknown:
+        known = _catalogue_words(mention, at)
+        if known is not None:
+            return _of_item(wish, known.sku, at, text, start, end)
+        concepts, brand, likeness = _nearest(mention, at)
+        if not concepts and brand is None:
+            return _unheard(wish, at, text, start, end)
+        mention.brand = mention.brand or brand
+    if not concepts and mention.brand is not None:
+        concepts = _brand_concepts(mention.brand, at)
+        if not concepts:
+            return _unheard(wish, at, text, start, end)
+        if len(concepts) > 1:
+            return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
+    concept_id, sure = _choose(concepts, mention, wish, at)
+    return _of_concept(
+        wish, concept_id, mention, at, text, start, end, sure and likeness >= _STRONG_LIKENESS, likeness
+    )
+
+
+def _span(wish: Wish, mention: Mention) -> tuple[int, int]:
+    start, end = mention.start, mention.end
+    for amount in wish.amounts:
+        if not amount.each:
+            start, end = min(start, amount.start), max(end, amount.end)
+    return start, end
+
+
+def _of_last(wish: Wish, at: Context) -> HeardLine | None:
+    """ "3 kilo kar do", said of the newest thing in the basket."""
+    if not at.hints.basket or not wish.amounts:
+        return None
+    last = at.hints.basket[-1]
+    concept = at.shelf.lexicon.by_id.get(last.concept)
+    settled = settle(wish.amounts, concept)
+    start, end = wish.amounts[0].start, wish.amounts[-1].end
+    doubt = settled.doubtful or settled.spoken is None
+    spoken = _signed(settled.spoken, wish)
+    return HeardLine(
+        wish.op, last.concept, last.sku, last.brand, spoken, settled.size,
+        Verdict.ASK if doubt else Verdict.SURE, ASKED if doubt else SURE_SOUND, at.text[start:end], start, end,
+        relative=bool(wish.relative), why="quantity" if doubt else None,
+    )  # fmt: skip
+
+
+def _signed(spoken: Spoken | None, wish: Wish) -> Spoken | None:
+    if spoken is not None and wish.relative < 0:
+        return Spoken(-spoken.value, spoken.measure)
+    return spoken
+
+
+def _of_item(wish: Wish, sku: str, at: Context, text: str, start: int, end: int) -> HeardLine:
+    item = at.shelf.item(sku)
+    assert item is not None
+    concept = at.shelf.lexicon.by_id.get(item.concept or "")
+    settled = settle(wish.amounts, concept)
+    return _finish(wish, item.concept, item, item.brand, settled, at, text, start, end, SURE_EXACT, None, ())
+
+
+def _unheard(wish: Wish, at: Context, text: str, start: int, end: int) -> HeardLine | None:
+    """A noun nobody knows: a line only when an amount or a wish makes it one."""
+    if not wish.amounts and wish.op is not Op.REMOVE:
+        return None
+    settled = settle(wish.amounts, None)
+    mention = wish.mention
+    brand = mention.brand if mention is not None else None
+    return HeardLine(
+        wish.op, None, None, brand, settled.spoken, settled.size, Verdict.UNSOLD, UNSOLD, text, start, end,
+        relative=bool(wish.relative),
+    )  # fmt: skip
+
+
+def _catalogue_words(mention: Mention, at: Context) -> ShelfItem | None:
+    """The item whose name holds exactly the words said, when there is one such good."""
+    keys = [k for k in mention.texts if k and not k.isdigit()]
+    if not keys or not all(at.shelf.knows_word(k) for k in keys):
+        return None
+    found = at.shelf.with_words(keys)
+    if not found or len(found) > 12:
+        return None
+    items = [at.shelf.items[i] for i in found]
+    if len(items) == 1 or len({(i.concept, i.brand) for i in items}) == 1:
+        return items[0]
+    return None
+
+
+def _nearest(mention: Mention, at: Context) -> tuple[tuple[str, ...], str | None, int]:
+    """The goods or brand whose name is closest to an unknown word: concepts, brand, likeness."""
+    vocabulary = at.shelf.lexicon.vocabulary
+    tries = ["".join(mention.texts), *(k for k in mention.texts if len(mention.texts) > 1)]
+    for key in tries:
+        found = near(key, vocabulary)
+        if not found:
+            continue
+        best = found[0]
+        concepts: dict[str, None] = {}
+        brand: str | None = None
+        for candidate in found:
+            if candidate.likeness < best.likeness - 8:
+                break
+            for reading in vocabulary.words[candidate.key]:
+                if reading.kind == GOOD:
+                    concepts[reading.value] = None
+                elif reading.kind == BRAND and brand is None and candidate is best:
+                    brand = reading.value
+        if brand is not None and not concepts:
+            return (), brand, best.likeness
+        likeness = best.likeness if len(concepts) == 1 else min(best.likeness, _STRONG_LIKENESS - 1)
+        return tuple(concepts), None, likeness
+    return (), None, 0
+
+
+def _brand_concepts(brand: str, at: Context) -> tuple[str, ...]:
+    """What a brand said alone means: its known good, the one thing of it the shop keeps, or several."""
+    shelf = at.shelf
+    known = shelf.lexicon.brands.get(brand)
+    if not shelf.open:
+        key = shelf.brand_key(brand)
+        kept = {
+            i.concept: None
+            for i in shelf.items
+            if i.concept is not None and i.brand and shelf.brand_key(i.brand) == key
+        }
+        if known is not None and known.default_concept is not None:
+            if known.default_concept in kept or not kept:
+                return (known.default_concept,)
+        if kept:
+            return tuple(kept)
+    if known is None:
+        return ()
+    if known.default_concept is not None:
+        return (known.default_concept,)
+    return known.concepts
+
+
+def _choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) -> tuple[str, bool]:
+    """One of several readings of a word, and whether it is beyond doubt."""
+    if len(concepts) == 1:
+        return concepts[0], True
+    for held in reversed(at.hints.basket):
+        if held.concept in concepts:
+            return held.concept, True
+    stocked = [c for c in concepts if at.shelf.stocks(c)] or list(concepts)
+    if len(stocked) == 1:
+        return stocked[0], True
+    for concept in stocked:
+        if at.habit(concept) is not None:
+            return concept, True
+    vocabulary = at.shelf.lexicon.vocabulary
+    form = "".join(mention.texts)
+    del form
+    measures = {a.measure for a in wish.amounts}
+    ranks = vocabulary.ranks
+
+    def fitness(concept: str) -> tuple[bool, bool, int]:
+        unit = at.shelf.lexicon.by_id[concept].unit
+        bunched = Measure.BUNCH in measures and unit != "bunch"
+        priced = any(a.measure is Measure.RUPEES or a.of for a in wish.amounts) and unit == "packet"
+        weighed = any(m in WEIGHED for m in measures) and unit in ("piece", "bunch", "box")
+        return (bunched or weighed, priced, ranks.get(concept, 9999))
+
+    ordered = sorted(stocked, key=fitness)
+    return ordered[0], fitness(ordered[0])[:2] != fitness(ordered[1])[:2]
+
+
+def _ask_kind(
+    wish: Wish, concepts: Sequence[str], brand: str | None, at: Context, text: str, start: int, end: int
+) -> HeardLine:
+    ranks = at.shelf.lexicon.vocabulary.ranks
+    stocked = [c for c in concepts if at.shelf.stocks(c)] or list(concepts)
+    ordered = sorted(stocked, key=lambda c: ranks.get(c, 9999))
+    settled = settle(wish.amounts, at.shelf.lexicon.by_id.get(ordered[0]))
+    choices = tuple(
+        Candidate(c, item.sku if (item := _first(at.shelf, c, brand)) else None, brand, ASKED)
+        for c in ordered[:_CHOICES]
+    )
+    return HeardLine(
+        wish.op, ordered[0] if wish.op is Op.ADD else ordered[0], None, brand, _signed(settled.spoken, wish),
+        settled.size, Verdict.ASK, ASKED, text, start, end, choices, bool(wish.relative), "kind",
+    )  # fmt: skip
+
+
+def _first(shelf: Shelf, concept: str, brand: str | None) -> ShelfItem | None:
+    for item in shelf.of_concept(concept):
+        if brand is None or shelf.open or shelf.brand_key(item.brand) == shelf.brand_key(brand):
+            return item
+    return None
+
+
+def _of_concept(
+    wish: Wish,
+    concept_id: str,
+    mention: Mention,
+    at: Context,
+    text: str,
+    start: int,
+    end: int,
+    sure: bool,
+    likeness: int,
+) -> HeardLine:
+    shelf, lexicon = at.shelf, at.shelf.lexicon
+    concept = lexicon.by_id[concept_id]
+    brand = mention.brand
+    held = _held(concept_id, brand, at) if wish.op is not Op.ADD or wish.relative else None
+    if held is not None:
+        concept_id, concept = held.concept, lexicon.by_id[held.concept]
+        brand = brand or held.brand
+    settled = settle(wish.amounts, concept)
+    confidence = SURE_EXACT if mention.exact else SURE_SOUND if likeness == 100 else SURE_NEAR
+    if wish.op is Op.REMOVE or held is not None:
+        item = shelf.item(held.sku) if held is not None and held.sku else None
+        if not sure and held is None:
+            return _doubt(wish, concept_id, brand, settled, at, text, start, end, "spelling", [concept_id])
+        return _finish(wish, concept_id, item, brand, settled, at, text, start, end, confidence, None, ())
+    if not shelf.stocks(concept_id):
+        return HeardLine(
+            wish.op, concept_id, None, brand, _signed(settled.spoken, wish), settled.size, Verdict.UNSOLD, UNSOLD,
+            text, start, end, relative=bool(wish.relative),
+        )  # fmt: skip
+    kinds = _kinds(concept, brand, at)
+    if kinds is not None:
+        if len(kinds) != 1:
+            return _doubt(wish, concept_id, brand, settled, at, text, start, end, "kind", kinds)
+        concept_id, concept = kinds[0], lexicon.by_id[kinds[0]]
+    if not sure:
+        why = "spelling" if likeness < 100 else "kind"
+        return _doubt(
+            wish, concept_id, brand, settled, at, text, start, end, why, mention.concepts or [concept_id]
+        )
+    return _pick(wish, concept, brand, mention, settled, at, text, start, end, confidence)
+
+
+def _held(concept: str, brand: str | None, at: Context) -> Candidate | None:
+    """What she already has of a good, for changes: "tel hata do" means the mustard oil in the basket."""
+    lexicon = at.shelf.lexicon
+    for held in reversed(at.hints.basket):
+        if lexicon.is_kind_of(held.concept, concept) and (brand is None or held.brand == brand):
+            return held
+    return None
+
+
+def _kinds(concept: Concept, brand: str | None, at: Context) -> list[str] | None:
+    """The kinds among which a good must be chosen; None when the good itself is clear."""
+    if not concept.ask_kind or not concept.kinds:
+        return None
+    shelf, lexicon = at.shelf, at.shelf.lexicon
+    kinds = [k for k in concept.kinds if shelf.stocks(k)]
+    habit = next((k for k in kinds if at.habit(k) is not None), None)
+    if habit is not None:
+        return [habit]
+    if brand is not None:
+        known = lexicon.brands.get(brand)
+        made = [
+            k
+            for k in kinds
+            if (known is not None and k in known.concepts) or (not shelf.open and _first(shelf, k, brand))
+        ]
+        kinds = made or kinds
+    if concept.id in shelf.by_concept:
+        if not kinds:
+            return [concept.id]
+        kinds = [concept.id, *kinds] if not shelf.open else kinds
+    return kinds or None
+
+
+def _doubt(
+    wish: Wish, concept: str, brand: str | None, settled: Settled, at: Context, text: str, start: int, end: int,
+    why: str, concepts: Sequence[str],
+) -> HeardLine:  # fmt: skip
+    choices = tuple(
+        Candidate(c, item.sku if (item := _first(at.shelf, c, brand)) else None, brand, ASKED)
+        for c in list(concepts)[:_CHOICES]
+    )
+    return HeardLine(
+        wish.op, concept, None, brand, _signed(settled.spoken, wish), settled.size, Verdict.ASK, ASKED, text,
+        start, end, choices, bool(wish.relative), why,
+    )  # fmt: skip
+
+
+def _pick(
+    wish: Wish, concept: Concept, brand: str | None, mention: Mention, settled: Settled, at: Context,
+    text: str, start: int, end: int, confidence: float,
+) -> HeardLine:  # fmt: skip
+    """The item of a good that brand, variant words, size, habit and kind of amount leave over."""
+    shelf = at.shelf
+    items = shelf.of_concept(concept.id)
+    if not items:
+        items = [i for kind in concept.kinds for i in shelf.of_concept(kind)]
+    if shelf.open:
+        item = items[0] if items else None
+        if concept.brand_needed and brand is None and at.habit(concept.id) is None:
+            names = [Candidate(concept.id, concept.id, b, ASKED) for b in concept.brands[:_CHOICES]]
+            return _finish(
+                wish, concept.id, None, None, settled, at, text, start, end, ASKED, "brand", tuple(names)
+            )
+        return _finish(wish, concept.id, item, brand, settled, at, text, start, end, confidence, None, ())
+    why: str | None = None
+    if brand is not None:
+        key = shelf.brand_key(brand)
+        mine = [i for i in items if i.brand is not None and shelf.brand_key(i.brand) == key]
+        if mine:
+            items = mine
+        elif any(i.brand is not None for i in items):
+            why = "brand"
+    items = _with_extras(items, mention, shelf)
+    items, sized = _with_size(items, settled, shelf)
+    if (
+        settled.size is not None
+        and not sized
+        and not settled.size.startswith("₹")
+        and len(items) > 1
+        and any(i.size for i in items)
+    ):
+        why = why or None
+    habit = at.habit(concept.id)
+    if habit is not None and any(i.sku == habit for i in items):
+        items = [i for i in items if i.sku == habit]
+    if brand is None and why is None and len({shelf.brand_key(i.brand) for i in items}) > 1:
+        if concept.brand_needed:
+            why = "brand"
+        else:
+            loose = [i for i in items if i.loose]
+            if loose:
+                items = loose
+    if why is None and len(items) > 1:
+        items = _by_amount(items, settled, shelf)
+    choices = tuple(Candidate(i.concept or concept.id, i.sku, i.brand, ASKED) for i in _spread(items, shelf))
+    item = items[0] if len(items) == 1 and why is None else None
+    if why is not None:
+        confidence = ASKED
+    return _finish(wish, concept.id, item, brand or (item.brand if item else None), settled, at, text, start, end,
+                   confidence, why, choices if item is None else ())  # fmt: skip
+
+
+def _spread(items: Sequence[ShelfItem], shelf: Shelf) -> list[ShelfItem]:
+    """At most three to choose from, of different makers first."""
+    seen: dict[str | None, ShelfItem] = {}
+    for item in items:
+        seen.setdefault(shelf.brand_key(item.brand), item)
+    chosen = list(seen.values())[:_CHOICES]
+    for item in items:
+        if len(chosen) >= _CHOICES:
+            break
+        if item not in chosen:
+            chosen.append(item)
+    return chosen
+
+
+def _with_extras(items: list[ShelfItem], mention: Mention, shelf: Shelf) -> list[ShelfItem]:
+    """Narrowed by the words that touched the good and stand in an item's name ("select", "kashmiri")."""
+    keys = [k for k in mention.extra if shelf.knows_word(k)]
+    if not keys or len(items) < 2:
+        return items
+    with_all = {shelf.items[i].sku for i in shelf.with_words(keys)}
+    return [i for i in items if i.sku in with_all] or items
+
+
+def _with_size(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> tuple[list[ShelfItem], bool]:
+    size = settled.size
+    if size is None:
+        return items, False
+    if size.startswith("₹"):
+        number = size[1:].partition("/")[0]
+        fits = [i for i in items if number.isdigit() and i.price_paise == int(number) * 100]
+        return (fits or items), bool(fits)
+    wanted = size_of(size)
+    fits = [i for i in items if wanted is not None and shelf.size(i) == wanted]
+    return (fits or items), bool(fits)
+
+
+def _by_amount(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> list[ShelfItem]:
+    """Among packs of one good: the pack that is exactly the amount said, or the only loose one."""
+    base = _base(settled.spoken)
+    if base is not None:
+        loose = [i for i in items if i.loose]
+        if len(loose) == 1:
+            return loose
+        exact_packs = [i for i in items if shelf.size(i) == base]
+        if exact_packs:
+            return exact_packs
+    return items
+
+
+def _base(spoken: Spoken | None) -> Quantity | None:
+    if spoken is None or spoken.value <= 0:
+        return None
+    per, unit = {
+        Measure.KG: (1000, Unit.GRAM), Measure.G: (1, Unit.GRAM), Measure.L: (1000, Unit.MILLILITRE),
+        Measure.ML: (1, Unit.MILLILITRE),
+    }.get(spoken.measure, (0, Unit.PIECE))  # fmt: skip
+    return exact(spoken.value, per, unit) if per else None
+
+
+def _finish(
+    wish: Wish, concept: str | None, item: ShelfItem | None, brand: str | None, settled: Settled, at: Context,
+    text: str, start: int, end: int, confidence: float, why: str | None, choices: tuple[Candidate, ...],
+) -> HeardLine:  # fmt: skip
+    if why is None and wish.op is not Op.REMOVE:
+        if settled.doubtful or (settled.spoken is None and wish.op is Op.ADD):
+            why, confidence = "quantity", ASKED
+    elif settled.doubtful:
+        why, confidence = "quantity", ASKED
+    verdict = Verdict.SURE if why is None else Verdict.ASK
+    if wish.op is Op.REMOVE and settled.spoken is not None and settled.doubtful:
+        verdict = Verdict.ASK
+    if concept is not None and settled.spoken is not None and at.shelf.lexicon.by_id[concept].unit == "l":
+        settled = _liquid(settled, wish)
+    return HeardLine(
+        wish.op, concept, item.sku if item is not None else None, brand, _signed(settled.spoken, wish), settled.size,
+        verdict, confidence, text, start, end, choices, bool(wish.relative), why,
+    )  # fmt: skip
+
+
+def _liquid(settled: Settled, wish: Wish) -> Settled:
+    """A pav of a good sold by the litre is a quarter litre."""
+    if any(a.measure is Measure.KG and a.pav for a in wish.amounts) and settled.spoken is not None:
+        return Settled(Spoken(settled.spoken.value, Measure.L), settled.size, settled.doubtful)
+    return settled

@@ -1,0 +1,190 @@
+"""The shelf: a read-only index of what one shop sells, built once for each version of its catalogue.
+
+The goods' names stay in the lexicon, which all shelves share; a shelf only adds what is its own: which items
+stand for which good, its makers' names, its nicknames, and the words of its item names. A small shop's shelf is
+therefore cheap, and thousands of them fit in one process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from haat.language.lattice import ITEM
+from haat.language.lexicon import Lexicon, joined_key
+from haat.language.sizes import size_of
+from haat.language.sound import sound
+from haat.language.tokens import MARK, fold_word, tokenise
+from haat.language.vocabulary import BRAND
+from haat.values.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfItem:
+    """One thing a shop sells. ``aliases`` are the shop's own nicknames for it; ``loose`` is weighed out."""
+
+    sku: str
+    name: str
+    concept: str | None
+    brand: str | None
+    size: str | None
+    price_paise: int
+    loose: bool
+    aliases: tuple[str, ...] = ()
+
+
+class Shelf:
+    """The index. Use `build_shelf`; nothing of it changes afterwards."""
+
+    __slots__ = (
+        "_brand_keys",
+        "_brands_of",
+        "_names",
+        "_sizes",
+        "_words",
+        "by_concept",
+        "by_sku",
+        "items",
+        "lexicon",
+        "open",
+        "starts",
+        "words",
+    )
+
+    def __init__(self, lexicon: Lexicon, items: tuple[ShelfItem, ...], *, open_range: bool = False) -> None:
+        self.lexicon = lexicon
+        self.items = items
+        self.open = open_range
+        """True for the starter shelf: any brand and size of a good may be had."""
+        self.by_sku: dict[str, int] = {}
+        self.by_concept: dict[str, list[int]] = {}
+        self.starts: dict[str, int] = {}
+        self.words: set[str] = set()
+        self._names: dict[str, list[tuple[str, str]]] = {}
+        self._brand_keys: dict[str, str] = {}
+        self._brands_of: dict[str, str] = {}
+        self._words: dict[str, list[int]] = {}
+        self._sizes: dict[str, Quantity | None] = {}
+        brands: set[str] = set()
+        for index, item in enumerate(items):
+            self.by_sku[item.sku] = index
+            if item.concept is not None:
+                self.by_concept.setdefault(item.concept, []).append(index)
+            if item.brand is not None and item.brand not in brands:
+                brands.add(item.brand)
+                self._add_brand(item.brand)
+            self._add_words(index, item.name)
+            for alias in item.aliases:
+                self._add_name(alias, ITEM, item.sku)
+
+    def _add_brand(self, brand: str) -> None:
+        known = self.lexicon.brand(brand)
+        key = joined_key(brand)
+        self._brands_of[brand] = known.name if known is not None else key
+        if known is None and key and len(key) > 2 and not self._common(key):
+            self._add_name(brand, BRAND, brand)
+
+    def _common(self, key: str) -> bool:
+        """A maker called "Fresh" or "Good" must not swallow an everyday word."""
+        return key in self.lexicon.vocabulary.words
+
+    def _add_name(self, name: str, kind: str, value: str) -> None:
+        parts = [t for t in tokenise(name) if t.kind != MARK]
+        if not parts:
+            return
+        self._names.setdefault("".join(t.key for t in parts), []).append((kind, value))
+        first = parts[0].key
+        self.starts[first] = max(self.starts.get(first, 1), len(parts))
+        self.words.update(t.key for t in parts)
+
+    def _add_words(self, index: int, name: str) -> None:
+        words = self._words
+        for word in name.split():
+            text = word if word.isalpha() else _letters(word)
+            if len(text) > 1:
+                key = sound(fold_word(text))
+                found = words.get(key)
+                if found is None:
+                    words[key] = [index]
+                elif found[-1] != index:
+                    found.append(index)
+
+    def named(self, key: str, form: str) -> tuple[tuple[str, str], ...]:
+        """The shop's own meaning of a spoken name: (kind, value) pairs for the lattice."""
+        return tuple(self._names.get(key, ()))
+
+    def item(self, sku: str) -> ShelfItem | None:
+        """The item of that sku."""
+        index = self.by_sku.get(sku)
+        return None if index is None else self.items[index]
+
+    def of_concept(self, concept: str) -> list[ShelfItem]:
+        """The items that stand for a good, in the shop's order."""
+        return [self.items[i] for i in self.by_concept.get(concept, ())]
+
+    def stocks(self, concept: str) -> bool:
+        """True when the shop sells the good or one of its kinds."""
+        if concept in self.by_concept:
+            return True
+        known = self.lexicon.by_id.get(concept)
+        return known is not None and any(self.stocks(kind) for kind in known.kinds)
+
+    def with_words(self, keys: Sequence[str]) -> list[int]:
+        """Indices of the items whose names hold every one of these sound forms; rarest word first."""
+        lists = [self._words.get(key) for key in keys]
+        if not lists or any(found is None for found in lists):
+            return []
+        ordered = sorted((found for found in lists if found is not None), key=len)
+        kept = ordered[0]
+        for more in ordered[1:]:
+            if len(more) < 2000:
+                inside = set(more)
+                kept = [i for i in kept if i in inside]
+            else:
+                kept = [i for i in kept if _holds(more, i)]
+        return kept
+
+    def knows_word(self, key: str) -> bool:
+        return key in self._words
+
+    def brand_key(self, brand: str | None) -> str | None:
+        """One key for a maker however the shop spells it."""
+        return None if brand is None else self._brands_of.get(brand) or self._key_of(brand)
+
+    def _key_of(self, brand: str) -> str:
+        known = self.lexicon.brands.get(brand)
+        return known.name if known is not None else joined_key(brand)
+
+    def size(self, item: ShelfItem) -> Quantity | None:
+        """The item's pack as a quantity; None where it is loose or says none."""
+        return size_of(item.size)
+
+
+def _letters(word: str) -> str:
+    return "".join([c for c in word if c.isalpha() or not c.isascii()])
+
+
+def _holds(ordered: list[int], wanted: int) -> bool:
+    low, high = 0, len(ordered)
+    while low < high:
+        middle = (low + high) // 2
+        if ordered[middle] < wanted:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(ordered) and ordered[low] == wanted
+
+
+def build_shelf(lexicon: Lexicon, items: Sequence[ShelfItem]) -> Shelf:
+    """The shelf of these items, in this order; the first of equals is the shop's usual one."""
+    return Shelf(lexicon, tuple(items))
+
+
+def starter_shelf(lexicon: Lexicon) -> Shelf:
+    """What a new shop may be thought to sell: every good once, sku = concept id, any brand and size."""
+    items = [
+        ShelfItem(concept.id, concept.names_en[0], concept.id, None, None, 0, concept.loose)
+        for concept in sorted(lexicon.concepts(), key=lambda c: (c.rank, c.id))
+        if not concept.ask_kind
+    ]
+    return Shelf(lexicon, tuple(items), open_range=True)

@@ -1,0 +1,219 @@
+"""The shopkeeper's words: prices, what has run out, the khata, and the course of orders.
+
+The same reading of a message as for customers, other steering words (the ``k:`` roles): "chini 44 kar do",
+"maggi khatam", "Sharma ji 250 udhaar", "order 12 haan", "12 nikal gaya", a door code alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from haat.language.align import Clause
+from haat.language.amounts import WEIGHED, Amount
+from haat.language.edits import Wish
+from haat.language.lattice import SEP, Node
+from haat.language.mentions import Cue, Mention
+from haat.language.resolve import Context, line_of
+from haat.language.tokens import MARK, NUMBER, Token
+from haat.language.understanding import Detail, HeardLine, Intent, Measure, Understanding, Verdict
+
+_ORDER_WORDS = (
+    ("k:delivered", Detail.DELIVERED),
+    ("k:packed", Detail.PACKED),
+    ("k:out", Detail.OUT),
+    ("k:reject", Detail.REJECT),
+    ("k:accept", Detail.ACCEPT),
+)
+_ORDER_NO_MAX = 99_999
+_HONORIFICS = frozenset({"ji", "जी", "ne", "ने", "ko", "को", "ke", "के", "ka", "का", "ki", "की"})
+
+
+def told(
+    tokens: Sequence[Token],
+    path: Sequence[Node],
+    found: Sequence[Clause],
+    at: Context,
+    lang: str,
+    written: str,
+) -> Understanding | None:
+    """What the shopkeeper told, or None when the words are a customer's."""
+    code = _code(tokens, at.text)
+    if code is not None:
+        return Understanding(Intent.OTHER, Detail.DOOR_CODE, lang, written, code=code)
+    cues = [cue for clause in found for cue in clause.cues]
+    amounts = [a for clause in found for a in clause.amounts]
+    mentions = [m for clause in found for m in clause.mentions]
+    goods = [m for m in mentions if not m.unknown]
+    order_no, used = _order_no(path, tokens, cues)
+    course = _course(cues)
+    whole = next((c for c in cues for r in ("k:open", "k:close", "k:orders") if c.has(r)), None)
+    if whole is not None and not goods and not amounts:
+        detail = (
+            Detail.SHOP_OPEN
+            if whole.has("k:open")
+            else Detail.SHOP_CLOSE
+            if whole.has("k:close")
+            else Detail.ORDERS
+        )
+        return Understanding(Intent.OTHER, detail, lang, written)
+    if order_no is not None and course is not None and not goods:
+        return Understanding(Intent.OTHER, course, lang, written, order_no=order_no)
+    khata = _khata(cues, [a for a in amounts if a.i != used], goods, at)
+    if khata is not None:
+        detail, paise, person = khata
+        return Understanding(Intent.OTHER, detail, lang, written, amount_paise=paise, person=person)
+    if goods or (mentions and amounts):
+        return _goods(found, cues, order_no, used, at, lang, written)
+    if course is not None and not amounts:
+        return Understanding(Intent.OTHER, course, lang, written, order_no=order_no)
+    return None
+
+
+def _code(tokens: Sequence[Token], text: str) -> str | None:
+    """A number of four to six digits standing alone."""
+    words = [t for t in tokens if t.kind != MARK]
+    if len(words) == 1 and words[0].kind == NUMBER:
+        digits = text[words[0].start : words[0].end]
+        if 4 <= len(digits) <= 6 and digits.isdecimal():
+            return "".join(str(int(d)) for d in digits)
+    return None
+
+
+def _order_no(path: Sequence[Node], tokens: Sequence[Token], cues: Sequence[Cue]) -> tuple[int | None, int]:
+    """The order's number and the node it stood in: "order 12 …", "#12", or a bare number before a course word."""
+    spoken = [n for n in path if n.kind != SEP]
+    for n, node in enumerate(spoken):
+        if node.has("order_no") and n + 1 < len(spoken) and spoken[n + 1].kind == "num":
+            number = spoken[n + 1]
+            if number.amount.denominator == 1 and 0 < number.amount <= _ORDER_NO_MAX:
+                return int(number.amount), path.index(number)
+    bare = [n for n in path if n.kind == "num"]
+    named = [n for n in path if n.kind in ("good", "brand", "unit", "unknown", "item")]
+    if (
+        len(bare) == 1
+        and not named
+        and bare[0].amount.denominator == 1
+        and 0 < bare[0].amount <= _ORDER_NO_MAX
+    ):
+        return int(bare[0].amount), path.index(bare[0])
+    return None, -1
+
+
+def _course(cues: Sequence[Cue]) -> Detail | None:
+    longest: tuple[int, Detail] | None = None
+    for cue in cues:
+        for role, detail in _ORDER_WORDS:
+            if cue.has(role) and (longest is None or cue.end - cue.start > longest[0]):
+                longest = (cue.end - cue.start, detail)
+                break
+    return longest[1] if longest is not None else None
+
+
+def _khata(
+    cues: Sequence[Cue], amounts: Sequence[Amount], goods: Sequence[Mention], at: Context
+) -> tuple[Detail, int, str] | None:
+    """ "Sharma ji 250 udhaar", "Sharma ji ne 500 diye": whose khata, how much, which way."""
+    money = [a for a in amounts if a.measure in (None, Measure.RUPEES) and a.value > 0]
+    if len(money) != 1 or goods:
+        return None
+    gives = any(c.has("k:udhaar") for c in cues)
+    repaid = any(c.has("k:repaid") for c in cues)
+    if not gives and not repaid:
+        return None
+    person = _person(cues, money[0], at.text)
+    if not person:
+        return None
+    paise = money[0].value * 100
+    if paise.denominator != 1:
+        return None
+    detail = Detail.KHATA_REPAID if repaid and not (gives and _gave_credit(cues)) else Detail.KHATA_GIVE
+    return detail, int(paise), person
+
+
+def _gave_credit(cues: Sequence[Cue]) -> bool:
+    """ "udhaar diya" gives credit; "udhaar ke 500 diye" pays it back."""
+    return not any(
+        c.has("of") or (c.has("k:repaid") and not c.has("k:udhaar") and c.has("give")) for c in cues
+    )
+
+
+def _person(cues: Sequence[Cue], money: Amount, text: str) -> str:
+    """The name: what stands before the amount and is no steering word; else what stands after it."""
+    steering = [c for c in cues if c.has("k:udhaar") or c.has("k:repaid") or c.has("k:rate")]
+    before = _without(text, 0, money.start, steering)
+    return before or _without(text, money.end, len(text), steering)
+
+
+def _without(text: str, start: int, end: int, cues: Sequence[Cue]) -> str:
+    kept = list(text[start:end])
+    for cue in cues:
+        for i in range(max(cue.start, start), min(cue.end, end)):
+            kept[i - start] = " "
+    words = "".join(kept).replace(",", " ").replace(":", " ").split()
+    while words and words[-1].lower() in _HONORIFICS - {"ji", "जी"}:
+        words.pop()
+    return " ".join(words).strip(" -.,:₹")
+
+
+def _goods(
+    found: Sequence[Clause],
+    cues: Sequence[Cue],
+    order_no: int | None,
+    used: int,
+    at: Context,
+    lang: str,
+    written: str,
+) -> Understanding | None:
+    """Words about goods: run out, back again, or a new price."""
+    gone = any(c.has("k:gone") for c in cues)
+    back = any(c.has("k:back") for c in cues) and not gone
+    lines: list[HeardLine] = []
+    prices: list[int] = []
+    for clause in found:
+        mentions = [m for m in clause.mentions if not m.unknown or clause.amounts or gone or back]
+        amounts = [a for a in clause.amounts if a.i != used]
+        for n, mention in enumerate(mentions):
+            mine = _between(mention, mentions[n + 1] if n + 1 < len(mentions) else None, amounts)
+            if len(mentions) == 1:
+                mine = amounts
+            price = None if gone or back else _price(mine)
+            rest = [replace(a, wala=True) for a in mine if a is not price and a.measure in WEIGHED]
+            if price is not None and price.wala:
+                rest = []
+            line = line_of(Wish(mention, rest, asked=True), at)
+            if line is None or (not gone and not back and price is None):
+                continue
+            if line.why == "quantity":
+                line = replace(line, verdict=Verdict.SURE, why=None, confidence=0.97)
+            lines.append(line)
+            if price is not None:
+                prices.append(int(price.value * 100))
+    if not lines:
+        return None
+    if gone or back:
+        detail = Detail.SOLD_OUT if gone else Detail.BACK_IN_STOCK
+        return Understanding(Intent.OTHER, detail, lang, written, about=tuple(lines), order_no=order_no)
+    if len(prices) != len(lines):
+        return None
+    return Understanding(
+        Intent.OTHER,
+        Detail.SET_PRICE,
+        lang,
+        written,
+        about=tuple(lines),
+        amount_paise=prices[0] if prices else None,
+    )
+
+
+def _between(mention: Mention, following: Mention | None, amounts: Sequence[Amount]) -> list[Amount]:
+    end = following.start if following is not None else 10**9
+    return [a for a in amounts if mention.start <= a.start < end]
+
+
+def _price(amounts: Sequence[Amount]) -> Amount | None:
+    """The amount that is a price: in rupees, or else the last bare number."""
+    spoken = [a for a in amounts if a.measure is Measure.RUPEES] or [a for a in amounts if a.measure is None]
+    if not spoken or spoken[-1].value <= 0 or (spoken[-1].value * 100).denominator != 1:
+        return None
+    return spoken[-1]

@@ -1,0 +1,264 @@
+"""Understanding: one message, a shelf and a few hints in; exact lines, an intent and honest doubt out.
+
+Pure and deterministic. The steps are the rooms beside this file: tokens, repair, lattice (the best reading),
+mentions (goods, amounts, cues), align (which amount is whose), edits (what to do), resolve (which item, how sure)
+and intents. docs/rules/language.md tells the rules.
+"""
+
+from __future__ import annotations
+
+from haat.language import answers, shopkeeper
+from haat.language.align import Clause, clauses
+from haat.language.detect import language, script
+from haat.language.edits import Wish, wishes
+from haat.language.intents import detail_of, intent_of, is_question, is_quiet
+from haat.language.lattice import Node, best_path
+from haat.language.mentions import Cue, elements
+from haat.language.repair import repair
+from haat.language.resolve import Context, line_of
+from haat.language.shelf import Shelf
+from haat.language.tokens import Token, tokenise
+from haat.language.understanding import Detail, HeardLine, Hints, Intent, Op, Span, Understanding, Verdict
+
+TEXT_MAX = 8000
+"""Characters that are heard; a WhatsApp text holds at most 4,096."""
+
+
+def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
+    """What ``text`` means to the shop with this shelf. Never raises; offsets refer to ``text``."""
+    text = text[:TEXT_MAX]
+    vocabulary = shelf.lexicon.vocabulary
+    written = script(text)
+    tokens = repair(tokenise(text), vocabulary, shelf.words)
+    if not tokens:
+        return Understanding(Intent.OTHER, Detail.NONE, hints.lang or _first(hints), written)
+    hint_bit = vocabulary.bit(hints.lang or (hints.languages[0] if hints.languages else None))
+    path = best_path(
+        tokens,
+        vocabulary,
+        shopkeeper=hints.shopkeeper,
+        lang_bit=hint_bit,
+        extra=shelf.named if shelf.starts else None,
+        extra_starts=shelf.starts,
+    )
+    lang = language(path, written, hints.lang, hints.languages)
+    _order_by_language(path, tokens, shelf, lang)
+    found = clauses(elements(path, tokens, shelf.lexicon))
+    at = Context(shelf, hints, vocabulary.bit(lang), text)
+    if hints.asked is not None:
+        answer = answers.answer(text, tokens, path, found, at, lang, written)
+        if answer is not None:
+            return answer
+    if hints.shopkeeper:
+        told = shopkeeper.told(tokens, path, found, at, lang, written)
+        if told is not None:
+            return told
+    return _customer(found, path, tokens, at, lang, written)
+
+
+def _first(hints: Hints) -> str:
+    return hints.languages[0] if hints.languages else "en"
+
+
+def _order_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, lang: str) -> None:
+    """Put the meaning a good has in this message's language first: khira is milk in Odia, cucumber in Hindi."""
+    vocabulary = shelf.lexicon.vocabulary
+    bit = vocabulary.bit(lang)
+    for node in path:
+        if node.kind != "good" or len(node.values) < 2:
+            continue
+        form = "".join(tokens[i].text for i in range(node.i, node.j))
+        ruled = vocabulary.rulings.get((lang, form))
+        if ruled is not None:
+            node.values = (ruled,)
+            continue
+        key = "".join(tokens[i].key for i in range(node.i, node.j))
+        readings = {r.value: r for r in vocabulary.words.get(key, ()) if r.kind == "good"}
+        exact = [v for v in node.values if v in readings and form in readings[v].forms]
+        mine = [v for v in exact or node.values if v in readings and readings[v].langs & bit]
+        node.values = tuple(mine or exact or node.values)
+
+
+def _customer(
+    found: list[Clause], path: list[Node], tokens: list[Token], at: Context, lang: str, written: str
+) -> Understanding:
+    cues = [cue for clause in found for cue in clause.cues]
+    asks = any(clause.mark == "?" for clause in found) or any(cue.has("q") for cue in cues)
+    detail, letters = detail_of(cues, asks)
+    repeats = any(cue.has("repeat") for cue in cues)
+    lines: list[HeardLine] = []
+    about: list[HeardLine] = []
+    rest: list[Span] = []
+    side = 0
+    pending: Wish | None = None
+    for clause in found:
+        quiet = is_question(clause) or is_quiet(clause)
+        made, side = wishes(clause, side)
+        for wish in made:
+            if (
+                wish.mention is None
+                and pending is not None
+                and not quiet
+                and wish.op is Op.ADD
+                and not lines_end_sure(lines)
+            ):
+                pending.amounts.extend(wish.amounts)
+                line = line_of(pending, at)
+                if line is not None:
+                    lines[-1] = line
+                pending = None
+                continue
+            if (
+                not quiet
+                and wish.mention is None
+                and not (wish.op is Op.SET or wish.asked or len(found) == 1)
+            ):
+                continue
+            line = line_of(wish, at)
+            if line is None or (repeats and wish.mention is not None and wish.mention.unknown):
+                _leave(wish, rest, at)
+                continue
+            if quiet:
+                about.append(line)
+                continue
+            if not _wanted(wish, clause, line, repeats):
+                _leave(wish, rest, at)
+                continue
+            lines.append(line)
+            pending = wish if not wish.amounts and wish.op is Op.ADD and wish.mention is not None else None
+    lines = _merged(lines)
+    return _judged(lines, about, rest, detail, letters, repeats, found, cues, at, lang, written)
+
+
+def lines_end_sure(lines: list[HeardLine]) -> bool:
+    """True when the last line lacks nothing."""
+    return bool(lines) and lines[-1].spoken is not None
+
+
+def _leave(wish: Wish, rest: list[Span], at: Context) -> None:
+    if wish.mention is not None:
+        rest.append(
+            Span(at.text[wish.mention.start : wish.mention.end], wish.mention.start, wish.mention.end)
+        )
+
+
+def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool) -> bool:
+    """False for a good merely spoken of: no amount, no wish, in the middle of talk."""
+    if (
+        wish.amounts
+        or wish.asked
+        or wish.op is not Op.ADD
+        or repeats
+        or clause.has("give")
+        or clause.has("add")
+    ):
+        return True
+    mention = wish.mention
+    if mention is None:
+        return False
+    known = sum(1 for m in clause.mentions if not m.unknown)
+    unknown = sum(len(m.extra) for m in clause.mentions)
+    if line.verdict is Verdict.UNSOLD and line.concept is None:
+        return False
+    return not mention.unknown and unknown <= known and not clause.has("q") and not clause.has("i:small_talk")
+
+
+def _merged(lines: list[HeardLine]) -> list[HeardLine]:
+    """Said twice in the same words, meant once."""
+    out: list[HeardLine] = []
+    for line in lines:
+        twin = next(
+            (
+                o for o in out
+                if (o.op, o.concept, o.brand, o.spoken, o.size) == (line.op, line.concept, line.brand, line.spoken, line.size)
+                and line.concept is not None
+            ),
+            None,
+        )  # fmt: skip
+        if twin is None:
+            out.append(line)
+    return out
+
+
+def _judged(
+    lines: list[HeardLine], about: list[HeardLine], rest: list[Span], detail: Detail, letters: int, repeats: bool,
+    found: list[Clause], cues: list[Cue], at: Context, lang: str, written: str,
+) -> Understanding:  # fmt: skip
+    """The intent, from what was found."""
+    when = _when(cues, at.text)
+    if repeats and detail not in (Detail.ORDER_STATUS, Detail.COMPLAINT, Detail.KHATA_BALANCE):
+        return Understanding(
+            Intent.REPEAT, Detail.NONE, lang, written, tuple(lines), tuple(about), tuple(rest), when=when
+        )
+    if lines:
+        if any(
+            line.op is Op.SET or (line.relative and line.spoken is not None and line.spoken.value < 0)
+            for line in lines
+        ):
+            intent = Intent.EDIT
+        elif all(line.op is Op.REMOVE for line in lines):
+            intent = Intent.REMOVE
+        elif any(line.op is Op.REMOVE for line in lines):
+            intent = Intent.EDIT
+        else:
+            intent = Intent.ORDER
+        kept = detail if detail not in (Detail.GREETING, Detail.THANKS, Detail.SMALL_TALK) else Detail.NONE
+        return Understanding(intent, kept, lang, written, tuple(lines), tuple(about), tuple(rest), when=when)
+    rest = rest or _unread(found)
+    address = _address(found, cues, at.text, detail)
+    if address is not None and detail in (Detail.NONE, Detail.ADDRESS, Detail.DELIVERY, Detail.GREETING):
+        return Understanding(
+            Intent.OTHER, Detail.ADDRESS, lang, written, (), (), tuple(rest), when=when, address=address
+        )
+    if detail is Detail.NONE and about:
+        asks_price = any(cue.has("q") for cue in cues)
+        detail = (
+            Detail.PRICE
+            if asks_price and any("kit" in at.text[c.start : c.end].lower() for c in cues if c.has("q"))
+            else Detail.AVAILABILITY
+        )
+    detail, coarse = _talk(detail, found, cues, when)
+    return Understanding(
+        coarse, detail, lang, written, (), tuple(about), tuple(rest), when=when, address=address
+    )
+
+
+def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None) -> tuple[Detail, Intent]:
+    """The detail of a message without lines, and its coarse intent."""
+    if detail in (Detail.NONE, Detail.GREETING):
+        said = [c for c in cues if not c.has("filler") or c.has("yes") or c.has("no")]
+        if (
+            said
+            and all(c.has("yes") or c.has("filler") for c in said)
+            and any(c.has("yes") for c in said)
+            and len(said) <= 3
+        ):
+            detail = Detail.CONFIRM
+        elif said and any(c.has("no") for c in said) and len(said) <= 2:
+            detail = Detail.DENY
+        elif when is not None:
+            detail = Detail.WHEN
+        elif detail is Detail.NONE and (any(c.has("q") for c in cues) or any(k.mark == "?" for k in found)):
+            return Detail.OFF_TOPIC, Intent.QUESTION
+        elif detail is Detail.NONE and any(m.unknown for clause in found for m in clause.mentions):
+            detail = Detail.OFF_TOPIC
+    return detail, intent_of(detail)
+
+
+def _when(cues: list[Cue], text: str) -> str | None:
+    times = [cue for cue in cues if cue.has("time")]
+    return text[times[0].start : times[-1].end] if times else None
+
+
+def _unread(found: list[Clause]) -> list[Span]:
+    return [Span("", m.start, m.end) for clause in found for m in clause.mentions if m.unknown]
+
+
+def _address(found: list[Clause], cues: list[Cue], text: str, detail: Detail) -> str | None:
+    """Text that reads like an address: two words of place, or one and a number."""
+    places = [cue for cue in cues if cue.has("addr")]
+    numbers = sum(len(clause.amounts) for clause in found)
+    unknown = sum(1 for clause in found for m in clause.mentions if m.unknown)
+    if len(places) >= 2 or (places and numbers and unknown) or (detail is Detail.ADDRESS and places):
+        return text.strip()
+    return None

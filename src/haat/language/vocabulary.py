@@ -1,0 +1,218 @@
+"""All the words Haat knows, merged over the languages: goods, brands, numbers, units and the words that steer.
+
+A word keeps every reading it has ("do" is 2 and "give", "pav" a quarter kilo and a bun); context decides later,
+in `haat.language.lattice`. Look-up is by sound form, so a table lists a word once for all its spellings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from haat.language.sound import skeleton
+from haat.language.tokens import MARK, Token, fold_word, tokenise
+
+GOOD, BRAND, UNIT, NUM, ROLE = "good", "brand", "unit", "num", "role"
+Rows = Callable[[str], Iterator[list[str]]]
+
+
+class Reading:
+    """One meaning of one sound form.
+
+    ``value`` is the concept id, brand name, measure, kind of number or role; ``amount`` the factor of a unit or
+    the value of a number. ``forms`` are the exact spellings known; ``langs`` a bit for each language.
+    """
+
+    __slots__ = ("amount", "forms", "kind", "langs", "size", "value")
+
+    def __init__(self, kind: str, value: str, amount: Fraction | None, langs: int, size: int) -> None:
+        self.kind = kind
+        self.value = value
+        self.amount = amount
+        self.langs = langs
+        self.size = size
+        self.forms: set[str] = set()
+
+    def __repr__(self) -> str:
+        return f"Reading({self.kind}, {self.value}, {self.amount})"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The merged tables, read-only after loading.
+
+    ``words`` maps a joined sound form to its readings; ``starts`` the first word of a phrase to the most words
+    a phrase beginning so has; ``known`` every single word of any entry. ``compose`` finds the kind of a good from its head and a modifier: ("oil", sound
+    form of "sarson") and ("oil", "@mustard-seeds") are both mustard oil, whatever language either word was in.
+    """
+
+    words: dict[str, tuple[Reading, ...]]
+    starts: dict[str, int]
+    compose: dict[tuple[str, str], str]
+    known: frozenset[str]
+    suffixes: tuple[str, ...]
+    emoji: dict[str, str]
+    parents: dict[str, str]
+    ranks: dict[str, int]
+    rulings: dict[tuple[str, str], str]
+    languages: tuple[str, ...]
+    near: dict[str, tuple[str, ...]] = field(repr=False)
+    skeletons: dict[str, tuple[str, ...]] = field(repr=False)
+
+    def bit(self, lang: str | None) -> int:
+        """The language's bit in ``Reading.langs``; 0 for one that is not known."""
+        return 1 << self.languages.index(lang) if lang in self.languages else 0
+
+
+class _Builder:
+    def __init__(self, languages: Sequence[str]) -> None:
+        self.bits = {lang: 1 << i for i, lang in enumerate(languages)}
+        self.found: dict[str, list[Reading]] = {}
+        self.starts: dict[str, int] = {}
+        self.split: dict[str, list[Token]] = {}
+        self.known: set[str] = set()
+
+    def add(self, word: str, kind: str, value: str, lang: str, amount: Fraction | None = None) -> None:
+        parts = self.parts(word)
+        if not parts:
+            return
+        key = "".join([p.key for p in parts])
+        form = "".join([p.text for p in parts])
+        bit = self.bits.get(lang, 0)
+        readings = self.found.get(key)
+        if readings is None:
+            readings = self.found[key] = []
+        for reading in readings:
+            if reading.kind == kind and reading.value == value and reading.amount == amount:
+                reading.langs |= bit
+                reading.forms.add(form)
+                reading.size = max(reading.size, len(parts))
+                break
+        else:
+            reading = Reading(kind, value, amount, bit, len(parts))
+            reading.forms.add(form)
+            readings.append(reading)
+        if len(parts) > 1:
+            first = parts[0].key
+            if self.starts.get(first, 1) < len(parts):
+                self.starts[first] = len(parts)
+
+    def parts(self, word: str) -> list[Token]:
+        found = self.split.get(word)
+        if found is None:
+            found = self.split[word] = [t for t in tokenise(word) if t.kind != MARK or t.text in _KEPT_MARKS]
+            self.known.update([t.key for t in found])
+        return found
+
+
+_KEPT_MARKS = frozenset({"₹", "/-", "#", "&"})
+
+
+def load_vocabulary(
+    *,
+    names: Iterable[tuple[str, str, str]],
+    brands: Iterable[tuple[str, str]],
+    rulings: dict[tuple[str, str], str],
+    parents: dict[str, str],
+    ranks: dict[str, int],
+    rows: Rows,
+    languages: Sequence[str],
+) -> Vocabulary:
+    """Merge names (language, concept, name), brands (name, spelling) and the word tables of every language."""
+    build = _Builder(languages)
+    suffixes: list[str] = []
+    for lang in languages:
+        for word, value, kind in rows(f"numbers/{lang}.tsv"):
+            build.add(word, NUM, kind, lang, Fraction(value))
+        for word, measure, factor in rows(f"units/{lang}.tsv"):
+            build.add(word, UNIT, measure, lang, Fraction(factor))
+        for word, role in rows(f"grammar/{lang}.tsv"):
+            if role == "suffix":
+                suffixes.append(word)
+            else:
+                build.add(word, ROLE, role, lang)
+    listed = list(names)
+    for lang, concept, name in listed:
+        build.add(name, GOOD, concept, lang)
+    for brand, spelling in brands:
+        build.add(spelling, BRAND, brand, "en")
+    for mark in ("₹", "/-"):
+        build.found[mark] = [Reading(UNIT, "rupees", Fraction(1), 0, 1)]
+        build.found[mark][0].forms.add(mark)
+    words = {key: tuple(readings) for key, readings in build.found.items() if key}
+    near, skeletons = _buckets(words)
+    folded = sorted({fold_word(s) for s in suffixes}, key=len, reverse=True)
+    return Vocabulary(
+        words=words,
+        starts=build.starts,
+        compose=_compose(build, listed, words, parents, ranks),
+        known=frozenset(build.known),
+        suffixes=tuple(folded),
+        emoji={row[0]: row[1] for row in rows("grammar/emoji.tsv")},
+        parents=parents,
+        ranks=ranks,
+        rulings=rulings,
+        languages=tuple(languages),
+        near=near,
+        skeletons=skeletons,
+    )
+
+
+def _buckets(
+    words: dict[str, tuple[Reading, ...]],
+) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """Keys of goods and brands by first letter and length, and by skeleton: the short lists of the last stage."""
+    near: dict[str, list[str]] = {}
+    bones: dict[str, list[str]] = {}
+    for key, readings in words.items():
+        if len(key) >= 4 and any(r.kind in (GOOD, BRAND) for r in readings):
+            near.setdefault(f"{key[0]}{len(key)}", []).append(key)
+            bone = skeleton(key)
+            if len(bone) >= 3:
+                bones.setdefault(bone, []).append(key)
+    return {k: tuple(v) for k, v in near.items()}, {k: tuple(v) for k, v in bones.items()}
+
+
+def _compose(
+    build: _Builder,
+    names: list[tuple[str, str, str]],
+    words: dict[str, tuple[Reading, ...]],
+    parents: dict[str, str],
+    ranks: dict[str, int],
+) -> dict[tuple[str, str], str]:
+    """Which head and modifier make which good, learnt from the names of more than one word."""
+    out: dict[tuple[str, str], str] = {}
+    particles = {
+        key
+        for key, readings in words.items()
+        for r in readings
+        if r.kind == ROLE and r.value in ("of", "wala")
+    }
+    for _, concept, name in sorted(names, key=lambda n: (ranks.get(n[1], 9999), n[1])):
+        parts = [p.key for p in build.parts(name) if p.key]
+        if len(parts) < 2 or len(parts) > 4:
+            continue
+        for cut in range(1, len(parts)):
+            for head, rest in ((parts[cut:], parts[:cut]), (parts[:cut], parts[cut:])):
+                rest_key = "".join(k for k in rest if k not in particles)
+                head_key = "".join(k for k in head if k not in particles)
+                if not rest_key or not head_key:
+                    continue
+                for reading in words.get(head_key, ()):
+                    form = reading.kind == ROLE and reading.value.startswith("form:")
+                    if form or (reading.kind == GOOD and _ancestor(reading.value, concept, parents)):
+                        out.setdefault((reading.value, rest_key), concept)
+                        for other in words.get(rest_key, ()):
+                            if other.kind == GOOD and other.value != concept:
+                                out.setdefault((reading.value, "@" + other.value), concept)
+    return out
+
+
+def _ancestor(maybe: str, concept: str, parents: dict[str, str]) -> bool:
+    at = parents.get(concept)
+    while at is not None:
+        if at == maybe:
+            return True
+        at = parents.get(at)
+    return False
