@@ -7,6 +7,7 @@ a person cannot do (pay an expired order) 409.
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
@@ -547,8 +548,8 @@ async def _json(request: web.Request) -> Obj:
 
 
 def _bad(why: str) -> web.HTTPBadRequest:
-    return web.HTTPBadRequest(body=dump({"error": why}), content_type="application/json")
+    return web.HTTPBadRequest(text=json.dumps({"error": why}), content_type="application/json")
 
 
 def _gone(why: str) -> web.HTTPNotFound:
-    return web.HTTPNotFound(body=dump({"error": why}), content_type="application/json")
+    return web.HTTPNotFound(text=json.dumps({"error": why}), content_type="application/json")
