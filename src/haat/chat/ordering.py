@@ -166,6 +166,8 @@ def _in_basket(scene: Scene, line: HeardLine) -> Listing | None:
     fits = fits or [
         item for item in held if item.concept in concepts and (not line.brand or item.brand == line.brand)
     ]
+    kind_of = scene.talk.lexicon.is_kind_of
+    fits = fits or [item for item in held if line.concept and kind_of(item.concept, line.concept)]
     fits = fits or [item for item in held if line.brand and item.brand == line.brand]
     return fits[-1] if fits else None
 
