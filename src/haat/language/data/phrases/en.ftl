@@ -105,7 +105,7 @@ order-accepted-cash = ✅ { $shop } has accepted order no. { $order }. It comes 
 order-accepted-cash-pickup = ✅ { $shop } has accepted order no. { $order }. Ready at about { $by }.
     Please pay *{ $total }* at the shop.
 order-accepted-khata = ✅ { $shop } has accepted order no. { $order }. It comes by about { $by }.
-    *{ $total }* goes on your khata.
+    { "" }*{ $total }* goes on your khata.
 order-pay-again = The order has changed. Please pay the new total *{ $total }* for order no. { $order }.
 order-rejected = Sorry, { $shop } cannot take order no. { $order }: { $reason }.
 order-rejected-plain = Sorry, { $shop } cannot take order no. { $order }.
