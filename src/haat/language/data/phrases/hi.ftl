@@ -1,0 +1,328 @@
+# हिन्दी. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } ग्राम
+unit-kg = { $n } किलो
+unit-ml = { $n } मिली
+unit-l = { $n } लीटर
+clock-morning = सुबह { $t } बजे
+clock-afternoon = दोपहर { $t } बजे
+clock-evening = शाम { $t } बजे
+clock-night = रात { $t } बजे
+list-and = { $start } और { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = हिन्दी
+
+## Greeting
+greet-new = नमस्ते 🙏 यह *{ $shop }* है। दुकान { $opens } से { $closes } तक खुली रहती है।
+    जैसे दुकान पर बोलते हैं, वैसे ही अपनी लिस्ट यहाँ लिख दें: “2 किलो चीनी, 500 ग्राम दाल, 20 का धनिया”।
+    होम डिलीवरी के लिए अपनी लोकेशन भेज दें या एक बार पता लिख दें।
+greet-again = नमस्ते { $name } जी 🙏 यह *{ $shop }* है। क्या-क्या भेजना है?
+greet-line = नमस्ते 🙏 यह *{ $shop }* है।
+button-same-again = पिछली बार वाला ही
+
+## Basket
+basket-head = 🛒 *आपकी लिस्ट*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … और { $count } चीज़
+       *[other] … और { $count } चीज़ें
+    }
+basket-fee = डिलीवरी { $fee }
+basket-free = डिलीवरी फ़्री
+basket-rounding = राउंड ऑफ़ { $amount }
+basket-total = *कुल { $total }*
+basket-empty = आपकी लिस्ट अभी खाली है। जो चाहिए, लिख दें।
+basket-cleared = लिस्ट खाली कर दी।
+basket-missing = ⚠️ आज नहीं है: { $what }
+basket-unsold = यह हमारे यहाँ नहीं मिलता: { $what }। दुकान को बता दिया है।
+basket-undone = पिछला बदलाव हटा दिया।
+basket-nothing-to-undo = वापस लेने को कुछ नहीं है।
+basket-not-understood = यह समझ नहीं आया: “{ $text }”
+basket-counter-only = यह चैट पर नहीं, सिर्फ़ दुकान पर मिलेगा: { $what }
+basket-dropped = हटा दिया: { $what }
+basket-minimum = होम डिलीवरी { $minimum } से शुरू होती है। कुछ और जोड़ लें, या दुकान से ले जाएँ।
+basket-not-in = { $what } आपकी लिस्ट में नहीं है।
+total-short =
+    { $count ->
+        [one] { $count } चीज़, कुल *{ $total }*
+       *[other] { $count } चीज़ें, कुल *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — इनमें से क्या भेजना है?
+ask-how-much = ❓ { $what } — कितना चाहिए?
+ask-clear = पूरी लिस्ट खाली कर दें?
+ask-more =
+    { $count ->
+        [one] इसके बाद एक बात और पूछनी है।
+       *[other] इसके बाद { $count } बातें और पूछनी हैं।
+    }
+ask-again = इनमें से कुछ चुन लें, या अपने शब्दों में लिख दें।
+menu-choose = चुनें
+button-skip = रहने दें
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 दुकान से ले जाना है
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = पेमेंट कैसे करना है? बटन दबाते ही ऑर्डर लग जाएगा।
+checkout-ask-confirm = ऑर्डर भेज दें?
+checkout-ask-address = 🏠 सामान कहाँ पहुँचाना है? लोकेशन भेज दें या पता लिख दें। दुकान से ख़ुद लेना हो तो “पिकअप” लिखें।
+checkout-when-kept = 🕒 नोट कर लिया: { $when }
+checkout-closed-now = दुकान अभी बंद है, { $opens } खुलेगी। तब तक आपका ऑर्डर रुका रहेगा।
+pay-upi = UPI
+pay-cash = डिलीवरी पर कैश
+pay-khata = खाते में
+button-confirm = हाँ, भेज दें
+button-change = बदलना है
+button-upi = UPI से पेमेंट
+button-cash = कैश
+button-khata = खाते में
+button-pickup = दुकान से लेना है
+button-delivery = होम डिलीवरी
+button-new-address = नया पता
+button-yes = हाँ
+button-no = नहीं
+menu-change = क्या बदलना है?
+menu-change-body = क्या बदलना है?
+row-change-items = सामान
+row-change-items-text = लिख दें: “चीनी 3 किलो, मैगी नहीं”
+change-items-how = जो बदलना है, अपने शब्दों में लिख दें, जैसे “चीनी 2 नहीं 3 किलो” या “मैगी हटा दो”।
+
+## Order, to the customer
+order-received = 📨 ऑर्डर नं. { $order } { $shop } को मिल गया है। जवाब यहीं आएगा।
+order-accepted-pay = ✅ { $shop } ने ऑर्डर नं. { $order } ले लिया है।
+    यहीं *{ $total }* का पेमेंट कर दें; पैकिंग तुरंत शुरू हो जाएगी।
+order-accepted-cash = ✅ { $shop } ने ऑर्डर नं. { $order } ले लिया है। लगभग { $by } तक पहुँच जाएगा।
+    कैश *{ $total }* तैयार रखें।
+order-accepted-cash-pickup = ✅ { $shop } ने ऑर्डर नं. { $order } ले लिया है। लगभग { $by } तक तैयार मिलेगा।
+    दुकान पर *{ $total }* दे दें।
+order-accepted-khata = ✅ { $shop } ने ऑर्डर नं. { $order } ले लिया है। लगभग { $by } तक पहुँच जाएगा।
+    आपके खाते में *{ $total }* लिखे जाएँगे।
+order-pay-again = ऑर्डर बदल गया है। ऑर्डर नं. { $order } के लिए अब नया टोटल *{ $total }* का पेमेंट कर दें।
+order-rejected = माफ़ कीजिए, { $shop } से ऑर्डर नं. { $order } नहीं हो पाएगा: { $reason }।
+order-rejected-plain = माफ़ कीजिए, { $shop } से ऑर्डर नं. { $order } नहीं हो पाएगा।
+order-cancelled-by-shop = { $shop } ने ऑर्डर नं. { $order } कैंसिल कर दिया है। { $reason }
+order-cancelled-by-you = ऑर्डर नं. { $order } कैंसिल हो गया।
+order-waiting = ⏳ ऑर्डर नं. { $order } पर { $shop } का जवाब अभी नहीं आया। दुकान को याद दिला दिया है। आप इंतज़ार कर सकते हैं या कैंसिल; कोई पैसा नहीं कटा है।
+order-paid-word = ✅ ऑर्डर नं. { $order } के { $amount } मिल गए। सामान पैक हो रहा है।
+order-pending-payment = ऑर्डर नं. { $order } का पेमेंट बैंक अभी पक्का कर रहा है। दोबारा पेमेंट न करें।
+order-out-paid = 🛵 ऑर्डर नं. { $order } निकल गया है। { $amount } मिल गए हैं ✅
+    दरवाज़े पर यह कोड बताएँ: *{ $code }*
+order-out-cash = 🛵 ऑर्डर नं. { $order } निकल गया है। कैश देना है: *{ $amount }*
+    दरवाज़े पर यह कोड बताएँ: *{ $code }*
+order-out-khata = 🛵 ऑर्डर नं. { $order } निकल गया है। { $amount } खाते में लिखे, कुल बाकी { $balance }।
+    दरवाज़े पर यह कोड बताएँ: *{ $code }*
+order-ready = 🏪 ऑर्डर नं. { $order } { $shop } पर तैयार है। { $due }
+    दुकान पर यह कोड बताएँ: *{ $code }*
+order-ready-paid = { $amount } मिल गए हैं ✅
+order-ready-cash = देना है: *{ $amount }*
+order-ready-khata = { $amount } खाते में लिखे।
+order-delivered = 🙏 ऑर्डर नं. { $order } पहुँच गया। धन्यवाद!
+order-brought-back = ऑर्डर नं. { $order } दुकान पर वापस आ गया। { $reason }
+order-line-out = { $what } — आज ख़त्म। ऑर्डर नं. { $order } इसके बिना आएगा; अब कुल *{ $total }*।
+order-swap = { $gone } — आज ख़त्म। इसकी जगह { $offer } ({ $price }) भेज दें?
+    तब कुल *{ $total }* होगा (अभी { $now })।
+order-swap-yes = 👍 { $offer } भेज रहे हैं। कुल *{ $total }*।
+order-swap-no = ठीक है, उसके बिना भेजते हैं। कुल *{ $total }*।
+order-status-line = ऑर्डर नं. { $order }: { $state }, कुल { $total }
+order-none = आपका कोई ऑर्डर बाकी नहीं है।
+order-cancel-ask = ऑर्डर नं. { $order } ({ $total }) कैंसिल कर दें?
+state-placed = दुकान के जवाब का इंतज़ार
+state-accepted = दुकान ने ले लिया
+state-accepted-unpaid = दुकान ने ले लिया, पेमेंट बाकी
+state-packed = पैक हो गया
+state-out = रास्ते में है
+state-ready = दुकान पर तैयार है
+state-delivered = पहुँच गया
+state-returned = वापस आ गया
+state-rejected = दुकान से नहीं हो पाया
+state-cancelled = कैंसिल हो गया
+refund-owed = ↩️ ऑर्डर नं. { $order } के { $amount } जैसे आए थे, वैसे ही आपको वापस जाएँगे। 5 वर्किंग डे तक लग सकते हैं।
+refund-made = ↩️ ऑर्डर नं. { $order } के { $amount } वापस कर दिए गए हैं।
+payment-unexpected = ऑर्डर नं. { $order } के लिए { $amount } आए हैं, पर हिसाब से मेल नहीं खाते। पैसा सुरक्षित है; दुकान देख रही है।
+payment-claim = धन्यवाद। बैंक से पता कर रहे हैं; स्क्रीनशॉट भेजने की ज़रूरत नहीं। पैसा आते ही आपको बता देंगे।
+payment-nothing-due = अभी कुछ देना बाकी नहीं है।
+button-wait = इंतज़ार करेंगे
+button-cancel-order = ऑर्डर कैंसिल
+button-keep-order = कैंसिल नहीं करना
+wait-thanks = धन्यवाद। जवाब आते ही आपको बता देंगे।
+pay-changed = ऑर्डर नं. { $order }: { $pay }। कुल { $total }।
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *कुल { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = बिल अभी नहीं बना है; सामान दुकान से निकलने पर बनता है।
+bill-caption = 🧾 बिल { $number }, { $total }
+bill-tax-invoice = टैक्स इनवॉइस
+bill-of-supply = बिल ऑफ़ सप्लाई
+bill-plain = बिल
+bill-paid-upi = UPI से मिला
+bill-paid-cash = कैश मिला
+bill-paid-khata = खाते में
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = बिल नं.
+bill-date = तारीख़
+bill-customer = ग्राहक
+bill-item = सामान
+bill-quantity = मात्रा
+bill-rate = रेट
+bill-amount = रकम
+bill-subtotal = सामान का जोड़
+bill-delivery = डिलीवरी
+bill-rounding = राउंड ऑफ़
+bill-tax-total = इसमें शामिल टैक्स
+bill-taxable = टैक्स योग्य रकम
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = कुल
+bill-thanks = धन्यवाद। फिर आइए!
+
+## Answers
+answer-hours = { $shop }: { $opens } से { $closes } तक।
+answer-hours-now-open = अभी दुकान खुली है।
+answer-hours-now-closed = अभी दुकान बंद है।
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: आज ख़त्म
+answer-unsold = { $what } हमारे यहाँ नहीं रखते।
+answer-have = जी हाँ, है: { $what }
+answer-help = जैसे बोलते हैं वैसे ही लिस्ट लिख दें; दाम और टोटल यहीं दिख जाएगा। बदलना हो तो लिखें (“चीनी 3 किलो”, “मैगी हटा दो”), “टोटल?” पूछें, और सब हो जाए तो “ऑर्डर कर दो” लिखें। “ऑर्डर कहाँ है”, “ऑर्डर कैंसिल”, “बिल चाहिए” और “मेरा खाता” भी लिख सकते हैं। दुकानदार से बात करनी हो तो “दुकानदार से बात” लिखें।
+answer-delivery-time = दुकान के हाँ करने के बाद होम डिलीवरी में लगभग { $minutes } मिनट लगते हैं। चार्ज { $fee }; { $free } से ऊपर फ़्री।
+answer-khata = { $shop } में आपके खाते का बाकी: *{ $balance }*। लिमिट { $limit }।
+answer-khata-none = { $shop } में आपका खाता नहीं है। दुकानदार से कहकर खुलवा सकते हैं।
+answer-human = दुकानदार को ख़बर कर दी है। आपको यहीं जवाब मिलेगा।
+answer-complaint = माफ़ कीजिए। दुकानदार को बता दिया है; आपको यहीं जवाब मिलेगा।
+answer-stopped = अब { $shop } से आपको मैसेज नहीं आएँगे, सिर्फ़ चालू ऑर्डर के आएँगे। फिर से चाहिए तो “स्टार्ट” लिखें।
+answer-started = फिर से आपका स्वागत है 🙏
+answer-thanks = 🙏 धन्यवाद!
+answer-small-talk = 🙏 यहाँ { $shop } का ऑर्डर लिया जाता है। जो चाहिए, लिख दें।
+answer-off-topic = यहाँ बस दुकान के सामान और आपके ऑर्डर की बात हो सकती है। जो चाहिए, लिख दें।
+answer-language = अब से आपको हिन्दी में जवाब मिलेगा।
+answer-catalogue = राशन, सब्ज़ी, दूध-दही, नमकीन, साबुन, सब मिलता है। नाम लिखकर पूछ लें, जैसे “चीनी का भाव?”।
+answer-voice = वॉइस मैसेज अभी यहाँ नहीं सुन पाते। लिस्ट लिखकर भेज दें; आपका मैसेज दुकानदार के पास है।
+answer-image = फ़ोटो अभी यहाँ पढ़ी नहीं जाती। लिस्ट लिखकर भेज दें।
+answer-file = यह अभी यहाँ नहीं खुलता। लिखकर भेज दें।
+answer-unsupported = यह पढ़ा नहीं गया। नया मैसेज लिखकर भेज दें।
+answer-paid-how = दुकान के हाँ करते ही पेमेंट का मैसेज यहीं आएगा।
+answer-nothing-open = अभी पक्का करने को कुछ नहीं है। जो चाहिए, लिख दें।
+answer-no-repeat = आपका कोई पिछला ऑर्डर नहीं मिला। जो चाहिए, लिख दें।
+answer-bad-quantity = { $what }: कितना चाहिए, ज़ीरो से बड़ा नंबर लिखें।
+answer-too-long =
+    { $count ->
+        [one] लिस्ट एक मैसेज के लिए बहुत लंबी है। पहली { $count } लाइन ली है।
+       *[other] लिस्ट एक मैसेज के लिए बहुत लंबी है। पहली { $count } लाइनें ली हैं।
+    }
+
+## Refusals
+refused-basket-empty = आपकी लिस्ट खाली है। जो चाहिए, लिख दें।
+refused-too-many-lines = एक ऑर्डर में ज़्यादा से ज़्यादा { $limit } चीज़ें आ सकती हैं।
+refused-below-minimum = होम डिलीवरी { $minimum } से शुरू होती है; आपका सामान { $subtotal } का है। कुछ और जोड़ लें, या दुकान से ले जाएँ।
+refused-out-of-area = आपकी जगह होम डिलीवरी के लिए बहुत दूर है। दुकान से ले जा सकते हैं।
+refused-address-needed = 🏠 सामान कहाँ पहुँचाना है? लोकेशन भेज दें या पता लिख दें।
+refused-shop-not-accepting = { $shop } में अभी ऑर्डर नहीं ले रहे हैं।
+refused-not-sold-in-chat = { $what } सिर्फ़ दुकान पर मिलता है।
+refused-not-available = { $what } — आज नहीं है। लिस्ट से हटा दिया।
+refused-not-enough-stock = { $what }: बस { $left } बाकी है।
+refused-wrong-unit = { $what } इस नाप में नहीं मिलता।
+refused-bad-quantity = कितना चाहिए, ज़ीरो से बड़ा नंबर लिखें।
+refused-bad-price = यह दाम सही नहीं लग रहा।
+refused-above-mrp = दाम MRP { $mrp } से ज़्यादा नहीं हो सकता।
+refused-no-such-listing = यह सामान दुकान में नहीं है।
+refused-no-such-order = ऐसा कोई ऑर्डर नहीं है।
+refused-no-such-line = यह सामान ऑर्डर में नहीं है।
+refused-no-such-customer = इस नाम का कोई ग्राहक नहीं मिला।
+refused-not-now = ऑर्डर नं. { $order }: यह अब नहीं हो सकता ({ $state })।
+refused-pay-by-not-offered = दुकान में इस तरह पेमेंट नहीं होता।
+refused-khata-not-allowed = दुकान में आपका खाता नहीं खुला है। UPI या कैश से पेमेंट करें।
+refused-khata-limit = खाता: लिमिट { $limit }, बाकी { $balance }; अभी { $left } की गुंजाइश है। इस ऑर्डर का पेमेंट UPI या कैश से करें।
+refused-wrong-code = यह कोड सही नहीं है। ग्राहक से फिर पूछें।
+refused-not-paid-yet = ऑर्डर नं. { $order } का पेमेंट अभी नहीं आया।
+refused-already-paid = ऑर्डर नं. { $order } का पेमेंट हो चुका है।
+refused-swap-unanswered = बदले के सामान पर ग्राहक का जवाब अभी नहीं आया।
+refused-would-cost-more = टोटल अब *{ $total }* हो गया है। एक बार देखकर फिर से हाँ करें।
+refused-not-yours = यह काम आपके नंबर से नहीं हो सकता।
+refused-nothing-left = ऑर्डर में कुछ बचेगा ही नहीं। पूरे ऑर्डर को मना करें या कैंसिल करें।
+refused-too-much = यह बहुत ज़्यादा है।
+
+## To the shopkeeper
+shop-new-order = 🔔 *नया ऑर्डर नं. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 दुकान से ले जाना है
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ऑर्डर नं. { $order } ({ $total }) को 3 मिनट हो गए। जवाब दे दें।
+shop-pack-paid = 💰 *{ $total } मिल गए* — ऑर्डर नं. { $order }। पैक करें:
+shop-pack-cash = 📦 ऑर्डर नं. { $order } — पैक करें; कैश लेना है *{ $total }*:
+shop-pack-khata = 📦 ऑर्डर नं. { $order } — पैक करें; *{ $total }* खाते में:
+shop-changed = ऑर्डर नं. { $order } अब { $total } का है।
+shop-rejected = ऑर्डर नं. { $order } मना कर दिया; ग्राहक को बता दिया है।
+shop-cancelled = ऑर्डर नं. { $order } ग्राहक ने कैंसिल कर दिया।
+shop-cancelled-by-you = ऑर्डर नं. { $order } कैंसिल कर दिया; ग्राहक को बता दिया है।
+shop-reject-why = ऑर्डर नं. { $order } क्यों नहीं हो पाएगा?
+shop-which-gone = ऑर्डर नं. { $order } में कौन सा सामान नहीं है?
+shop-sold-out = { $what } — ख़त्म लिख दिया।
+shop-back = { $what } — फिर से चालू।
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ऑर्डर नं. { $order }: { $name } से पूछा है कि { $offer } भेज दें क्या।
+shop-line-out = ऑर्डर नं. { $order }: { $what } हटा दिया, कुल { $total }। ग्राहक को बता दिया है।
+shop-swap-yes = { $name } ने हाँ कहा: ऑर्डर नं. { $order } में { $offer }। कुल { $total }।
+shop-swap-no = { $name } को बदले का सामान नहीं चाहिए। ऑर्डर नं. { $order }: कुल { $total }।
+shop-job = 🛵 *ऑर्डर नं. { $order }* — { $name }
+    { $address }
+shop-job-collect = कैश लेना है: *{ $amount }*
+shop-job-paid = पेमेंट हो चुका है; कुछ नहीं लेना।
+shop-job-khata = खाते में है; कुछ नहीं लेना।
+shop-job-code = दरवाज़े पर 4 अंकों का कोड पूछें और यहाँ भेजें: “{ $order } कोड”।
+shop-map = 📍 { $url }
+shop-delivered = ✅ ऑर्डर नं. { $order } पहुँच गया।
+shop-delivered-cash = ✅ ऑर्डर नं. { $order } पहुँच गया, { $amount } कैश मिल गए।
+shop-brought-back = ऑर्डर नं. { $order } दुकान पर वापस आ गया।
+shop-orders-head = *चालू ऑर्डर*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = अभी कोई ऑर्डर बाकी नहीं है।
+shop-khata-given = { $name }: { $amount } खाते में लिखे। कुल बाकी { $balance }।
+shop-khata-repaid = { $name }: { $amount } जमा किए। कुल बाकी { $balance }।
+shop-opened = दुकान में ऑर्डर चालू हैं।
+shop-closed = दुकान में ऑर्डर अभी बंद हैं।
+shop-which-person = कौन सा ग्राहक?
+shop-no-person = “{ $name }” नाम का कोई ग्राहक नहीं मिला। नाम वैसे ही लिखें जैसे ऑर्डर में आते हैं।
+shop-which-item = कौन सा सामान?
+shop-which-order = कौन सा ऑर्डर?
+shop-help = आप लिख सकते हैं: “ऑर्डर दिखाओ”, “ऑर्डर 12 हाँ”, “12 निकल गया”, “मैगी खत्म”, “चीनी 44”, “शर्मा 250 उधार”, “दुकान बंद”। दरवाज़े पर: ऑर्डर नंबर और ग्राहक का कोड।
+shop-message = 💬 { $name } को आपसे बात करनी है: “{ $text }”
+shop-unexpected = ⚠️ ऑर्डर नं. { $order } के लिए { $amount } आए, पर हिसाब से मेल नहीं खाते ({ $why })। हिसाब में अलग रखे हैं।
+shop-refund-owed = ↩️ ऑर्डर नं. { $order } के { $amount } ग्राहक को वापस जा रहे हैं।
+shop-not-heard = यह समझ नहीं आया। क्या-क्या हो सकता है, देखने के लिए “मदद” लिखें।
+button-accept = ✅ ले लिया
+button-take-out = सामान नहीं है
+button-reject = ❌ नहीं हो पाएगा
+button-packed = पैक हो गया
+button-out = 🛵 निकल गया
+button-ready = 🏪 तैयार है
+reason-stock = सामान नहीं है
+reason-closed = दुकान बंद है
+reason-busy = अभी बहुत भीड़ है
+row-reason-stock = सामान नहीं है
+row-reason-closed = दुकान बंद है
+row-reason-busy = अभी बहुत भीड़ है
+person-someone = ग्राहक
+
+## Told to the customer about her khata
+khata-given = { $shop }: आपके खाते में { $amount } लिखे। कुल बाकी *{ $balance }*।
+khata-repaid = { $shop }: आपके खाते में { $amount } जमा हुए, धन्यवाद। कुल बाकी *{ $balance }*।
+
+## Front desk
+desk-which = नमस्ते 🙏 किस दुकान को लिखना है?
+desk-none = यह दुकान नहीं मिली। अपनी दुकान का लिंक फिर से खोलें।
