@@ -1,0 +1,328 @@
+# বাংলা. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } গ্রাম
+unit-kg = { $n } কেজি
+unit-ml = { $n } মিলি
+unit-l = { $n } লিটার
+clock-morning = সকাল { $t }টা
+clock-afternoon = দুপুর { $t }টা
+clock-evening = সন্ধে { $t }টা
+clock-night = রাত { $t }টা
+list-and = { $start } আর { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = বাংলা
+
+## Greeting
+greet-new = নমস্কার 🙏 *{ $shop }* থেকে বলছি। দোকান { $opens } থেকে { $closes } পর্যন্ত খোলা।
+    দোকানে যেমন বলেন, তেমন করেই ফর্দটা এখানে লিখে দিন: “2 কেজি চিনি, 500 গ্রাম ডাল, 20 টাকার ধনেপাতা”।
+    হোম ডেলিভারির জন্য লোকেশন পাঠান বা একবার ঠিকানা লিখে দিন।
+greet-again = নমস্কার { $name } 🙏 *{ $shop }* থেকে বলছি। কী কী পাঠাব?
+greet-line = নমস্কার 🙏 *{ $shop }* থেকে বলছি।
+button-same-again = আগের বারের মতোই
+
+## Basket
+basket-head = 🛒 *আপনার ফর্দ*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … আরও { $count }টা জিনিস
+       *[other] … আরও { $count }টা জিনিস
+    }
+basket-fee = ডেলিভারি { $fee }
+basket-free = ডেলিভারি ফ্রি
+basket-rounding = রাউন্ড অফ { $amount }
+basket-total = *মোট { $total }*
+basket-empty = ফর্দে এখনও কিছু নেই। যা লাগবে লিখুন।
+basket-cleared = ফর্দ খালি করে দিলাম।
+basket-missing = ⚠️ আজ নেই: { $what }
+basket-unsold = আমরা রাখি না: { $what }। দোকানে জানিয়ে দিয়েছি।
+basket-undone = আগের মতো করে দিলাম।
+basket-nothing-to-undo = ফিরিয়ে নেওয়ার মতো কিছু নেই।
+basket-not-understood = এটা বুঝতে পারলাম না: “{ $text }”
+basket-counter-only = চ্যাটে নয়, শুধু দোকানে এসে নিতে হবে: { $what }
+basket-dropped = বাদ দিলাম: { $what }
+basket-minimum = হোম ডেলিভারি { $minimum } থেকে শুরু। আর কিছু যোগ করুন, নয়তো দোকান থেকে নিয়ে যান।
+basket-not-in = আপনার ফর্দে নেই: { $what }
+total-short =
+    { $count ->
+        [one] { $count }টা জিনিস, মোট *{ $total }*
+       *[other] { $count }টা জিনিস, মোট *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — কোনটা দেব?
+ask-how-much = ❓ { $what } — কতটা দেব?
+ask-clear = পুরো ফর্দ খালি করে দেব?
+ask-more =
+    { $count ->
+        [one] এর পরে আর একটা কথা জানার আছে।
+       *[other] এর পরে আরও { $count }টা কথা জানার আছে।
+    }
+ask-again = এর মধ্যে একটা বেছে নিন, বা নিজের মতো করে লিখুন।
+menu-choose = বেছে নিন
+button-skip = থাক
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 দোকান থেকে নেবেন
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = পেমেন্ট কীভাবে করবেন? বোতাম টিপলেই অর্ডার হয়ে যাবে।
+checkout-ask-confirm = অর্ডারটা পাঠিয়ে দেব?
+checkout-ask-address = 🏠 কোথায় পৌঁছে দেব? লোকেশন পাঠান বা ঠিকানা লিখুন। নিজে এসে নিলে “পিকআপ” লিখুন।
+checkout-when-kept = 🕒 লিখে রাখলাম: { $when }
+checkout-closed-now = দোকান এখন বন্ধ, { $opens }য় খুলবে। ততক্ষণ আপনার অর্ডার থাকবে।
+pay-upi = UPI
+pay-cash = ডেলিভারিতে ক্যাশ
+pay-khata = খাতায়
+button-confirm = হ্যাঁ, পাঠান
+button-change = বদলাব
+button-upi = UPI-তে পেমেন্ট
+button-cash = ক্যাশ
+button-khata = খাতায়
+button-pickup = দোকান থেকে নেব
+button-delivery = হোম ডেলিভারি
+button-new-address = নতুন ঠিকানা
+button-yes = হ্যাঁ
+button-no = না
+menu-change = কী বদলাবেন?
+menu-change-body = কী বদলাতে চান?
+row-change-items = জিনিস
+row-change-items-text = লিখুন: “চিনি 3 কেজি, ম্যাগি লাগবে না”
+change-items-how = যা বদলাবেন নিজের মতো করে লিখুন, যেমন “চিনি 2 না 3 কেজি” বা “ম্যাগি বাদ দিন”।
+
+## Order, to the customer
+order-received = 📨 { $shop } আপনার অর্ডার নং { $order } পেয়েছে। উত্তর এখানেই আসবে।
+order-accepted-pay = ✅ { $shop } অর্ডার নং { $order } নিয়েছে।
+    এখানেই *{ $total }* পেমেন্ট করে দিন; সঙ্গে সঙ্গে প্যাক করা শুরু হবে।
+order-accepted-cash = ✅ { $shop } অর্ডার নং { $order } নিয়েছে। মোটামুটি { $by }র মধ্যে পৌঁছে যাবে।
+    ক্যাশ *{ $total }* রেডি রাখবেন।
+order-accepted-cash-pickup = ✅ { $shop } অর্ডার নং { $order } নিয়েছে। মোটামুটি { $by }র মধ্যে রেডি হয়ে যাবে।
+    দোকানে *{ $total }* দিয়ে দেবেন।
+order-accepted-khata = ✅ { $shop } অর্ডার নং { $order } নিয়েছে। মোটামুটি { $by }র মধ্যে পৌঁছে যাবে।
+    আপনার খাতায় *{ $total }* লেখা হবে।
+order-pay-again = অর্ডার বদলেছে। অর্ডার নং { $order }-এর নতুন টোটাল *{ $total }* পেমেন্ট করে দিন।
+order-rejected = দুঃখিত, { $shop } অর্ডার নং { $order } নিতে পারছে না: { $reason }।
+order-rejected-plain = দুঃখিত, { $shop } অর্ডার নং { $order } নিতে পারছে না।
+order-cancelled-by-shop = { $shop } অর্ডার নং { $order } বাতিল করেছে। { $reason }
+order-cancelled-by-you = অর্ডার নং { $order } বাতিল হয়ে গেছে।
+order-waiting = ⏳ অর্ডার নং { $order } নিয়ে { $shop } এখনও উত্তর দেয়নি। দোকানকে মনে করিয়ে দিয়েছি। একটু অপেক্ষা করতে পারেন, বা বাতিল করতে পারেন; কোনও টাকা কাটেনি।
+order-paid-word = ✅ অর্ডার নং { $order }-এর { $amount } পেয়েছি। জিনিস প্যাক হচ্ছে।
+order-pending-payment = অর্ডার নং { $order }-এর পেমেন্ট ব্যাঙ্ক এখনও কনফার্ম করছে। আবার পেমেন্ট করতে হবে না।
+order-out-paid = 🛵 অর্ডার নং { $order } বেরিয়ে গেছে। { $amount } পেয়েছি ✅
+    ডেলিভারির সময় এই কোডটা বলবেন: *{ $code }*
+order-out-cash = 🛵 অর্ডার নং { $order } বেরিয়ে গেছে। ক্যাশ দিতে হবে: *{ $amount }*
+    ডেলিভারির সময় এই কোডটা বলবেন: *{ $code }*
+order-out-khata = 🛵 অর্ডার নং { $order } বেরিয়ে গেছে। খাতায় { $amount } লিখলাম, মোট বাকি { $balance }।
+    ডেলিভারির সময় এই কোডটা বলবেন: *{ $code }*
+order-ready = 🏪 অর্ডার নং { $order } { $shop }-এ রেডি। { $due }
+    দোকানে এসে এই কোডটা বলবেন: *{ $code }*
+order-ready-paid = { $amount } পেয়েছি ✅
+order-ready-cash = দিতে হবে: *{ $amount }*
+order-ready-khata = খাতায় { $amount } লিখলাম।
+order-delivered = 🙏 অর্ডার নং { $order } পৌঁছে গেছে। ধন্যবাদ!
+order-brought-back = অর্ডার নং { $order } দোকানে ফেরত এসেছে। { $reason }
+order-line-out = { $what } — শেষ হয়ে গেছে। ওটা বাদে অর্ডার নং { $order } যাবে; এখন মোট *{ $total }*।
+order-swap = { $gone } — শেষ হয়ে গেছে। বদলে { $offer } ({ $price }) দেব?
+    তাহলে মোট হবে *{ $total }* (এখন { $now })।
+order-swap-yes = 👍 { $offer } পাঠাচ্ছি। মোট *{ $total }*।
+order-swap-no = ঠিক আছে, ওটা বাদে পাঠাচ্ছি। মোট *{ $total }*।
+order-status-line = অর্ডার নং { $order }: { $state }, মোট { $total }
+order-none = আপনার কোনও অর্ডার বাকি নেই।
+order-cancel-ask = অর্ডার নং { $order } ({ $total }) বাতিল করে দেব?
+state-placed = দোকানের উত্তরের অপেক্ষায়
+state-accepted = দোকান নিয়েছে
+state-accepted-unpaid = দোকান নিয়েছে, পেমেন্ট বাকি
+state-packed = প্যাক হয়ে গেছে
+state-out = রাস্তায় আছে
+state-ready = দোকানে রেডি
+state-delivered = পৌঁছে গেছে
+state-returned = ফেরত এসেছে
+state-rejected = দোকান নিতে পারেনি
+state-cancelled = বাতিল
+refund-owed = ↩️ অর্ডার নং { $order }-এর { $amount } যেভাবে দিয়েছিলেন সেভাবেই ফেরত যাবে। ব্যাঙ্কের 5 দিন পর্যন্ত লাগতে পারে।
+refund-made = ↩️ অর্ডার নং { $order }-এর { $amount } ফেরত দেওয়া হয়েছে।
+payment-unexpected = অর্ডার নং { $order }-এর জন্য { $amount } এসেছে, কিন্তু হিসেব মিলছে না। টাকা ঠিক আছে, চিন্তা নেই; দোকান দেখছে।
+payment-claim = ধন্যবাদ। ব্যাঙ্কে দেখছি; স্ক্রিনশট পাঠাতে হবে না। টাকা এলেই আপনাকে জানাব।
+payment-nothing-due = এখন কিছু দিতে হবে না।
+button-wait = অপেক্ষা করছি
+button-cancel-order = অর্ডার বাতিল
+button-keep-order = বাতিল করব না
+wait-thanks = ধন্যবাদ। খবর পেলেই জানাব।
+pay-changed = অর্ডার নং { $order }: { $pay }। মোট { $total }।
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *মোট { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = বিল এখনও হয়নি; জিনিস দোকান থেকে বেরোলে বিল হয়।
+bill-caption = 🧾 বিল { $number }, { $total }
+bill-tax-invoice = ট্যাক্স ইনভয়েস
+bill-of-supply = বিল অফ সাপ্লাই
+bill-plain = বিল
+bill-paid-upi = UPI-তে পেয়েছি
+bill-paid-cash = ক্যাশে পেয়েছি
+bill-paid-khata = খাতায়
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = বিল নং
+bill-date = তারিখ
+bill-customer = ক্রেতা
+bill-item = জিনিস
+bill-quantity = পরিমাণ
+bill-rate = দর
+bill-amount = টাকা
+bill-subtotal = জিনিসের মোট
+bill-delivery = ডেলিভারি
+bill-rounding = রাউন্ড অফ
+bill-tax-total = এর মধ্যে ট্যাক্স
+bill-taxable = ট্যাক্সের আগের দাম
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = মোট
+bill-thanks = ধন্যবাদ। আবার আসবেন!
+
+## Answers
+answer-hours = { $shop }: { $opens } থেকে { $closes } পর্যন্ত।
+answer-hours-now-open = এখন খোলা আছে।
+answer-hours-now-closed = এখন বন্ধ আছে।
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: আজ শেষ
+answer-unsold = আমরা রাখি না: { $what }
+answer-have = হ্যাঁ, আছে: { $what }
+answer-help = যেমন বলেন তেমন করেই ফর্দ লিখুন; দাম আর টোটাল এখানেই দেখতে পাবেন। বদলাতে হলে লিখুন (“চিনি 3 কেজি”, “ম্যাগি বাদ দিন”), “মোট কত?” জিজ্ঞেস করুন, আর হয়ে গেলে লিখুন “অর্ডার করে দিন”। “অর্ডার কোথায়”, “অর্ডার বাতিল”, “বিল চাই”, “আমার খাতা” — এগুলোও লিখতে পারেন। দোকানদারের সঙ্গে কথা বলতে হলে লিখুন “দোকানদারের সাথে কথা”।
+answer-delivery-time = দোকান অর্ডার নেওয়ার পর হোম ডেলিভারিতে মোটামুটি { $minutes } মিনিট লাগে। চার্জ { $fee }; { $free } থেকে ফ্রি।
+answer-khata = { $shop }-এ আপনার খাতায় বাকি: *{ $balance }*। লিমিট { $limit }।
+answer-khata-none = { $shop }-এ আপনার খাতা নেই। দোকানদারকে বললে খুলে দেবেন।
+answer-human = দোকানদারকে খবর দিয়েছি। উত্তর এখানেই পাবেন।
+answer-complaint = খুব খারাপ লাগছে। দোকানদারকে জানিয়েছি; উত্তর এখানেই পাবেন।
+answer-stopped = { $shop } থেকে আর মেসেজ যাবে না, শুধু চলতি অর্ডারের খবর যাবে। আবার চাইলে “স্টার্ট” লিখুন।
+answer-started = আবার আপনাকে পেয়ে ভালো লাগল 🙏
+answer-thanks = 🙏 ধন্যবাদ!
+answer-small-talk = 🙏 এখানে { $shop }-এর অর্ডার নেওয়া হয়। যা লাগবে লিখুন।
+answer-off-topic = এখানে শুধু দোকানের জিনিস আর আপনার অর্ডারের কথাই বলতে পারি। যা লাগবে লিখুন।
+answer-language = এখন থেকে বাংলায় লিখব।
+answer-catalogue = মুদির জিনিস, সবজি, দুধ-দই, বিস্কুট-চানাচুর, সাবান, সবই পাবেন। নাম লিখে জিজ্ঞেস করুন, যেমন “চিনির দাম কত?”।
+answer-voice = ভয়েস মেসেজ এখনও শুনতে পারি না। ফর্দটা লিখে দিন; আপনার মেসেজ দোকানদার পেয়েছেন।
+answer-image = ছবি এখনও পড়তে পারি না। ফর্দটা এখানে লিখে দিন।
+answer-file = এটা এখনও খুলতে পারি না। এখানে লিখে দিন।
+answer-unsupported = এটা পড়তে পারলাম না। নতুন মেসেজে লিখে দিন।
+answer-paid-how = দোকান অর্ডার নিলেই পেমেন্টের মেসেজ এখানে আসবে।
+answer-nothing-open = এখন কনফার্ম করার কিছু নেই। যা লাগবে লিখুন।
+answer-no-repeat = আপনার আগের কোনও অর্ডার পেলাম না। যা লাগবে লিখুন।
+answer-bad-quantity = { $what }: কতটা লাগবে লিখুন, শূন্যের বেশি।
+answer-too-long =
+    { $count ->
+        [one] ফর্দটা এক মেসেজের পক্ষে বড়। প্রথম { $count }টা লাইন নিলাম।
+       *[other] ফর্দটা এক মেসেজের পক্ষে বড়। প্রথম { $count }টা লাইন নিলাম।
+    }
+
+## Refusals
+refused-basket-empty = ফর্দে কিছু নেই। যা লাগবে লিখুন।
+refused-too-many-lines = এক অর্ডারে বড়জোর { $limit }টা জিনিস নেওয়া যায়।
+refused-below-minimum = হোম ডেলিভারি { $minimum } থেকে শুরু; আপনার জিনিস হয়েছে { $subtotal }। আর কিছু যোগ করুন, নয়তো দোকান থেকে নিয়ে যান।
+refused-out-of-area = আপনার জায়গাটা হোম ডেলিভারির পক্ষে অনেক দূর। দোকান থেকে নিয়ে যেতে পারেন।
+refused-address-needed = 🏠 কোথায় পৌঁছে দেব? লোকেশন পাঠান বা ঠিকানা লিখুন।
+refused-shop-not-accepting = { $shop } এখন অর্ডার নিচ্ছে না।
+refused-not-sold-in-chat = { $what } শুধু দোকানে এসে নিতে হবে।
+refused-not-available = { $what } আজ নেই। ফর্দ থেকে বাদ দিলাম।
+refused-not-enough-stock = { $what }: আর মাত্র { $left } আছে।
+refused-wrong-unit = { $what } এই মাপে বিক্রি হয় না।
+refused-bad-quantity = কতটা লাগবে লিখুন, শূন্যের বেশি।
+refused-bad-price = এই দামটা ঠিক মনে হচ্ছে না।
+refused-above-mrp = দাম MRP { $mrp }-এর বেশি হতে পারে না।
+refused-no-such-listing = দোকানে এই জিনিসটা নেই।
+refused-no-such-order = এরকম কোনও অর্ডার নেই।
+refused-no-such-line = অর্ডারে এই জিনিসটা নেই।
+refused-no-such-customer = এই নামে কোনও খদ্দের পেলাম না।
+refused-not-now = অর্ডার নং { $order }: এটা এখন আর হবে না ({ $state })।
+refused-pay-by-not-offered = দোকানে এভাবে পেমেন্ট নেওয়া হয় না।
+refused-khata-not-allowed = দোকানে আপনার খাতা খোলা নেই। UPI বা ক্যাশে পেমেন্ট করুন।
+refused-khata-limit = খাতা: লিমিট { $limit }, বাকি { $balance }; আর { $left } নেওয়া যাবে। এই অর্ডারটা UPI বা ক্যাশে পেমেন্ট করুন।
+refused-wrong-code = কোডটা ঠিক নয়। খদ্দেরকে আর একবার জিজ্ঞেস করুন।
+refused-not-paid-yet = অর্ডার নং { $order }-এর পেমেন্ট এখনও আসেনি।
+refused-already-paid = অর্ডার নং { $order }-এর পেমেন্ট হয়ে গেছে।
+refused-swap-unanswered = বদলি জিনিসটা নিয়ে খদ্দের এখনও উত্তর দেননি।
+refused-would-cost-more = টোটাল এখন *{ $total }* হয়েছে। একবার দেখে আবার হ্যাঁ বলুন।
+refused-not-yours = এটা আপনার নম্বর থেকে করা যাবে না।
+refused-nothing-left = অর্ডারে আর কিছুই থাকবে না। পুরো অর্ডারটাই বাতিল করুন।
+refused-too-much = এটা বড্ড বেশি।
+
+## To the shopkeeper
+shop-new-order = 🔔 *নতুন অর্ডার নং { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 দোকান থেকে নেবেন
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ অর্ডার নং { $order } ({ $total }) 3 মিনিট ধরে পড়ে আছে। উত্তর দিন।
+shop-pack-paid = 💰 *{ $total } এসে গেছে* — অর্ডার নং { $order }। প্যাক করুন:
+shop-pack-cash = 📦 অর্ডার নং { $order } — প্যাক করুন; ক্যাশ নিতে হবে *{ $total }*:
+shop-pack-khata = 📦 অর্ডার নং { $order } — প্যাক করুন; *{ $total }* খাতায়:
+shop-changed = অর্ডার নং { $order } এখন { $total }।
+shop-rejected = অর্ডার নং { $order } ফিরিয়ে দেওয়া হল; খদ্দেরকে জানিয়েছি।
+shop-cancelled = অর্ডার নং { $order } খদ্দের বাতিল করেছেন।
+shop-cancelled-by-you = অর্ডার নং { $order } বাতিল হল; খদ্দেরকে জানিয়েছি।
+shop-reject-why = অর্ডার নং { $order } কেন নেওয়া যাবে না?
+shop-which-gone = অর্ডার নং { $order }-এর কোন জিনিসটা নেই?
+shop-sold-out = { $what } — শেষ লিখে রাখলাম।
+shop-back = { $what } — আবার আছে।
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = অর্ডার নং { $order }: { $name }-কে জিজ্ঞেস করেছি { $offer } চলবে কি না।
+shop-line-out = অর্ডার নং { $order }: { $what } বাদ, মোট { $total }। খদ্দেরকে জানিয়েছি।
+shop-swap-yes = { $name } রাজি: অর্ডার নং { $order }-এ { $offer }। মোট { $total }।
+shop-swap-no = { $name } বদলি নেবেন না। অর্ডার নং { $order }: মোট { $total }।
+shop-job = 🛵 *অর্ডার নং { $order }* — { $name }
+    { $address }
+shop-job-collect = ক্যাশ নিতে হবে: *{ $amount }*
+shop-job-paid = টাকা এসে গেছে; কিছু নিতে হবে না।
+shop-job-khata = খাতায় আছে; কিছু নিতে হবে না।
+shop-job-code = ডেলিভারির সময় খদ্দেরের কাছে 4 সংখ্যার কোডটা নিয়ে এখানে পাঠান: “{ $order } কোড”।
+shop-map = 📍 { $url }
+shop-delivered = ✅ অর্ডার নং { $order } পৌঁছে গেছে।
+shop-delivered-cash = ✅ অর্ডার নং { $order } পৌঁছে গেছে, ক্যাশ { $amount } নেওয়া হয়েছে।
+shop-brought-back = অর্ডার নং { $order } দোকানে ফেরত এসেছে।
+shop-orders-head = *চলতি অর্ডার*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = এখন কোনও অর্ডার বাকি নেই।
+shop-khata-given = { $name }: খাতায় { $amount } লিখলাম। মোট বাকি { $balance }।
+shop-khata-repaid = { $name }: { $amount } জমা। মোট বাকি { $balance }।
+shop-opened = দোকানে অর্ডার নেওয়া চালু।
+shop-closed = দোকানে এখন অর্ডার নেওয়া বন্ধ।
+shop-which-person = কোন খদ্দের?
+shop-no-person = “{ $name }” নামে কোনও খদ্দের পেলাম না। অর্ডারে নাম যেমন আসে তেমন লিখুন।
+shop-which-item = কোন জিনিসটা?
+shop-which-order = কোন অর্ডারটা?
+shop-help = লিখতে পারেন: “অর্ডার দেখাও”, “অর্ডার 12 হ্যাঁ”, “12 বেরিয়ে গেছে”, “ম্যাগি শেষ”, “চিনি 44”, “শর্মা 250 বাকি”, “দোকান বন্ধ”। ডেলিভারির সময়: অর্ডার নম্বর আর খদ্দেরের কোড।
+shop-message = 💬 { $name } আপনার সঙ্গে কথা বলতে চান: “{ $text }”
+shop-unexpected = ⚠️ অর্ডার নং { $order }-এর জন্য { $amount } এসেছে, কিন্তু হিসেব মিলছে না ({ $why })। হিসেবে আলাদা করে রাখা আছে।
+shop-refund-owed = ↩️ অর্ডার নং { $order }-এর { $amount } খদ্দেরকে ফেরত যাচ্ছে।
+shop-not-heard = বুঝতে পারলাম না। কী কী করা যায় দেখতে “হেল্প” লিখুন।
+button-accept = ✅ নিলাম
+button-take-out = জিনিস নেই
+button-reject = ❌ হবে না
+button-packed = প্যাক হয়েছে
+button-out = 🛵 বেরিয়েছে
+button-ready = 🏪 রেডি
+reason-stock = জিনিস নেই
+reason-closed = দোকান বন্ধ
+reason-busy = এখন খুব ভিড়
+row-reason-stock = জিনিস নেই
+row-reason-closed = দোকান বন্ধ
+row-reason-busy = এখন খুব ভিড়
+person-someone = খদ্দের
+
+## Told to the customer about her khata
+khata-given = { $shop }: আপনার খাতায় { $amount } লেখা হল। মোট বাকি *{ $balance }*।
+khata-repaid = { $shop }: আপনার খাতায় { $amount } জমা হল, ধন্যবাদ। মোট বাকি *{ $balance }*।
+
+## Front desk
+desk-which = নমস্কার 🙏 কোন দোকানে লিখতে চান?
+desk-none = দোকানটা পেলাম না। আপনার দোকানের লিঙ্কটা আবার খুলুন।
