@@ -158,7 +158,9 @@ class Phone:
         self.seen += 1
 
     async def _send(self, message: dict[str, Any]) -> None:
-        await self.stage.post("/messages", {"from": self.user, "message": message, "to": self.stage.number_id})
+        await self.stage.post(
+            "/messages", {"from": self.user, "message": message, "to": self.stage.number_id}
+        )
 
 
 def _read(n: int, row: dict[str, Any]) -> Read:

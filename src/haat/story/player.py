@@ -33,7 +33,9 @@ class Played:
     faults: list[str] = field(default_factory=list)
 
 
-async def play(lang: str, listen: Callable[[str, str], None] | None = None, data: Path | None = None) -> Played:
+async def play(
+    lang: str, listen: Callable[[str, str], None] | None = None, data: Path | None = None
+) -> Played:
     """Play the story in one language; ``listen`` hears every line as it is said."""
     played = Played(lang)
     with tempfile.TemporaryDirectory(prefix="haat-story-") as scratch:
@@ -61,7 +63,9 @@ async def _perform(
             break
     for act_name, (customer, keeper) in cast.counts.items():
         if customer > CUSTOMER_LIMIT or keeper > KEEPER_LIMIT:
-            played.faults.append(f"{act_name}: {customer} messages to the customer, {keeper} to the shopkeeper")
+            played.faults.append(
+                f"{act_name}: {customer} messages to the customer, {keeper} to the shopkeeper"
+            )
     async with http.get(f"{cast.stage.control_url}/cost") as answer:
         played.cost = await answer.json()
     await asyncio.sleep(0.5)
