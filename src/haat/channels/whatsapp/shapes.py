@@ -248,17 +248,20 @@ class Value(Struct, gc=False):
     message_echoes: list[Raw] | None = None
 
 
-class LooseValue(Struct, gc=False):
-    """The same with every key unread, for a value that the strict form refuses."""
+ABSENT = Raw(b"null")
 
-    metadata: Raw | None = None
-    contacts: Raw | None = None
-    messages: Raw | None = None
-    statuses: Raw | None = None
-    errors: Raw | None = None
-    user_preferences: Raw | None = None
-    user_id_update: Raw | None = None
-    message_echoes: Raw | None = None
+
+class LooseValue(Struct, gc=False):
+    """The same with every key unread, for a value that the strict form refuses. (A union with Raw would not decode.)"""
+
+    metadata: Raw = ABSENT
+    contacts: Raw = ABSENT
+    messages: Raw = ABSENT
+    statuses: Raw = ABSENT
+    errors: Raw = ABSENT
+    user_preferences: Raw = ABSENT
+    user_id_update: Raw = ABSENT
+    message_echoes: Raw = ABSENT
 
 
 class Change(Struct, gc=False):

@@ -174,8 +174,8 @@ class _Sorter:
             return None
         value = shapes.Value()
         for name in shapes.LooseValue.__struct_fields__:
-            part: Raw | None = getattr(loose, name)
-            if part is not None:
+            part: Raw = getattr(loose, name)
+            if bytes(part) != b"null":
                 try:
                     setattr(value, name, _VALUE_PARTS[name].decode(part))
                 except _UNREADABLE as error:
