@@ -113,6 +113,7 @@ async def get_templates(call: Call) -> Obj:
 
 async def post_template(call: Call) -> Obj:
     template = call.world.templates.create(call.node, call.body)
+    template.made = int(call.world.clock.now().timestamp())
     _review_soon(call.world, template)
     return {"id": template.id, "status": template.status, "category": template.category}
 

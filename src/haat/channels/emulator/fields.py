@@ -55,6 +55,13 @@ class Fields:
             raise wrong_type(self.at(key), f"one of {{{', '.join(allowed)}}}")
         return value
 
+    def word(self, key: str, *allowed: str) -> str:
+        """One of the lower-case words, however its letters are written, as template components may be."""
+        value = self.text(key).lower()
+        if value not in allowed:
+            raise wrong_type(self.at(key), f"one of {{{', '.join(allowed)}}}")
+        return value
+
     def url(self, key: str) -> str:
         value = self.text(key, 2000)
         if URL.match(value) is None:

@@ -47,7 +47,7 @@ class Number:
 
     spec: NumberSpec
     callback: Override | None = None
-    profile: Obj = field(default_factory=dict)
+    profile: Obj = field(default_factory=lambda: {"about": "", "vertical": "OTHER"})
     automation: Obj = field(default_factory=dict)
     commerce: Obj = field(default_factory=lambda: {"is_catalog_visible": False, "is_cart_enabled": True})
     settings: Obj = field(default_factory=dict)

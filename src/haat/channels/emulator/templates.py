@@ -49,6 +49,8 @@ class Template:
     sub_category: str | None = None
     status: str = "PENDING"
     reason: str = "NONE"
+    made: int = 0
+    """Unix seconds."""
 
     def as_obj(self) -> Obj:
         row: Obj = {
@@ -60,7 +62,7 @@ class Template:
             "category": self.category,
             "id": self.id,
             "rejected_reason": self.reason,
-            "quality_score": {"score": "UNKNOWN"},
+            "quality_score": {"score": "UNKNOWN", "date": self.made},
         }
         if self.sub_category is not None:
             row["sub_category"] = self.sub_category
@@ -95,7 +97,7 @@ def fill(text: str, values: list[Obj]) -> str:
 
 def spoken(parameter: Obj) -> str:
     """What a parameter shows: its text, or the fallback of a currency or a date."""
-    kind = as_text(parameter.get("type"))
+    kind = as_text(parameter.get("type")).lower()
     if kind == "text":
         return as_text(parameter.get("text"))
     return as_text(as_obj(parameter.get(kind)).get("fallback_value"))

@@ -94,6 +94,7 @@ function interactive(item, scene) {
       return {inside, below: action("place", "Provide address", "address-open",
         () => addressSheet(phone, i, (message) => send({...message, context: {id: item.id}})))};
     case "contact_request":
+    case "request_contact_info":
       return {inside, below: action("person", "Share contact info", "share-contact", () => {
         const user = scene.store.users.get(item.user);
         send({type: "contacts", context: {id: item.id},

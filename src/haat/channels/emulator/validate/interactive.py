@@ -57,6 +57,8 @@ def check_interactive(message: Fields, scene: Scene) -> OrderRequest | StatusCha
         "cta_url": _cta_url,
         "location_request_message": _location_request,
         "contact_request": _contact_request,
+        # Clients in the field spell it so, and the sources on this type disagree: both are taken.
+        "request_contact_info": _contact_request,
         "address_message": _address,
         "flow": _flow,
         "product": _product,

@@ -77,7 +77,9 @@ def _parameter(each: Fields, scene: Scene) -> Obj:
 
 def _count(where: str, text: str, given: list[Obj]) -> None:
     wanted = variables(text)
-    spoken_count = sum(1 for each in given if as_text(each.get("type")) in ("text", "currency", "date_time"))
+    spoken_count = sum(
+        1 for each in given if as_text(each.get("type")).lower() in ("text", "currency", "date_time")
+    )
     if spoken_count != len(wanted):
         raise GraphError(
             132000,
