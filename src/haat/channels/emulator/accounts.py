@@ -10,7 +10,7 @@ from haat.channels.emulator.errors import GraphError, missing
 from haat.channels.emulator.fields import Fields
 from haat.channels.emulator.numbers import Override
 from haat.channels.emulator.state import World
-from haat.channels.emulator.templates import Template
+from haat.channels.emulator.templates import MOST_TEMPLATES, Template
 from haat.channels.emulator.webhooks import Update
 from haat.channels.emulator.wire import Obj, as_text
 
@@ -108,7 +108,16 @@ async def get_templates(call: Call) -> Obj:
         and call.query("language") in ("", each.language)
         and call.query("category") in ("", each.category)
     ]
-    return {"data": rows, "paging": {"cursors": {"before": "MA", "after": "MA"}}}
+    answer: Obj = {"data": rows, "paging": {"cursors": {"before": "MA", "after": "MA"}}}
+    if call.query("summary"):
+        count = len(call.world.templates.of(call.node))
+        answer["summary"] = {
+            "total_count": len(rows),
+            "message_template_count": count,
+            "message_template_limit": MOST_TEMPLATES,
+            "are_translations_complete": True,
+        }
+    return answer
 
 
 async def post_template(call: Call) -> Obj:

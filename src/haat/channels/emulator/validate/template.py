@@ -52,9 +52,7 @@ def check_template(message: Fields, scene: Scene) -> TemplateUse:
     order: OrderRequest | None = None
     change: StatusChange | None = None
     for part in parts:
-        kind = part.one_of(
-            "type", "header", "body", "button", "order_status", "carousel", "limited_time_offer"
-        )
+        kind = part.word("type", "header", "body", "button", "order_status", "carousel", "limited_time_offer")
         if kind in given:
             given[kind] = [_parameter(each, scene) for each in part.objs("parameters", least=0)]
         elif kind == "button":
@@ -67,7 +65,7 @@ def check_template(message: Fields, scene: Scene) -> TemplateUse:
 
 
 def _parameter(each: Fields, scene: Scene) -> Obj:
-    kind = each.one_of("type", *_PARAMETERS)
+    kind = each.word("type", *_PARAMETERS)
     if kind == "text":
         each.text("text", 1024)
     elif kind in ("image", "document", "video"):
@@ -105,7 +103,7 @@ def _button(part: Fields, template: Template, scene: Scene) -> OrderRequest | No
     kind = part.text("sub_type").lower()
     if part.has("parameters"):
         for each in part.objs("parameters", least=0):
-            if each.one_of("type", "payload", "text", "action", "coupon_code") == "payload":
+            if each.word("type", "payload", "text", "action", "coupon_code") == "payload":
                 each.text("payload", 256)
             if kind == "order_details":
                 return check_order_details(each.obj("action").obj("order_details"), scene)
