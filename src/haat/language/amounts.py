@@ -59,8 +59,7 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             path, tokens, _make(number.amount * node.amount, Measure.RUPEES, k, k + 2, start, tokens, path)
         )
     if node.kind == UNIT:
-        measure = _MEASURES[node.values[0]]
-        implied = _make(node.amount, measure, k, k + 1, start, tokens, path)
+        implied = _make(node.amount, _MEASURES[node.values[0]], k, k + 1, start, tokens, path)
         return _tail(
             path, tokens, replace(implied, implied=node.amount == 1, pav=node.amount == Fraction(1, 4))
         )
@@ -74,17 +73,16 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             each, n = True, n + 1
         elif path[n].amount == value + 1 and n + 1 < len(path) and path[n + 1].kind == UNIT:
             odd, n = True, n + 1
-    elif n + 1 < len(path) and path[n].kind == SEP and path[n].values[0] == "-" and path[n + 1].kind == NUM:
-        if tokens[path[n].i].start == tokens[path[n].i - 1].end and path[n + 1].amount > value:
-            odd, n = True, n + 2
+    elif _is_range(path, tokens, n, value):
+        odd, n = True, n + 2
     if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM:
         after = amount_at(path, tokens, n + 1)
         if after is not None:
             if after.measure in WEIGHED or after.measure is None:
                 return replace(after, times=value, i=k, start=start, odd=odd or after.odd)
             return replace(after, value=after.value * value, i=k, start=start, odd=odd or after.odd)
-    measure: Measure | None = None
     pav = False
+    measure: Measure | None = None
     if n < len(path) and path[n].kind == UNIT:
         measure = _MEASURES[path[n].values[0]]
         pav = path[n].amount == Fraction(1, 4)
@@ -105,6 +103,13 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
         times = path[n + 1]
         return replace(made, times=times.amount, j=n + 2, end=tokens[times.j - 1].end)
     return made
+
+
+def _is_range(path: Sequence[Node], tokens: Sequence[Token], n: int, value: Fraction) -> bool:
+    """ "2-3": the dash touches the number before it, and the second is larger."""
+    if n + 1 >= len(path) or path[n].kind != SEP or path[n].values[0] != "-" or path[n + 1].kind != NUM:
+        return False
+    return tokens[path[n].i].start == tokens[path[n].i - 1].end and path[n + 1].amount > value
 
 
 def _is_times(node: Node) -> bool:
@@ -136,14 +141,10 @@ def _minus(path: Sequence[Node], tokens: Sequence[Token], k: int) -> bool:
 def _rate(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amount:
     """ "40 rupaye kilo wala": a price for each kilo picks the sort."""
     n = amount.j
-    if (
-        amount.measure is Measure.RUPEES
-        and n + 1 < len(path)
-        and path[n].kind == UNIT
-        and path[n + 1].has("wala")
-    ):
-        if _MEASURES[path[n].values[0]] in WEIGHED:
-            return replace(amount, rate=True, j=n + 1)
+    if amount.measure is not Measure.RUPEES or n + 1 >= len(path) or path[n].kind != UNIT:
+        return amount
+    if path[n + 1].has("wala") and _MEASURES[path[n].values[0]] in WEIGHED:
+        return replace(amount, rate=True, j=n + 1)
     return amount
 
 
@@ -178,7 +179,9 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     size: str | None = None
     for amount in amounts:
         if amount.wala and not amount.rate:
-            if amount.measure is Measure.RUPEES:
+            if amount.measure is Measure.RUPEES or (
+                amount.measure is None and _is_rate(amount, amounts, concept)
+            ):
                 prices.append(amount)
             elif amount.measure is None:
                 size = _bare_size(amount.value, concept)
@@ -196,7 +199,7 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
         one = next(a for a in weights if a.times is not None)
         counts.append(replace(one, value=one.times or Fraction(1), measure=None))
     weight = _total(weights)
-    count = _count(counts, concept)
+    count = _count(counts, concept, packed=weight is not None)
     if prices:
         return _priced(prices[0], weight, count, size, concept, odd)
     if weight is not None and count is not None:
@@ -238,7 +241,18 @@ def _total(weights: Sequence[Amount]) -> Spoken | None:
     return Spoken(value, first.measure)
 
 
-def _count(counts: Sequence[Amount], concept: Concept | None) -> Spoken | None:
+def _is_rate(amount: Amount, amounts: Sequence[Amount], concept: Concept | None) -> bool:
+    """ "40 wale chawal 5 kilo": of a loose good by weight, the 40 is its price for a kilo."""
+    weighed = any(a.measure in WEIGHED and not a.wala for a in amounts)
+    return (
+        weighed
+        and concept is not None
+        and concept.loose
+        and str(amount.value) not in {size.partition(" ")[0] for size in concept.sizes}
+    )
+
+
+def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -> Spoken | None:
     """The count among bare numbers and packs; "2 packet" beats "packet" beats "2"."""
     if not counts:
         return None
@@ -251,6 +265,8 @@ def _count(counts: Sequence[Amount], concept: Concept | None) -> Spoken | None:
     if bare is not None and implied is not None:
         assert implied.measure is not None
         return Spoken(bare.value, implied.measure)
+    if bare is not None and packed and (concept is None or concept.unit in ("kg", "g", "l")):
+        return Spoken(bare.value, Measure.PACKET)
     if bare is not None:
         return Spoken(*_bare(bare.value, concept))
     assert implied is not None and implied.measure is not None

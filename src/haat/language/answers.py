@@ -11,7 +11,7 @@ from haat.language.mentions import Mention
 from haat.language.numbers import ORDINAL
 from haat.language.resolve import Context
 from haat.language.sizes import size_of
-from haat.language.tokens import MARK, Token, fold_word
+from haat.language.tokens import MARK, Token, fold_word, tokenise
 from haat.language.understanding import (
     Asked,
     Candidate,
@@ -123,11 +123,13 @@ def _ordinal(tokens: Sequence[Token], at: Context, count: int) -> int | None:
 
 def _by_amount(amount: Amount, asked: Asked, at: Context) -> int | None:
     """A bare number is the place in the list; a weight or a price is the pack."""
-    if amount.measure is None and not amount.wala and len(asked.choices) > 1:
-        if amount.value.denominator == 1 and 1 <= amount.value <= len(asked.choices):
-            return int(amount.value) - 1
     if amount.measure is None and not amount.wala:
-        return None
+        placed = (
+            len(asked.choices) > 1
+            and amount.value.denominator == 1
+            and 1 <= amount.value <= len(asked.choices)
+        )
+        return int(amount.value) - 1 if placed else None
     return _by_words(asked, (), (amount,), set(), at) if len(asked.choices) > 1 or amount.wala else None
 
 
@@ -183,8 +185,6 @@ def _in_titles(mention: Mention, asked: Asked, fits: Sequence[int]) -> list[int]
 
 
 def _keys(title: str) -> set[str]:
-    from haat.language.tokens import tokenise
-
     return {t.key for t in tokenise(title)}
 
 

@@ -51,7 +51,4 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         return hint or (shop[0] if shop else "en")
     top = max(votes.values())
     tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
-    for lang in (hint, *shop, *LANGUAGES):
-        if lang in tied:
-            return lang
-    return tied[0]
+    return next((lang for lang in (hint, *shop, *LANGUAGES) if lang in tied), tied[0])

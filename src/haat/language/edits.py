@@ -62,7 +62,9 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
                 _mark(out[seen - 1], pending)
                 done = seen
         elif isinstance(part, Cue):
-            verb = _verb(part, clause, bool(out[done:seen]), out, part is clause.parts[-1])
+            verb = _verb(part, clause, bool(out[done:seen]), part is clause.parts[-1])
+            if verb is None and pending == "remove" and part.has("with"):
+                pending = "add"
             if verb is None:
                 continue
             if part.langs == ENGLISH and seen < len(order) and not (verb == "give" and seen > done):
@@ -83,7 +85,7 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
                 wish.relative = sign if sign > 0 or wish.asked is False else 0
 
 
-def _verb(cue: Cue, clause: Clause, open_goods: bool, out: Sequence[Wish], last: bool) -> str | None:
+def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
     """The verb of a cue; a bare "nahi" at the end takes out, "kar do" sets only what has an amount."""
     for verb in _VERBS:
         if cue.has(verb):
@@ -133,10 +135,10 @@ def _corrected(clause: Clause) -> list[Wish] | None:
     if cue.langs == ENGLISH and cue.has("not"):
         # "3 kg not 2", "not 2 but 3", "not 2, 3 kg sugar"
         if old and new and len(goods_before) + len(goods_after) <= 1:
-            good = (goods_before or goods_after or [None])[0]
+            good = next(iter([*goods_before, *goods_after]), None)
             return [Wish(good, [old[-1] if not len(new) > 1 else new[-1]], Op.SET)]
         if len(new) >= 2 and not old and len(goods_before) + len(goods_after) <= 1:
-            good = (goods_before or goods_after or [None])[0]
+            good = next(iter([*goods_before, *goods_after]), None)
             return [Wish(good, [new[-1]], Op.SET)]
         return None
     if old and new:
@@ -144,7 +146,7 @@ def _corrected(clause: Clause) -> list[Wish] | None:
             goods_before and goods_after[0].concepts[:1] == goods_before[0].concepts[:1]
         )
         if len(goods_before) <= 1 and len(goods_after) <= 1 and same:
-            good = (goods_before or goods_after or [None])[0]
+            good = next(iter([*goods_before, *goods_after]), None)
             amount = new[-1]
             if amount.measure is None and old[-1].measure is not None and not amount.wala:
                 amount = replace(amount, measure=old[-1].measure)

@@ -43,12 +43,12 @@ class Node:
 
 
 _ONE = Fraction(1)
-_ROLE_TAGS = ("give", "of", "wala", "and", "not", "clock", "remove", "set", "filler")
+_ROLE_TAGS = ("add", "give", "of", "wala", "and", "not", "clock", "remove", "set", "filler")
 _STEPS: dict[tuple[str, str], int] = {
     (NUM, UNIT): 50, (NUM, GOOD): 15, (NUM, BRAND): 15, (NUM, ITEM): 15, (GOOD, NUM): 10, (BRAND, NUM): 10,
     (NUM, NUM): -40, (NUM, "give"): 20, (UNIT, "give"): 20, (GOOD, "give"): 20, (BRAND, "give"): 20,
     (NUM, "wala"): 20, (UNIT, "wala"): 20, (NUM, "of"): 20, (UNIT, "of"): 20, ("of", GOOD): 10, ("of", BRAND): 10,
-    (NUM, "clock"): 60, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
+    (NUM, "clock"): 60, (NUM, "add"): 25, ("give", "add"): -10, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
     (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): -40,
     ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): -40,
     ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
@@ -123,13 +123,14 @@ def _nodes(
         readings = _readings(tokens, vocabulary, i)
         found.append(readings)
         words.append(number_words(readings))
+    units = {i for i, readings in enumerate(found) if any(r.kind == UNIT for _, r, _ in readings)}
     for i, token in enumerate(tokens):
         nodes = out[i]
         if token.kind == MARK and not found[i]:
             nodes.append(Node(i, i + 1, SEP, (token.text,), _ONE, 0, 0, True, tag=SEP))
             if extra is None or token.text not in extra_starts:
                 continue
-        for phrase in phrases_at(tokens, words, i):
+        for phrase in phrases_at(tokens, words, i, units):
             score = (phrase.end - i) * (80 if phrase.words else 100) - (0 if phrase.exact else 15)
             if lang_bit & phrase.langs:
                 score += 4
@@ -218,20 +219,17 @@ def _grouped(
         exact = any(e for e, _, _ in group)
         if not exact and size in exact_spans and kind in (ROLE, UNIT):
             continue
-        if exact and kind != GOOD:
-            group = [g for g in group if g[0]]
+        kept = [g for g in group if g[0]] if exact and kind != GOOD else group
         langs = 0
-        for _, _, reading in group:
+        for _, _, reading in kept:
             langs |= reading.langs
-        base = _BASE[kind] * size + 20 * (size - 1) - (0 if exact else 15)
+        base = _BASE[kind] * size + 20 * (size - 1) - (0 if exact else 15 if size == 1 else 25 * size)
         if langs & lang_bit:
             base += 4
         if not exact and size in exact_spans:
             base -= 20
-        values = tuple(
-            dict.fromkeys(r.value for _, _, r in sorted(group, key=lambda g: (not g[0], not g[1])))
-        )
-        amount = group[0][2].amount or _ONE
+        values = tuple(dict.fromkeys(r.value for _, _, r in sorted(kept, key=lambda g: (not g[0], not g[1]))))
+        amount = kept[0][2].amount or _ONE
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
             if tag == "filler" or values[0] == "fresh":

@@ -188,9 +188,9 @@ class _Reader:
                     self._grow(mention, node)
                     return
             follows = self._next_good(k)
-            if follows is not None and mention.concepts:
-                if any((concept, key) in self.compose for concept in follows.values):
-                    mention = None
+            named = follows.values if follows is not None and mention.concepts else ()
+            if any((concept, key) in self.compose for concept in named):
+                mention = None
             if mention is not None:
                 mention.extra.append(key)
                 mention.texts.append(key)
@@ -299,30 +299,33 @@ class _Reader:
 
 
 def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Element]:
-    """ "aashirvaad 5 kg atta": a brand, its pack and then the good are one mention."""
+    """ "aashirvaad 5 kg atta" and "atta 5 kg aashirvaad": maker, pack and good are one mention."""
     out: list[Element] = []
     for element in found:
-        if (
-            isinstance(element, Mention)
-            and element.concepts
-            and element.brand is None
-            and len(out) >= 2
-            and isinstance(out[-1], Amount)
-            and isinstance(out[-2], Mention)
-            and out[-2].brand is not None
-            and not out[-2].concepts
-        ):
-            brand = lexicon.brands.get(out[-2].brand)
-            related = brand is not None and any(
-                lexicon.is_kind_of(element.concepts[0], mine) or lexicon.is_kind_of(mine, element.concepts[0])
-                for mine in brand.concepts
-            )
-            if related:
-                out[-2].concepts = element.concepts
-                out[-2].end = max(out[-2].end, element.end)
+        between = out[-1] if len(out) >= 2 else None
+        first = out[-2] if len(out) >= 2 else None
+        if isinstance(element, Mention) and isinstance(between, Amount) and isinstance(first, Mention):
+            maker, good = (first, element) if element.concepts else (element, first)
+            if (
+                maker.brand is not None
+                and not maker.concepts
+                and good.concepts
+                and good.brand is None
+                and _related(maker.brand, good.concepts[0], lexicon)
+            ):
+                first.concepts, first.brand = good.concepts, maker.brand
+                first.end = max(first.end, element.end)
+                first.texts.extend(element.texts)
                 continue
         out.append(element)
     return out
+
+
+def _related(brand_name: str, concept: str, lexicon: Lexicon) -> bool:
+    brand = lexicon.brands.get(brand_name)
+    return brand is not None and any(
+        lexicon.is_kind_of(concept, mine) or lexicon.is_kind_of(mine, concept) for mine in brand.concepts
+    )
 
 
 def _bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:

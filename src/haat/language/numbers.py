@@ -7,7 +7,7 @@ or multiplies a hundred ("dedh" 1½, "dhai sau" 250), tens take ones in English,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -54,14 +54,17 @@ def number_words(readings: Sequence[tuple[int, Reading, bool]]) -> list[Word]:
     ]
 
 
-def phrases_at(tokens: Sequence[Token], words: Words, i: int) -> list[Phrase]:
-    """Every number that may begin at token ``i``, each reading taken as far as it goes."""
+def phrases_at(tokens: Sequence[Token], words: Words, i: int, units: Set[int]) -> list[Phrase]:
+    """Every number that may begin at token ``i``, each reading taken as far as it goes.
+
+    ``units`` are the tokens at which a unit may begin: "sawa" alone is a number only before one of them.
+    """
     token = tokens[i]
     if token.kind == NUMBER and token.value is not None:
         return [_after_digits(tokens, words, i, Fraction(token.value))]
     found: list[Phrase] = []
     for word in words[i]:
-        phrase = _from_word(tokens, words, i, word)
+        phrase = _from_word(tokens, words, i, word, units)
         if phrase is not None:
             found.append(phrase)
     return found
@@ -88,10 +91,10 @@ def _after_digits(tokens: Sequence[Token], words: Words, i: int, value: Fraction
     return Phrase(end, value, False, 0, True)
 
 
-def _from_word(tokens: Sequence[Token], words: Words, i: int, word: Word) -> Phrase | None:
+def _from_word(tokens: Sequence[Token], words: Words, i: int, word: Word, units: Set[int]) -> Phrase | None:
     end = i + word.size
     if word.kind == HEAD:
-        return _after_head(tokens, words, end, word)
+        return _after_head(tokens, words, end, word, units)
     if word.kind == PART:
         times = _pick(words, end, TIMES)
         if times is not None:
@@ -107,7 +110,9 @@ def _from_word(tokens: Sequence[Token], words: Words, i: int, word: Word) -> Phr
     return None
 
 
-def _after_head(tokens: Sequence[Token], words: Words, end: int, head: Word) -> Phrase | None:
+def _after_head(
+    tokens: Sequence[Token], words: Words, end: int, head: Word, units: Set[int]
+) -> Phrase | None:
     """ "saadhe" needs a number; "sawa" and "paune" may stand before a hundred or a unit."""
     if end < len(tokens) and tokens[end].kind == NUMBER:
         value = tokens[end].value
@@ -128,7 +133,7 @@ def _after_head(tokens: Sequence[Token], words: Words, end: int, head: Word) -> 
     times = _pick(words, end, TIMES)
     if times is not None:
         return Phrase(end + times.size, (1 + head.value) * times.value, True, head.langs, head.exact)
-    return Phrase(end, 1 + head.value, True, head.langs, head.exact)
+    return Phrase(end, 1 + head.value, True, head.langs, head.exact) if end in units else None
 
 
 def _cardinal(words: Words, end: int, first: Word) -> Phrase:

@@ -93,7 +93,7 @@ def near(key: str, vocabulary: Vocabulary) -> list[Near]:
     for other in range(size - allowed, size + allowed + 1):
         for candidate in vocabulary.near.get(f"{key[0]}{other}", ()):
             distance = OSA.distance(key, candidate, score_cutoff=allowed)
-            if distance <= allowed and (size > 4 or skeleton(candidate) == bone):
+            if distance <= allowed and (size > 5 or skeleton(candidate) == bone):
                 seen.setdefault(candidate, distance)
     scored = [
         Near(c, 100 - round(100 * d / max(size, len(c))) + (6 if skeleton(c) == bone else 0))

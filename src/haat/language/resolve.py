@@ -14,12 +14,11 @@ from haat.language.amounts import WEIGHED, Settled, settle
 from haat.language.edits import Wish
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
+from haat.language.narrow import by_amount, spread, with_extras, with_size
 from haat.language.repair import near
 from haat.language.shelf import Shelf, ShelfItem
-from haat.language.sizes import size_of
 from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op, Spoken, Verdict
 from haat.language.vocabulary import BRAND, GOOD
-from haat.values.quantity import Quantity, Unit, exact
 
 SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
 _CHOICES = 3
@@ -175,9 +174,9 @@ def _brand_concepts(brand: str, at: Context) -> tuple[str, ...]:
             for i in shelf.items
             if i.concept is not None and i.brand and shelf.brand_key(i.brand) == key
         }
-        if known is not None and known.default_concept is not None:
-            if known.default_concept in kept or not kept:
-                return (known.default_concept,)
+        usual = known.default_concept if known is not None else None
+        if usual is not None and (usual in kept or not kept):
+            return (usual,)
         if kept:
             return tuple(kept)
     if known is None:
@@ -229,7 +228,7 @@ def _ask_kind(
         for c in ordered[:_CHOICES]
     )
     return HeardLine(
-        wish.op, ordered[0] if wish.op is Op.ADD else ordered[0], None, brand, _signed(settled.spoken, wish),
+        wish.op, ordered[0], None, brand, _signed(settled.spoken, wish),
         settled.size, Verdict.ASK, ASKED, text, start, end, choices, bool(wish.relative), "kind",
     )  # fmt: skip
 
@@ -356,8 +355,8 @@ def _pick(
             items = mine
         elif any(i.brand is not None for i in items):
             why = "brand"
-    items = _with_extras(items, mention, shelf)
-    items, sized = _with_size(items, settled, shelf)
+    items = with_extras(items, mention, shelf)
+    items, sized = with_size(items, settled, shelf)
     if (
         settled.size is not None
         and not sized
@@ -377,72 +376,13 @@ def _pick(
             if loose:
                 items = loose
     if why is None and len(items) > 1:
-        items = _by_amount(items, settled, shelf)
-    choices = tuple(Candidate(i.concept or concept.id, i.sku, i.brand, ASKED) for i in _spread(items, shelf))
+        items = by_amount(items, settled, shelf)
+    choices = tuple(Candidate(i.concept or concept.id, i.sku, i.brand, ASKED) for i in spread(items, shelf))
     item = items[0] if len(items) == 1 and why is None else None
     if why is not None:
         confidence = ASKED
     return _finish(wish, concept.id, item, brand or (item.brand if item else None), settled, at, text, start, end,
                    confidence, why, choices if item is None else ())  # fmt: skip
-
-
-def _spread(items: Sequence[ShelfItem], shelf: Shelf) -> list[ShelfItem]:
-    """At most three to choose from, of different makers first."""
-    seen: dict[str | None, ShelfItem] = {}
-    for item in items:
-        seen.setdefault(shelf.brand_key(item.brand), item)
-    chosen = list(seen.values())[:_CHOICES]
-    for item in items:
-        if len(chosen) >= _CHOICES:
-            break
-        if item not in chosen:
-            chosen.append(item)
-    return chosen
-
-
-def _with_extras(items: list[ShelfItem], mention: Mention, shelf: Shelf) -> list[ShelfItem]:
-    """Narrowed by the words that touched the good and stand in an item's name ("select", "kashmiri")."""
-    keys = [k for k in mention.extra if shelf.knows_word(k)]
-    if not keys or len(items) < 2:
-        return items
-    with_all = {shelf.items[i].sku for i in shelf.with_words(keys)}
-    return [i for i in items if i.sku in with_all] or items
-
-
-def _with_size(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> tuple[list[ShelfItem], bool]:
-    size = settled.size
-    if size is None:
-        return items, False
-    if size.startswith("₹"):
-        number = size[1:].partition("/")[0]
-        fits = [i for i in items if number.isdigit() and i.price_paise == int(number) * 100]
-        return (fits or items), bool(fits)
-    wanted = size_of(size)
-    fits = [i for i in items if wanted is not None and shelf.size(i) == wanted]
-    return (fits or items), bool(fits)
-
-
-def _by_amount(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> list[ShelfItem]:
-    """Among packs of one good: the pack that is exactly the amount said, or the only loose one."""
-    base = _base(settled.spoken)
-    if base is not None:
-        loose = [i for i in items if i.loose]
-        if len(loose) == 1:
-            return loose
-        exact_packs = [i for i in items if shelf.size(i) == base]
-        if exact_packs:
-            return exact_packs
-    return items
-
-
-def _base(spoken: Spoken | None) -> Quantity | None:
-    if spoken is None or spoken.value <= 0:
-        return None
-    per, unit = {
-        Measure.KG: (1000, Unit.GRAM), Measure.G: (1, Unit.GRAM), Measure.L: (1000, Unit.MILLILITRE),
-        Measure.ML: (1, Unit.MILLILITRE),
-    }.get(spoken.measure, (0, Unit.PIECE))  # fmt: skip
-    return exact(spoken.value, per, unit) if per else None
 
 
 def _finish(

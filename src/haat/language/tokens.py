@@ -165,9 +165,7 @@ def _visible(text: str) -> tuple[str, list[int]]:
     for i, char in enumerate(text):
         if _INVISIBLE.match(char):
             continue
-        if _STYLED.match(char):
-            char = unicodedata.normalize("NFKC", char)
-        for one in char:
+        for one in unicodedata.normalize("NFKC", char) if _STYLED.match(char) else char:
             chars.append(one)
             offsets.append(i)
     return "".join(chars), offsets

@@ -1,0 +1,183 @@
+"""Price lists as they come: columns found by their names, brand, size and pack count read out of the item's name.
+
+Only reads and links; what is done with the rows, and the preview before it, is for others. Prices are paise.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from haat.language.lexicon import Lexicon, load_lexicon
+from haat.language.link import link
+from haat.language.shelf import ShelfItem
+from haat.language.sizes import Found, read_size, write_size
+from haat.values.money import MAX_PAISE, half_up
+from haat.values.quantity import Quantity
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "name": ("name", "product", "product name", "product_name", "item", "item name", "title", "description", "particulars", "sku name"),
+    "brand": ("brand", "brand name", "company", "manufacturer", "make"),
+    "size": ("size", "quantity", "qty", "weight", "pack", "pack size", "unit", "uom", "weight_g", "net weight", "pack_size"),
+    "price": ("price", "sale_price", "sale price", "selling price", "sp", "rate", "discounted price", "our price", "discountedsellingprice"),
+    "mrp": ("mrp", "market_price", "market price", "list price", "max price", "m.r.p."),
+    "category": ("category", "sub_category", "sub category", "group", "department", "type"),
+    "barcode": ("barcode", "ean", "gtin", "upc", "code"),
+    "sku": ("sku", "id", "index", "item code", "product id"),
+}  # fmt: skip
+"""Header words by meaning, the likeliest first; compared in lower case."""
+
+_MONEY = re.compile(r"(\d[\d,]*)(?:\.(\d{1,4}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row read: ``line`` is its place in the file (1 is the header). ``trouble`` says why it could not be used."""
+
+    line: int
+    name: str
+    brand: str | None
+    size: Quantity | None
+    packs: int
+    price_paise: int | None
+    mrp_paise: int | None
+    category: str
+    barcode: str
+    concept: str | None
+    loose: bool
+    sku: str
+    trouble: str | None
+
+
+def guess_columns(header: Iterable[str]) -> dict[str, str]:
+    """Meaning to column name, for the columns that could be told."""
+    names = {_plain(h): h for h in header if h}
+    out: dict[str, str] = {}
+    for meaning, words in COLUMNS.items():
+        for word in words:
+            if word in names and names[word] not in out.values():
+                out[meaning] = names[word]
+                break
+    return out
+
+
+def read_rows(
+    lines: Iterable[str], columns: Mapping[str, str] | None = None, lexicon: Lexicon | None = None
+) -> Iterator[Row]:
+    """Every row of a CSV text, readable or not. ``columns`` overrides the guess, meaning to column name."""
+    lexicon = lexicon or load_lexicon()
+    reader = csv.DictReader(_without_mark(lines), restkey="_more", restval="")
+    guessed = {**guess_columns(reader.fieldnames or ()), **(columns or {})}
+    second = _second_category(reader.fieldnames or (), guessed)
+    for record in reader:
+        cell = {meaning: str(record.get(column) or "").strip() for meaning, column in guessed.items()}
+        hint = str(record.get(second) or "") if second else ""
+        yield _row(reader.line_num, cell, hint, lexicon, guessed.get("size", ""))
+
+
+def read_items(lines: Iterable[str], columns: Mapping[str, str] | None = None) -> list[ShelfItem]:
+    """The usable rows as shelf items, linked to the lexicon; skus are made unique."""
+    items: list[ShelfItem] = []
+    used: set[str] = set()
+    for row in read_rows(lines, columns):
+        if row.trouble is not None:
+            continue
+        sku = row.sku or row.barcode or f"row-{row.line}"
+        if sku in used:
+            sku = f"{sku}-{row.line}"
+        used.add(sku)
+        items.append(
+            ShelfItem(
+                sku=sku,
+                name=row.name,
+                concept=row.concept,
+                brand=row.brand,
+                size=size_label(row.size, row.packs),
+                price_paise=row.price_paise or 0,
+                loose=row.loose,
+            )
+        )
+    return items
+
+
+def size_label(size: Quantity | None, packs: int) -> str | None:
+    """ "500 g", "4 x 100 g" or "pack of 4"."""
+    if size is None:
+        return f"pack of {packs}" if packs > 1 else None
+    return f"{packs} x {write_size(size)}" if packs > 1 else write_size(size)
+
+
+def _row(line: int, cell: Mapping[str, str], hint: str, lexicon: Lexicon, size_column: str) -> Row:
+    name = cell.get("name", "")
+    in_name = read_size(name)
+    found = _own_size(cell.get("size", ""), size_column) or in_name
+    brand = cell.get("brand", "") or None
+    price, mrp = paise(cell.get("price", "")), paise(cell.get("mrp", ""))
+    if price is None:
+        price = mrp
+    linked = link(in_name.rest or name, brand, f"{cell.get('category', '')} {hint}", lexicon)
+    trouble = None
+    if not name:
+        trouble = "no name"
+    elif price is None:
+        trouble = "no price"
+    elif mrp is not None and price > mrp:
+        trouble = "price above MRP"
+    concept = lexicon.by_id.get(linked.concept or "")
+    return Row(
+        line=line,
+        name=name,
+        brand=brand or linked.brand,
+        size=found.size,
+        packs=max(found.packs, in_name.packs),
+        price_paise=price,
+        mrp_paise=mrp,
+        category=cell.get("category", ""),
+        barcode=cell.get("barcode", ""),
+        concept=linked.concept,
+        loose=concept is not None and concept.loose and found.size is None and not (brand or linked.brand),
+        sku=cell.get("sku", ""),
+        trouble=trouble,
+    )
+
+
+def _own_size(text: str, column: str) -> Found | None:
+    """The size column's size; a bare number under "weight_g" is grams."""
+    if not text:
+        return None
+    if column.lower().endswith("_g") and text.replace(".", "", 1).isdigit():
+        text = f"{text} g"
+    found = read_size(text)
+    return found if found.size is not None else None
+
+
+def paise(text: str) -> int | None:
+    """ "₹1,299.50" as 129950; None for no number, or an amount out of bounds."""
+    found = _MONEY.search(text)
+    if found is None or "-" in text[: found.start()]:
+        return None
+    whole = int(found.group(1).replace(",", "")[:15])
+    part = Fraction(int(found.group(2)), 10 ** len(found.group(2))) if found.group(2) else Fraction(0)
+    amount = half_up((whole + part) * 100)
+    return amount if 0 < amount <= MAX_PAISE else None
+
+
+def _plain(header: str) -> str:
+    return re.sub(r"\s+", " ", header.replace("\ufeff", "").strip().strip('"').lower())
+
+
+def _second_category(header: Iterable[str], guessed: Mapping[str, str]) -> str | None:
+    for name in header:
+        if _plain(name) in ("type", "sub_category", "sub category") and name != guessed.get("category"):
+            return name
+    return None
+
+
+def _without_mark(lines: Iterable[str]) -> Iterator[str]:
+    first = True
+    for line in lines:
+        yield line.replace("\x00", "").lstrip("\ufeff") if first else line.replace("\x00", "")
+        first = False

@@ -1,0 +1,74 @@
+"""Narrowing the items of one good to the one that was meant: by variant words, by pack, by amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.amounts import Settled
+from haat.language.mentions import Mention
+from haat.language.shelf import Shelf, ShelfItem
+from haat.language.sizes import size_of
+from haat.language.understanding import Measure, Spoken
+from haat.values.quantity import Quantity, Unit, exact
+
+CHOICES = 3
+"""More than three choices are no help on a small screen."""
+
+
+def spread(items: Sequence[ShelfItem], shelf: Shelf) -> list[ShelfItem]:
+    """At most three to choose from, of different makers first."""
+    seen: dict[str | None, ShelfItem] = {}
+    for item in items:
+        seen.setdefault(shelf.brand_key(item.brand), item)
+    chosen = list(seen.values())[:CHOICES]
+    for item in items:
+        if len(chosen) >= CHOICES:
+            break
+        if item not in chosen:
+            chosen.append(item)
+    return chosen
+
+
+def with_extras(items: list[ShelfItem], mention: Mention, shelf: Shelf) -> list[ShelfItem]:
+    """Narrowed by the words that touched the good and stand in an item's name ("select", "kashmiri")."""
+    keys = [k for k in mention.extra if shelf.knows_word(k)]
+    if not keys or len(items) < 2:
+        return items
+    with_all = {shelf.items[i].sku for i in shelf.with_words(keys)}
+    return [i for i in items if i.sku in with_all] or items
+
+
+def with_size(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> tuple[list[ShelfItem], bool]:
+    size = settled.size
+    if size is None:
+        return items, False
+    if size.startswith("₹"):
+        number = size[1:].partition("/")[0]
+        fits = [i for i in items if number.isdigit() and i.price_paise == int(number) * 100]
+        return (fits or items), bool(fits)
+    wanted = size_of(size)
+    fits = [i for i in items if wanted is not None and shelf.size(i) == wanted]
+    return (fits or items), bool(fits)
+
+
+def by_amount(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> list[ShelfItem]:
+    """Among packs of one good: the pack that is exactly the amount said, or the only loose one."""
+    base = _base(settled.spoken)
+    if base is not None:
+        loose = [i for i in items if i.loose]
+        if len(loose) == 1:
+            return loose
+        exact_packs = [i for i in items if shelf.size(i) == base]
+        if exact_packs:
+            return exact_packs
+    return items
+
+
+def _base(spoken: Spoken | None) -> Quantity | None:
+    if spoken is None or spoken.value <= 0:
+        return None
+    per, unit = {
+        Measure.KG: (1000, Unit.GRAM), Measure.G: (1, Unit.GRAM), Measure.L: (1000, Unit.MILLILITRE),
+        Measure.ML: (1, Unit.MILLILITRE),
+    }.get(spoken.measure, (0, Unit.PIECE))  # fmt: skip
+    return exact(spoken.value, per, unit) if per else None
