@@ -1,1 +1,57 @@
 """The table from a command to its rule. A table, never a place for rules."""
+
+from __future__ import annotations
+
+from haat.domain import changing, fulfilling, khata, ordering, paying, shelf, timers
+from haat.domain import commands as c
+from haat.domain.outcome import Outcome
+from haat.domain.refusals import Refusal
+from haat.domain.snapshot import ShopState
+from haat.values.time import Moment
+
+
+def decide(command: c.Command, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """What this command comes to in this state. Changes nothing; ``ShopState.absorb`` takes the outcome in."""
+    match command:
+        case c.PlaceOrder():
+            return ordering.place_order(command, state, moment)
+        case c.AcceptOrder():
+            return fulfilling.accept(command, state, moment)
+        case c.NotePayment():
+            return paying.note_payment(command, state, moment)
+        case c.PackOrder():
+            return fulfilling.pack(command, state, moment)
+        case c.SendOut():
+            return fulfilling.send_out(command, state, moment)
+        case c.HandOver():
+            return fulfilling.hand_over(command, state, moment)
+        case c.RingOnce():
+            return timers.ring_once(command, state, moment)
+        case c.HintPayment():
+            return paying.hint_payment(command, state, moment)
+        case c.RejectOrder():
+            return fulfilling.reject(command, state, moment)
+        case c.CancelOrder():
+            return fulfilling.cancel(command, state, moment)
+        case c.BringBack():
+            return fulfilling.bring_back(command, state, moment)
+        case c.TakeOutLine():
+            return changing.take_out_line(command, state, moment)
+        case c.OfferSwap():
+            return changing.offer_swap(command, state, moment)
+        case c.AnswerSwap():
+            return changing.answer_swap(command, state, moment)
+        case c.ChangePayBy():
+            return changing.change_pay_by(command, state, moment)
+        case c.GiveOnKhata():
+            return khata.give_on_khata(command, state, moment)
+        case c.TakeRepayment():
+            return khata.take_repayment(command, state, moment)
+        case c.SetKhataLimit():
+            return khata.set_khata_limit(command, state, moment)
+        case c.SetPrice():
+            return shelf.set_price(command, state, moment)
+        case c.SetAvailable():
+            return shelf.set_available(command, state, moment)
+        case c.OpenShop():
+            return shelf.open_shop(command, state, moment)

@@ -47,8 +47,8 @@ class Captured:
     refunded_paise: int = 0
 
     @property
-    def key(self) -> tuple[str, str]:
-        return self.reference, self.transaction_id
+    def key(self) -> tuple[str, str, str]:
+        return self.reference, self.transaction_id, self.currency
 
     @property
     def back_paise(self) -> int:
@@ -86,7 +86,9 @@ class Payment:
     @property
     def refund_due_paise(self) -> int:
         """What we owe back and the gateway has not given back yet."""
-        return sum(max(c.asked_back_paise - c.refunded_paise, 0) for c in self.captures if c.currency == "INR")
+        return sum(
+            max(c.asked_back_paise - c.refunded_paise, 0) for c in self.captures if c.currency == "INR"
+        )
 
 
 class FactStatus(enum.Enum):

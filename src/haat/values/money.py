@@ -34,22 +34,22 @@ def split(amount_paise: int, weights: Sequence[int]) -> list[int]:
 
 def half_up(value: Fraction) -> int:
     """The nearest whole number; halves go away from zero."""
-    return _half_up(value.numerator, value.denominator)
+    return half_up_of(value.numerator, value.denominator)
 
 
 def priced(amount: int, price_paise: int, per: int) -> int:
     """What ``amount`` base units cost at ``price_paise`` for ``per`` of them, to the nearest paisa."""
-    return _half_up(amount * price_paise, per)
+    return half_up_of(amount * price_paise, per)
 
 
 def share_bp(amount_paise: int, basis_points: int) -> int:
     """``basis_points`` hundredths of a percent of ``amount_paise``, to the nearest paisa."""
-    return _half_up(amount_paise * basis_points, 10_000)
+    return half_up_of(amount_paise * basis_points, 10_000)
 
 
 def to_rupee(amount_paise: int) -> int:
     """The nearest whole rupee, in paise; what a bill's rounding line is the difference to."""
-    return _half_up(amount_paise, RUPEE) * RUPEE
+    return half_up_of(amount_paise, RUPEE) * RUPEE
 
 
 def rupees(amount_paise: int) -> str:
@@ -59,7 +59,7 @@ def rupees(amount_paise: int) -> str:
     return f"{sign}{whole}.{paise:02d}" if paise else f"{sign}{whole}"
 
 
-def _half_up(numerator: int, denominator: int) -> int:
-    """``half_up`` without building a Fraction: prices are worked out in the inner loop of every basket."""
+def half_up_of(numerator: int, denominator: int) -> int:
+    """``half_up`` of a fraction in two whole numbers, the second positive: quick enough for every line of a basket."""
     whole = (2 * abs(numerator) + denominator) // (2 * denominator)
     return -whole if numerator < 0 else whole

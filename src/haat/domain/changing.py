@@ -1,0 +1,241 @@
+"""Changing an order that was placed: lines out, swaps with her consent, another way to pay.
+
+Her promise: the total never rises above what she agreed to. A fee that fewer goods would bring back stays away,
+because it was the shop that could not give them. Rules: docs/rules/orders.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from haat.domain import khata, pricing, stock, who
+from haat.domain.basket import BasketLine
+from haat.domain.catalogue import Listing, SoldBy
+from haat.domain.commands import AnswerSwap, ChangePayBy, OfferSwap, TakeOutLine
+from haat.domain.events import LineTakenOut, PayByChanged, SwapAnswered, SwapOffered
+from haat.domain.order import LineState, Order, OrderLine, OrderState
+from haat.domain.ordering import order_line
+from haat.domain.outcome import Outcome
+from haat.domain.paying import conclude
+from haat.domain.pricing import QuotedLine, add_up, delivery_fee
+from haat.domain.refusals import Refusal, Why
+from haat.domain.settling import kept
+from haat.domain.shop import Fulfilment, PayBy, Shop
+from haat.domain.snapshot import ShopState
+from haat.values.money import priced
+from haat.values.quantity import MAX_AMOUNT, Quantity, Unit
+from haat.values.time import Moment
+
+CHANGEABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
+
+
+def take_out_line(command: TakeOutLine, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """A line leaves. The shop may take one out until the goods are out; she herself until the shop's yes."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    hers = command.by == order.customer_no
+    if not hers and not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if order.state not in CHANGEABLE:
+        return who.not_now(order)
+    if hers and not who.of_the_shop(command.by, state) and order.state is not OrderState.PLACED:
+        return who.not_now(order)
+    line = order.line(command.line_no)
+    if line is None or line.state is LineState.REMOVED:
+        return who.NO_SUCH_LINE
+    now = _without(state.shop, order, line)
+    if not _something_left(now):
+        return Refusal(Why.NOTHING_LEFT, numbers={"order": order.order_no})
+    outcome = Outcome(
+        events=(LineTakenOut(order.order_no, line.line_no, command.by, now.total_paise),),
+        listings=stock.give_back(state.catalogue, (line,)),
+    )
+    return conclude(state, order, now, moment, outcome)
+
+
+def offer_swap(command: OfferSwap, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Another listing instead of one that cannot be had. The line counts nothing until she has answered.
+
+    A paid order is offered only what its payment covers: nobody is asked for small change twice.
+    """
+    order = state.orders.get(command.order_no)
+    listing = state.catalogue.get(command.listing_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if order.state not in CHANGEABLE:
+        return who.not_now(order)
+    line = order.line(command.line_no)
+    if line is None or line.state is LineState.REMOVED:
+        return who.NO_SUCH_LINE
+    if listing is None or listing.listing_no == line.listing_no:
+        return who.NO_SUCH_LISTING
+    quantity = swapped_quantity(line, listing)
+    if isinstance(quantity, Refusal):
+        return quantity
+    if refusal := pricing.cannot_sell(listing, BasketLine(listing.listing_no, quantity)):
+        return refusal
+    if refusal := pricing.short_of_stock(listing, quantity):
+        return refusal
+    offered = replace(
+        line,
+        state=LineState.SWAP_OFFERED,
+        amount_paise=0,
+        swap_listing_no=listing.listing_no,
+        swap_quantity=quantity,
+        swap_price_paise=listing.price_paise,
+    )
+    now = _with_line(state.shop, order, offered)
+    agreed = _with_line(state.shop, now, _taken_line(offered, listing))
+    if refusal := _paid_too_little(order, agreed):
+        return refusal
+    amount = agreed.total_paise
+    line_amount = priced(quantity.amount, listing.price_paise, listing.per)
+    event = SwapOffered(order.order_no, line.line_no, listing.listing_no, line_amount, amount)
+    return conclude(state, order, now, moment, Outcome(events=(event,)))
+
+
+def answer_swap(command: AnswerSwap, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Her answer; nobody can give it for her. A yes takes the swap at the price she was shown."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if command.by != order.customer_no:
+        return who.NOT_YOURS
+    if order.state not in CHANGEABLE:
+        return who.not_now(order)
+    line = order.line(command.line_no)
+    if line is None or line.state is not LineState.SWAP_OFFERED or line.swap_listing_no is None:
+        return who.NO_SUCH_LINE
+    if not command.yes:
+        return _swap_declined(state, order, line, moment)
+    listing = state.catalogue.get(line.swap_listing_no)
+    if listing is None:
+        return who.NO_SUCH_LISTING
+    taken = _taken_line(line, listing)
+    if not listing.available:
+        return pricing.refused(Why.NOT_AVAILABLE, listing)
+    if refusal := pricing.short_of_stock(listing, taken.quantity):
+        return refusal
+    now = _with_line(state.shop, order, taken)
+    if refusal := _paid_too_little(order, now):
+        return refusal
+    if order.pay_by is PayBy.KHATA and now.total_paise > order.agreed_paise:
+        customer = state.customers.get(order.customer_no)
+        if customer is None:
+            return who.NO_SUCH_CUSTOMER
+        if refusal := khata.over_limit(state, customer, now.total_paise, besides=order.order_no):
+            return refusal
+    now = replace(now, agreed_paise=max(order.agreed_paise, now.total_paise))
+    outcome = Outcome(
+        events=(SwapAnswered(order.order_no, line.line_no, True, now.total_paise),),
+        listings=(*stock.give_back(state.catalogue, (line,)), *stock.take(listing, taken.quantity)),
+    )
+    return conclude(state, order, now, moment, outcome)
+
+
+def change_pay_by(command: ChangePayBy, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Another way to pay, while the goods are in the shop and nothing is paid."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if command.by != order.customer_no and not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if order.state not in CHANGEABLE:
+        return who.not_now(order)
+    if kept(order) is not None:
+        return Refusal(Why.ALREADY_PAID, numbers={"order": order.order_no})
+    if command.pay_by not in state.shop.pay_by:
+        return Refusal(Why.PAY_BY_NOT_OFFERED)
+    if command.pay_by is order.pay_by:
+        return Outcome()
+    if command.pay_by is PayBy.KHATA:
+        customer = state.customers.get(order.customer_no)
+        if customer is None:
+            return who.NO_SUCH_CUSTOMER
+        if refusal := khata.over_limit(state, customer, order.total_paise, besides=order.order_no):
+            return refusal
+    now = replace(order, pay_by=command.pay_by)
+    outcome = Outcome(events=(PayByChanged(order.order_no, command.pay_by),))
+    return conclude(state, order, now, moment, outcome, ask_anew=True)
+
+
+def swapped_quantity(line: OrderLine, listing: Listing) -> Quantity | Refusal:
+    """How much of another listing stands in for a line.
+
+    The same amount where both are sold alike. Loose goods for packs are weighed out; packs for loose goods are
+    the nearest whole number of packs, at least one. Refuses with WRONG_UNIT where no measure joins the two.
+    """
+    was_loose, is_loose = line.per > 1, listing.sold_by is SoldBy.LOOSE
+    if was_loose == is_loose:
+        same = line.quantity.unit is pricing.sold_in(listing)
+        return line.quantity if same else pricing.refused(Why.WRONG_UNIT, listing)
+    size = line.pack if is_loose else listing.pack
+    loose_unit: Unit = listing.unit if is_loose else line.quantity.unit
+    if size is None or size.unit is not loose_unit or size.amount == 0:
+        return pricing.refused(Why.WRONG_UNIT, listing)
+    if is_loose:
+        amount = line.quantity.amount * size.amount
+    else:
+        amount = max((2 * line.quantity.amount + size.amount) // (2 * size.amount), 1)
+    if amount > MAX_AMOUNT:
+        return pricing.refused(Why.BAD_QUANTITY, listing)
+    return Quantity(amount, pricing.sold_in(listing))
+
+
+def _swap_declined(state: ShopState, order: Order, line: OrderLine, moment: Moment) -> Outcome | Refusal:
+    now = _without(state.shop, order, line)
+    if not _something_left(now):
+        return Refusal(Why.NOTHING_LEFT, numbers={"order": order.order_no})
+    outcome = Outcome(
+        events=(SwapAnswered(order.order_no, line.line_no, False, now.total_paise),),
+        listings=stock.give_back(state.catalogue, (line,)),
+    )
+    return conclude(state, order, now, moment, outcome)
+
+
+def _taken_line(line: OrderLine, listing: Listing) -> OrderLine:
+    """The line as the offered listing, in the quantity and at the price that were offered."""
+    quantity = line.swap_quantity or line.quantity
+    price = listing.price_paise if line.swap_price_paise is None else line.swap_price_paise
+    at_offer = replace(listing, price_paise=price)
+    amount = priced(quantity.amount, price, listing.per)
+    return order_line(line.line_no, QuotedLine(BasketLine(listing.listing_no, quantity), at_offer, amount))
+
+
+def _without(shop: Shop, order: Order, line: OrderLine) -> Order:
+    return _with_line(shop, order, replace(line, state=LineState.REMOVED, amount_paise=0))
+
+
+def _with_line(shop: Shop, order: Order, line: OrderLine) -> Order:
+    """The order with one line replaced, added up anew. The fee may fall with more goods; it never rises."""
+    lines = tuple(line if old.line_no == line.line_no else old for old in order.lines)
+    subtotal = sum(item.amount_paise for item in lines)
+    fee = 0
+    if order.fulfilment is Fulfilment.DELIVERY:
+        fee = min(order.delivery_fee_paise, delivery_fee(shop.delivery, subtotal))
+    summed = add_up(subtotal, fee)
+    return replace(
+        order,
+        lines=lines,
+        delivery_fee_paise=summed.delivery_fee_paise,
+        rounding_paise=summed.rounding_paise,
+        total_paise=summed.total_paise,
+    )
+
+
+def _something_left(order: Order) -> bool:
+    return any(line.state is not LineState.REMOVED for line in order.lines)
+
+
+def _paid_too_little(order: Order, agreed: Order) -> Refusal | None:
+    """Why a paid order cannot take this on: its payment does not cover the new total."""
+    paid_with = kept(order)
+    if paid_with is None:
+        return None
+    covered = paid_with.amount_paise - paid_with.back_paise
+    if agreed.total_paise <= covered:
+        return None
+    return Refusal(Why.WOULD_COST_MORE, paise={"total": agreed.total_paise, "paid": covered})

@@ -1,0 +1,239 @@
+"""Fulfilling: the way of an order from the shop's yes or no to the customer's door, or back.
+
+Every move is one of ``order.MOVES``. Rules: docs/rules/orders.md and docs/rules/ledger.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from haat.domain import billing, khata, stock, who
+from haat.domain.commands import (
+    AcceptOrder,
+    BringBack,
+    CancelOrder,
+    HandOver,
+    PackOrder,
+    RejectOrder,
+    SendOut,
+)
+from haat.domain.customer import Customer
+from haat.domain.events import (
+    OrderAccepted,
+    OrderBroughtBack,
+    OrderCancelled,
+    OrderDelivered,
+    OrderOut,
+    OrderPacked,
+    OrderRejected,
+)
+from haat.domain.ledger import Account, Entry, Posting
+from haat.domain.order import LineState, Order, OrderState
+from haat.domain.outcome import ClearTimers, Outcome, TimerKind
+from haat.domain.paying import DUE_ACCOUNT, conclude, looks, unanswered
+from haat.domain.payment import PaymentState
+from haat.domain.refusals import Refusal, Why
+from haat.domain.settling import swap_pending
+from haat.domain.shop import PayBy, Shop
+from haat.domain.snapshot import ShopState
+from haat.values.time import Moment
+
+SILENCE = (TimerKind.ACKNOWLEDGE, TimerKind.REMIND, TimerKind.TELL)
+"""The clocks of a shop that has not answered yet."""
+HABITS_KEPT = 100
+
+
+def accept(command: AcceptOrder, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """The shop's yes. An order to be paid by UPI is asked for its money now, not before."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if not who.may_move(order, OrderState.ACCEPTED):
+        return who.not_now(order)
+    now = replace(order, state=OrderState.ACCEPTED, accepted_at=moment.now)
+    outcome = Outcome(
+        events=(OrderAccepted(order.order_no, command.by),),
+        timers=(ClearTimers(order.order_no, SILENCE),),
+    )
+    return conclude(state, order, now, moment, outcome)
+
+
+def reject(command: RejectOrder, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """The shop's no, before it said yes."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if not who.may_move(order, OrderState.REJECTED):
+        return who.not_now(order)
+    event = OrderRejected(order.order_no, command.by, command.reason)
+    return _given_up(state, order, OrderState.REJECTED, command.reason, moment, Outcome(events=(event,)))
+
+
+def cancel(command: CancelOrder, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Her no, or the shop's after its yes; while the goods are still in the shop. Money paid goes back."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    hers = command.by == order.customer_no
+    if not hers and not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if not who.may_move(order, OrderState.CANCELLED):
+        return who.not_now(order)
+    event = OrderCancelled(order.order_no, command.by, hers, command.reason)
+    return _given_up(state, order, OrderState.CANCELLED, command.reason, moment, Outcome(events=(event,)))
+
+
+def pack(command: PackOrder, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """The goods are in the bag."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if not who.may_move(order, OrderState.PACKED):
+        return who.not_now(order)
+    if swap_pending(order):
+        return Refusal(Why.SWAP_UNANSWERED, numbers={"order": order.order_no})
+    return Outcome(
+        events=(OrderPacked(order.order_no, command.by),), order=replace(order, state=OrderState.PACKED)
+    )
+
+
+def send_out(command: SendOut, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """The goods leave, or wait at the counter: the bill is written and the sale is booked."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if not who.may_move(order, OrderState.OUT):
+        return who.not_now(order)
+    if swap_pending(order):
+        return Refusal(Why.SWAP_UNANSWERED, numbers={"order": order.order_no})
+    if command.helper_no is not None and not who.of_the_shop(command.helper_no, state):
+        return who.NO_SUCH_CUSTOMER
+    if order.pay_by is PayBy.UPI and order.payment.state is not PaymentState.PAID:
+        return who.about(Why.NOT_PAID_YET, order, total=order.total_paise)
+    customer = state.customers.get(order.customer_no)
+    if customer is None:
+        return who.NO_SUCH_CUSTOMER
+    if order.pay_by is PayBy.KHATA and (refusal := khata.past_limit_now(state, customer, order.total_paise)):
+        return refusal
+
+    counters, bill_no = billing.next_bill(state.counters, moment.now)
+    sender = who.helper(command.by, state)
+    helper_no = command.helper_no or (sender.customer_no if sender else None)
+    now = replace(
+        order,
+        state=OrderState.OUT,
+        helper_no=helper_no,
+        bill_no=bill_no,
+        billed_at=moment.now,
+        out_at=moment.now,
+    )
+    collect = order.total_paise if order.pay_by is PayBy.CASH else 0
+    return Outcome(
+        events=(OrderOut(order.order_no, command.by, helper_no, bill_no, collect),),
+        order=now,
+        counters=counters,
+        entries=(_sale(state.shop, now, moment),),
+        timers=(ClearTimers(order.order_no, (TimerKind.PAID_WORD,)),),
+        # She may have paid an older request meanwhile; better to know before cash is taken at her door.
+        tasks=looks(order, unanswered(order.payment)) if order.pay_by is not PayBy.UPI else (),
+    )
+
+
+def hand_over(command: HandOver, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """The goods are hers: she named the code, and cash that was due is in the hands of who stands there."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if not who.may_move(order, OrderState.DELIVERED):
+        return who.not_now(order)
+    if command.code.strip() != order.door_code:
+        return Refusal(Why.WRONG_CODE, numbers={"order": order.order_no})
+    customer = state.customers.get(order.customer_no)
+    if customer is None:
+        return who.NO_SUCH_CUSTOMER
+
+    collected = order.total_paise if order.pay_by is PayBy.CASH else 0
+    now = replace(order, state=OrderState.DELIVERED, closed_at=moment.now)
+    at_the_door = who.helper(command.by, state) or who.helper(order.helper_no, state)
+    outcome = Outcome(
+        events=(OrderDelivered(order.order_no, command.by, collected),),
+        customer=_served(customer, order),
+        entries=(_collected(state, order, at_the_door, moment),) if collected else (),
+        timers=(ClearTimers(order.order_no, (*SILENCE, TimerKind.PAID_WORD)),),
+    )
+    return conclude(state, order, now, moment, outcome)
+
+
+def bring_back(command: BringBack, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Undelivered: the sale is reversed by a new entry, money paid is owed back, the goods are on the shelf."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if not who.may_move(order, OrderState.RETURNED):
+        return who.not_now(order)
+    outcome = Outcome(
+        events=(OrderBroughtBack(order.order_no, command.by, command.reason),),
+        entries=(_reversed(_sale(state.shop, order, moment), order.bill_no or ""),),
+    )
+    return _given_up(state, order, OrderState.RETURNED, command.reason, moment, outcome)
+
+
+def _given_up(
+    state: ShopState, order: Order, to: OrderState, reason: str, moment: Moment, outcome: Outcome
+) -> Outcome:
+    """An order that ends without a sale: its goods are free again, its money goes back."""
+    now = replace(order, state=to, closed_at=moment.now, closed_why=reason)
+    promised = [line for line in order.lines if line.state is not LineState.REMOVED]
+    finished = replace(
+        outcome,
+        listings=stock.give_back(state.catalogue, promised),
+        timers=(ClearTimers(order.order_no, (*SILENCE, TimerKind.PAID_WORD)),),
+    )
+    return conclude(state, order, now, moment, finished)
+
+
+def _sale(shop: Shop, order: Order, moment: Moment) -> Entry:
+    """The sale of a bill: owed on the account of how it is paid, earned as goods, tax, delivery, rounding."""
+    parts = billing.sale_parts(shop, order)
+    earned = (
+        (Account.SALES, parts.goods_paise),
+        (Account.TAX, parts.tax_paise),
+        (Account.DELIVERY, parts.delivery_paise),
+        (Account.ROUNDING, parts.rounding_paise),
+    )
+    postings = (
+        Posting(DUE_ACCOUNT[order.pay_by], order.total_paise, order.customer_no),
+        *(Posting(account, -amount) for account, amount in earned if amount),
+    )
+    return Entry("sale", moment.now, postings, order.order_no, memo=order.bill_no or "")
+
+
+def _reversed(entry: Entry, memo: str) -> Entry:
+    postings = tuple(replace(p, amount_paise=-p.amount_paise) for p in entry.postings)
+    return replace(entry, kind="sale_reversed", postings=postings, memo=memo)
+
+
+def _collected(state: ShopState, order: Order, by: Customer | None, moment: Moment) -> Entry:
+    cash = khata.cash_of(by.customer_no if by else None, state, order.total_paise)
+    cleared = Posting(Account.RECEIVABLE, -order.total_paise, order.customer_no)
+    return Entry("collected", moment.now, (cash, cleared), order.order_no)
+
+
+def _served(customer: Customer, order: Order) -> Customer:
+    """What a delivered order teaches: one order more, and which listing this home takes for each good."""
+    taken = {line.concept: line.listing_no for line in order.kept}
+    others = tuple(pair for pair in customer.habits if pair[0] not in taken)
+    habits = (*others, *taken.items())[-HABITS_KEPT:]
+    return replace(customer, orders_delivered=customer.orders_delivered + 1, habits=habits)

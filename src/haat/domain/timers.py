@@ -1,0 +1,99 @@
+"""Timers: what a clock that ran out means for an order as it stands now. A late or doubled ring does no harm."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from haat.domain import who
+from haat.domain.commands import RingOnce
+from haat.domain.events import AcknowledgementDue, CustomerToldOfWait, Event, PaidWordDue, ShopkeeperReminded
+from haat.domain.order import Order, OrderState
+from haat.domain.outcome import Outcome, SetTimer, TimerKind
+from haat.domain.paying import AWAITING, looks, unanswered
+from haat.domain.payment import PaymentState
+from haat.domain.refusals import Refusal
+from haat.domain.snapshot import ShopState
+from haat.values.errors import Misuse
+from haat.values.time import Moment
+
+FIRST_WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
+"""Waits between looks after the first one; later ones are an hour apart. Floods of status checks have taken
+UPI down before, so Haat is patient."""
+PAYMENT_PATIENCE = timedelta(days=3)
+"""A failed payment may still be captured within three days."""
+REFUND_PATIENCE = timedelta(days=10)
+"""A refund has five working days by RBI's rules; then the shopkeeper's list of money owed keeps it in sight."""
+
+
+def ring_once(command: RingOnce, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Say or look up what is due, if it is still due. Raises Misuse for a kind of timer that does not exist."""
+    order = state.orders.get(command.order_no)
+    kind = _kind(command.kind)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if kind is TimerKind.CHECK_PAYMENT:
+        return _check_payment(order, state, moment)
+    if kind is TimerKind.CHECK_REFUND:
+        return _check_refund(order, state, moment)
+    event = _word_due(order, kind)
+    return Outcome() if event is None else Outcome(events=(event,))
+
+
+def next_look(since: datetime, now: datetime, first_s: int, patience: timedelta) -> datetime | None:
+    """When to ask the gateway again about something asked ``since``; None when patience has ended.
+
+    Looks come ``first_s`` seconds after, then 5 min, 15 min, 1 h after one another, then every hour.
+    """
+    due = since + timedelta(seconds=first_s)
+    for wait in FIRST_WAITS:
+        if due > now:
+            return due
+        due += wait
+    hour = timedelta(hours=1)
+    if due <= now:
+        due += hour * ((now - due) // hour + 1)
+    return due if due - since <= patience else None
+
+
+def _kind(word: str) -> TimerKind:
+    try:
+        return TimerKind(word)
+    except ValueError:
+        raise Misuse(f"no timer is called {word!r}") from None
+
+
+def _word_due(order: Order, kind: TimerKind) -> Event | None:
+    placed = order.state is OrderState.PLACED
+    if kind is TimerKind.ACKNOWLEDGE and placed:
+        return AcknowledgementDue(order.order_no)
+    if kind is TimerKind.REMIND and placed:
+        return ShopkeeperReminded(order.order_no)
+    if kind is TimerKind.TELL and placed:
+        return CustomerToldOfWait(order.order_no)
+    paid = order.payment.state is PaymentState.PAID
+    if kind is TimerKind.PAID_WORD and paid and order.state in AWAITING:
+        return PaidWordDue(order.order_no)
+    return None
+
+
+def _check_payment(order: Order, state: ShopState, moment: Moment) -> Outcome:
+    """Look at every request under which nothing came yet, closed orders too: late money must be found."""
+    waiting = unanswered(order.payment)
+    if not waiting:
+        return Outcome()
+    first = state.shop.clocks.payment_check_s
+    again = next_look(waiting[-1].at, moment.now, first, PAYMENT_PATIENCE)
+    timers = () if again is None else (SetTimer(order.order_no, TimerKind.CHECK_PAYMENT, again),)
+    return Outcome(tasks=looks(order, waiting), timers=timers)
+
+
+def _check_refund(order: Order, state: ShopState, moment: Moment) -> Outcome:
+    payment = order.payment
+    owing = {c.reference for c in payment.captures if c.refunded_paise < c.asked_back_paise}
+    if not owing or payment.refund_asked_at is None:
+        return Outcome()
+    first = state.shop.clocks.payment_check_s
+    again = next_look(payment.refund_asked_at, moment.now, first, REFUND_PATIENCE)
+    timers = () if again is None else (SetTimer(order.order_no, TimerKind.CHECK_REFUND, again),)
+    requests = [asked for asked in payment.requests if asked.reference in owing]
+    return Outcome(tasks=looks(order, requests), timers=timers)
