@@ -1,0 +1,108 @@
+"""What a month's messages cost, by the dated price table (``data/message_prices.tsv``). Whole numbers throughout.
+
+Since October 2026 Meta charges for every delivered message, a thousand service messages a number and calendar
+month excepted. Reactions and read marks have no delivered status and cost nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from importlib import resources
+
+from haat.values.errors import Corrupt, Misuse
+from haat.values.money import half_up
+
+HUNDREDTHS = 100
+"""Hundredths of a paisa in a paisa: the unit of Meta's rates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """The price of one category from one day on. ``price`` is in hundredths of a paisa before GST."""
+
+    country: str
+    category: str
+    valid_from: date
+    price: int
+    gst_bp: int
+    free: int
+    doubtful: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What messages cost, in hundredths of a paisa. ``free`` of them cost nothing; ``doubtful`` if any price is."""
+
+    messages: int
+    free: int
+    net: int
+    gst: int
+    doubtful: bool
+
+    @property
+    def total_paise(self) -> int:
+        """Net and GST, to the nearest paisa."""
+        return half_up(Fraction(self.net + self.gst, HUNDREDTHS))
+
+
+@functools.cache
+def prices() -> tuple[Price, ...]:
+    """The table. Raises Corrupt on bad data."""
+    text = resources.files("haat.channels.whatsapp").joinpath("data/message_prices.tsv").read_text("utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(_read(line) for line in lines[1:])
+
+
+def price_of(category: str, on: date, country: str = "IN") -> Price:
+    """The price that holds on a day. Raises Misuse for a category, country or day without one."""
+    known = [
+        one for one in prices() if (one.country, one.category) == (country, category) and one.valid_from <= on
+    ]
+    if not known:
+        raise Misuse(f"no price of {category} messages in {country} on {on.isoformat()}")
+    return max(known, key=lambda one: one.valid_from)
+
+
+def cost(counts: Mapping[str, int], free_used: int, on: date, country: str = "IN") -> Cost:
+    """What these delivered messages of one number cost on a day, ``counts`` by category.
+
+    ``free_used`` of the month's free messages are gone already. Tax is taken on the sum, rounded once.
+    """
+    messages = free = net = 0
+    tax = Fraction(0)
+    doubtful = False
+    for category, count in counts.items():
+        if count < 0 or free_used < 0:
+            raise Misuse("messages are counted from zero")
+        price = price_of(category, on, country)
+        spared = min(count, max(price.free - free_used, 0))
+        charged = (count - spared) * price.price
+        messages, free, net = messages + count, free + spared, net + charged
+        tax += Fraction(charged * price.gst_bp, 10_000)
+        doubtful = doubtful or (price.doubtful and count > 0)
+    return Cost(messages, free, net, half_up(tax), doubtful)
+
+
+def _read(line: str) -> Price:
+    fields = line.split("\t")
+    if len(fields) != 8:
+        raise Corrupt(f"message_prices.tsv: eight columns wanted: {line[:40]}")
+    country, category, valid_from, price, gst_bp, free, doubtful, source = fields
+    try:
+        return Price(
+            country,
+            category,
+            date.fromisoformat(valid_from),
+            int(price),
+            int(gst_bp),
+            int(free),
+            {"yes": True, "no": False}[doubtful],
+            source,
+        )
+    except (ValueError, KeyError) as error:
+        raise Corrupt(f"message_prices.tsv: {category} {valid_from} cannot be read") from error

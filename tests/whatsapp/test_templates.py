@@ -1,0 +1,95 @@
+"""The project's templates: the same in every language, and as Meta takes them."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from haat.channels.whatsapp.templates import (
+    Rider,
+    State,
+    TemplateText,
+    all_templates,
+    compare,
+    creation,
+    find,
+    listed,
+    rider_of,
+)
+from haat.values.errors import Corrupt
+
+LANGS = ("bn", "en", "hi")
+
+
+def test_every_template_stands_in_every_language_once() -> None:
+    seen = [(one.name, one.lang) for one in all_templates()]
+    assert len(set(seen)) == len(seen)
+    assert {lang for _, lang in seen} == set(LANGS)
+    assert len(seen) == len(LANGS) * len({name for name, _ in seen})
+
+
+def test_languages_agree_on_blanks_buttons_and_riders() -> None:
+    for one in all_templates():
+        english = find(one.name, "en")
+        assert english is not None
+        assert (len(one.samples), len(one.buttons), one.rider) == (
+            len(english.samples),
+            len(english.buttons),
+            english.rider,
+        )
+
+
+@pytest.mark.parametrize("template", all_templates(), ids=lambda one: f"{one.name}-{one.lang}")
+def test_each_template_is_made_as_meta_takes_it(template: TemplateText) -> None:
+    made = json.loads(creation(template))
+    assert re.fullmatch(r"[a-z_]+", made["name"])
+    assert made["category"] == "UTILITY"
+    body = made["components"][0]
+    assert body["type"] == "BODY"
+    assert body["example"]["body_text"] == [list(template.samples)]
+    # Meta refuses a body that is mostly blanks.
+    assert len(re.sub(r"\{\{\d\}\}", "", template.body).split()) >= 2 * len(template.samples)
+
+
+def test_only_the_payment_template_carries_a_sheet() -> None:
+    assert {one.name for one in all_templates() if one.rider is not Rider.NONE} == {"order_pay"}
+    assert rider_of("order_pay") is Rider.ORDER_DETAILS
+    assert rider_of("no_such") is Rider.NONE
+    assert json.loads(creation(find("order_pay", "en") or pytest.fail()))["display_format"] == "ORDER_DETAILS"
+
+
+def test_what_the_account_has_is_compared_with_ours() -> None:
+    ours = find("order_out", "en")
+    assert ours is not None
+    page = {
+        "data": [
+            {
+                "name": "order_out",
+                "language": "en",
+                "status": "APPROVED",
+                "components": [{"type": "BODY", "text": ours.body}],
+            },
+            {
+                "name": "refund",
+                "language": "en",
+                "status": "REJECTED",
+                "rejected_reason": "INVALID_FORMAT",
+                "components": [],
+            },
+            {"name": "other", "language": "en", "status": "APPROVED", "components": []},
+        ]
+    }
+    checked = {one.template.name: one for one in compare(listed(json.dumps(page).encode()), ["en"])}
+    assert checked["order_out"].usable
+    assert (checked["refund"].state, checked["refund"].differs) == (State.REJECTED, True)
+    assert checked["refund"].reason == "INVALID_FORMAT"
+    assert checked["new_order"].state is State.MISSING
+    assert not checked["new_order"].usable
+    assert "other" not in checked
+
+
+def test_an_answer_that_is_no_list_is_called_corrupt() -> None:
+    with pytest.raises(Corrupt):
+        listed(b'{"error":{}}')
