@@ -1,0 +1,328 @@
+# मराठी. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } ग्रॅम
+unit-kg = { $n } किलो
+unit-ml = { $n } मिली
+unit-l = { $n } लिटर
+clock-morning = सकाळी { $t }
+clock-afternoon = दुपारी { $t }
+clock-evening = संध्याकाळी { $t }
+clock-night = रात्री { $t }
+list-and = { $start } आणि { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = मराठी
+
+## Greeting
+greet-new = नमस्कार 🙏 हे *{ $shop }*. दुकान { $opens } ते { $closes } उघडं असतं.
+    दुकानात सांगता तशीच यादी इथे लिहा: “2 किलो साखर, 500 ग्रॅम डाळ, 20 ची कोथिंबीर”.
+    घरपोच हवं असेल तर लोकेशन पाठवा किंवा एकदा पत्ता लिहा.
+greet-again = नमस्कार { $name } 🙏 हे *{ $shop }*. काय काय पाठवू?
+greet-line = नमस्कार 🙏 हे *{ $shop }*.
+button-same-again = मागच्या वेळचंच द्या
+
+## Basket
+basket-head = 🛒 *तुमची यादी*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … आणखी { $count } वस्तू
+       *[other] … आणखी { $count } वस्तू
+    }
+basket-fee = डिलिव्हरी { $fee }
+basket-free = डिलिव्हरी फ्री
+basket-rounding = राउंड ऑफ { $amount }
+basket-total = *एकूण { $total }*
+basket-empty = तुमच्या यादीत अजून काही नाही. काय हवं ते लिहा.
+basket-cleared = यादी रिकामी केली.
+basket-missing = ⚠️ आज नाही: { $what }
+basket-unsold = हे आमच्याकडे मिळत नाही: { $what }. दुकानात कळवलं आहे.
+basket-undone = शेवटचा बदल काढून टाकला.
+basket-nothing-to-undo = मागे घेण्यासारखं काही नाही.
+basket-not-understood = हे समजलं नाही: “{ $text }”
+basket-counter-only = हे चॅटवर नाही, फक्त दुकानात मिळेल: { $what }
+basket-dropped = काढून टाकलं: { $what }
+basket-minimum = घरपोच डिलिव्हरी { $minimum } पासून आहे. अजून काही घ्या, किंवा दुकानातून घेऊन जा.
+basket-not-in = तुमच्या यादीत हे नाही: { $what }
+total-short =
+    { $count ->
+        [one] { $count } वस्तू, एकूण *{ $total }*
+       *[other] { $count } वस्तू, एकूण *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — यातलं कोणतं देऊ?
+ask-how-much = ❓ { $what } — किती हवं?
+ask-clear = पूर्ण यादी रिकामी करू का?
+ask-more =
+    { $count ->
+        [one] यानंतर अजून एक गोष्ट विचारायची आहे.
+       *[other] यानंतर अजून { $count } गोष्टी विचारायच्या आहेत.
+    }
+ask-again = यातलं एक निवडा, किंवा तुमच्या शब्दांत लिहा.
+menu-choose = निवडा
+button-skip = राहू द्या
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 दुकानातून घेणार
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = पेमेंट कसं करणार? बटण दाबलं की ऑर्डर होईल.
+checkout-ask-confirm = ऑर्डर पाठवू का?
+checkout-ask-address = 🏠 सामान कुठे पोचवायचं? लोकेशन पाठवा किंवा पत्ता लिहा. स्वतः येऊन घेणार असाल तर “पिकअप” लिहा.
+checkout-when-kept = 🕒 नोंद केली: { $when }
+checkout-closed-now = दुकान आता बंद आहे, { $opens } वाजता उघडेल. तोपर्यंत तुमची ऑर्डर थांबेल.
+pay-upi = UPI
+pay-cash = डिलिव्हरीला कॅश
+pay-khata = खात्यावर
+button-confirm = हो, पाठवा
+button-change = बदल करायचा
+button-upi = UPI ने पेमेंट
+button-cash = कॅश
+button-khata = खात्यावर
+button-pickup = दुकानातून घेणार
+button-delivery = घरपोच डिलिव्हरी
+button-new-address = नवीन पत्ता
+button-yes = हो
+button-no = नाही
+menu-change = काय बदलायचं?
+menu-change-body = काय बदलायचं आहे?
+row-change-items = सामान
+row-change-items-text = लिहा: “साखर 3 किलो, मॅगी नको”
+change-items-how = जे बदलायचं ते तुमच्या शब्दांत लिहा, जसं “साखर 2 नाही 3 किलो” किंवा “मॅगी काढा”.
+
+## Order, to the customer
+order-received = 📨 { $shop } कडे तुमची ऑर्डर नं. { $order } पोचली. उत्तर इथेच येईल.
+order-accepted-pay = ✅ { $shop } ने ऑर्डर नं. { $order } घेतली.
+    इथेच *{ $total }* चं पेमेंट करा; लगेच पॅकिंग सुरू होईल.
+order-accepted-cash = ✅ { $shop } ने ऑर्डर नं. { $order } घेतली. साधारण { $by } पर्यंत पोचेल.
+    कॅश *{ $total }* तयार ठेवा.
+order-accepted-cash-pickup = ✅ { $shop } ने ऑर्डर नं. { $order } घेतली. साधारण { $by } पर्यंत तयार होईल.
+    दुकानात *{ $total }* द्या.
+order-accepted-khata = ✅ { $shop } ने ऑर्डर नं. { $order } घेतली. साधारण { $by } पर्यंत पोचेल.
+    तुमच्या खात्यावर *{ $total }* लिहू.
+order-pay-again = ऑर्डर बदलली आहे. ऑर्डर नं. { $order } साठी आता नवीन टोटल *{ $total }* चं पेमेंट करा.
+order-rejected = माफ करा, { $shop } ला ऑर्डर नं. { $order } घेता येत नाही: { $reason }.
+order-rejected-plain = माफ करा, { $shop } ला ऑर्डर नं. { $order } घेता येत नाही.
+order-cancelled-by-shop = { $shop } ने ऑर्डर नं. { $order } कॅन्सल केली. { $reason }
+order-cancelled-by-you = ऑर्डर नं. { $order } कॅन्सल झाली.
+order-waiting = ⏳ ऑर्डर नं. { $order } बद्दल { $shop } कडून अजून उत्तर नाही. दुकानाला आठवण केली आहे. तुम्ही थांबू शकता किंवा कॅन्सल करू शकता; पैसे कापलेले नाहीत.
+order-paid-word = ✅ ऑर्डर नं. { $order } चे { $amount } मिळाले. सामान पॅक होत आहे.
+order-pending-payment = ऑर्डर नं. { $order } चं पेमेंट बँक अजून तपासत आहे. परत पेमेंट करू नका.
+order-out-paid = 🛵 ऑर्डर नं. { $order } निघाली आहे. { $amount } मिळाले ✅
+    दारात हा कोड सांगा: *{ $code }*
+order-out-cash = 🛵 ऑर्डर नं. { $order } निघाली आहे. कॅश द्यायची: *{ $amount }*
+    दारात हा कोड सांगा: *{ $code }*
+order-out-khata = 🛵 ऑर्डर नं. { $order } निघाली आहे. { $amount } खात्यावर लिहिले, एकूण बाकी { $balance }.
+    दारात हा कोड सांगा: *{ $code }*
+order-ready = 🏪 ऑर्डर नं. { $order } { $shop } मध्ये तयार आहे. { $due }
+    दुकानात हा कोड सांगा: *{ $code }*
+order-ready-paid = { $amount } मिळाले ✅
+order-ready-cash = द्यायचे: *{ $amount }*
+order-ready-khata = { $amount } खात्यावर लिहिले.
+order-delivered = 🙏 ऑर्डर नं. { $order } पोचली. धन्यवाद!
+order-brought-back = ऑर्डर नं. { $order } दुकानात परत आली. { $reason }
+order-line-out = { $what } — आज संपलं. ऑर्डर नं. { $order } त्याशिवाय येईल; आता एकूण *{ $total }*.
+order-swap = { $gone } — आज संपलं. त्याऐवजी { $offer } ({ $price }) पाठवू का?
+    मग एकूण *{ $total }* होईल (आता { $now }).
+order-swap-yes = 👍 { $offer } पाठवत आहोत. एकूण *{ $total }*.
+order-swap-no = ठीक आहे, त्याशिवाय पाठवत आहोत. एकूण *{ $total }*.
+order-status-line = ऑर्डर नं. { $order }: { $state }, एकूण { $total }
+order-none = तुमची कोणतीही ऑर्डर बाकी नाही.
+order-cancel-ask = ऑर्डर नं. { $order } ({ $total }) कॅन्सल करू का?
+state-placed = दुकानाच्या उत्तराची वाट
+state-accepted = दुकानाने घेतली
+state-accepted-unpaid = दुकानाने घेतली, पेमेंट बाकी
+state-packed = पॅक झाली
+state-out = वाटेत आहे
+state-ready = दुकानात तयार आहे
+state-delivered = पोचली
+state-returned = परत आली
+state-rejected = दुकानाला जमली नाही
+state-cancelled = कॅन्सल झाली
+refund-owed = ↩️ ऑर्डर नं. { $order } चे { $amount } जसे आले तसेच तुम्हाला परत जातील. बँकेचे 5 दिवस लागू शकतात.
+refund-made = ↩️ ऑर्डर नं. { $order } चे { $amount } परत दिले आहेत.
+payment-unexpected = ऑर्डर नं. { $order } साठी { $amount } आले, पण हिशोब जुळत नाही. पैसे सुरक्षित आहेत; दुकान बघत आहे.
+payment-claim = धन्यवाद. बँकेकडे चौकशी करत आहोत; स्क्रीनशॉट पाठवायची गरज नाही. पैसे आले की लगेच कळवू.
+payment-nothing-due = आता काही द्यायचं बाकी नाही.
+button-wait = थोडं थांबू
+button-cancel-order = ऑर्डर कॅन्सल
+button-keep-order = कॅन्सल नको
+wait-thanks = धन्यवाद. उत्तर आलं की कळवू.
+pay-changed = ऑर्डर नं. { $order }: { $pay }. एकूण { $total }.
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *एकूण { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = बिल अजून झालेलं नाही; सामान दुकानातून निघालं की होतं.
+bill-caption = 🧾 बिल { $number }, { $total }
+bill-tax-invoice = टॅक्स इनव्हॉइस
+bill-of-supply = बिल ऑफ सप्लाय
+bill-plain = बिल
+bill-paid-upi = UPI ने मिळाले
+bill-paid-cash = कॅश मिळाली
+bill-paid-khata = खात्यावर
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = बिल नं.
+bill-date = तारीख
+bill-customer = ग्राहक
+bill-item = वस्तू
+bill-quantity = किती
+bill-rate = दर
+bill-amount = रक्कम
+bill-subtotal = सामानाची बेरीज
+bill-delivery = डिलिव्हरी
+bill-rounding = राउंड ऑफ
+bill-tax-total = यात धरलेला टॅक्स
+bill-taxable = टॅक्स लागू रक्कम
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = एकूण
+bill-thanks = धन्यवाद. परत या!
+
+## Answers
+answer-hours = { $shop }: { $opens } ते { $closes }.
+answer-hours-now-open = आता दुकान उघडं आहे.
+answer-hours-now-closed = आता दुकान बंद आहे.
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: आज संपलं
+answer-unsold = आमच्याकडे मिळत नाही: { $what }
+answer-have = हो, आहे: { $what }
+answer-help = बोलता तशीच यादी लिहा; भाव आणि टोटल इथेच दिसेल. बदलायचं असेल तर लिहा (“साखर 3 किलो”, “मॅगी काढा”), “टोटल किती?” विचारा, आणि झालं की “ऑर्डर करा” लिहा. “ऑर्डर कुठे आहे”, “ऑर्डर कॅन्सल”, “बिल द्या”, “माझं खातं” हेही चालतं. दुकानदाराशी बोलायचं असेल तर “दुकानदाराशी बोला” लिहा.
+answer-delivery-time = दुकानाने ऑर्डर घेतली की घरपोच डिलिव्हरीला साधारण { $minutes } मिनिटं लागतात. चार्ज { $fee }; { $free } पासून फ्री.
+answer-khata = { $shop } मध्ये तुमच्या खात्यावर बाकी: *{ $balance }*. लिमिट { $limit }.
+answer-khata-none = { $shop } मध्ये तुमचं खातं नाही. दुकानदाराला सांगून उघडता येईल.
+answer-human = दुकानदाराला कळवलं आहे. उत्तर इथेच मिळेल.
+answer-complaint = माफ करा. दुकानदाराला सांगितलं आहे; उत्तर इथेच मिळेल.
+answer-stopped = आता { $shop } कडून मेसेज येणार नाहीत, फक्त चालू ऑर्डरचे येतील. परत हवे असतील तर “स्टार्ट” लिहा.
+answer-started = परत आलात, बरं वाटलं 🙏
+answer-thanks = 🙏 धन्यवाद!
+answer-small-talk = 🙏 इथे { $shop } ची ऑर्डर घेतली जाते. काय हवं ते लिहा.
+answer-off-topic = इथे फक्त दुकानातलं सामान आणि तुमच्या ऑर्डरबद्दल सांगता येईल. काय हवं ते लिहा.
+answer-language = आतापासून मराठीत उत्तर मिळेल.
+answer-catalogue = किराणा, भाजी, दूध-दही, फरसाण, साबण, सगळं मिळतं. नाव लिहून विचारा, जसं “साखरेचा भाव?”.
+answer-voice = व्हॉइस मेसेज इथे अजून ऐकता येत नाही. यादी लिहून पाठवा; तुमचा मेसेज दुकानदाराकडे आहे.
+answer-image = फोटो इथे अजून वाचता येत नाही. यादी लिहून पाठवा.
+answer-file = हे इथे अजून उघडत नाही. लिहून पाठवा.
+answer-unsupported = हे वाचता आलं नाही. नवीन मेसेजमध्ये लिहून पाठवा.
+answer-paid-how = दुकानाने ऑर्डर घेतली की पेमेंटचा मेसेज इथेच येईल.
+answer-nothing-open = आता पक्कं करण्यासारखं काही नाही. काय हवं ते लिहा.
+answer-no-repeat = तुमची आधीची ऑर्डर सापडली नाही. काय हवं ते लिहा.
+answer-bad-quantity = { $what }: किती हवं, शून्यापेक्षा मोठा आकडा लिहा.
+answer-too-long =
+    { $count ->
+        [one] यादी एका मेसेजसाठी खूप मोठी आहे. पहिली { $count } ओळ घेतली.
+       *[other] यादी एका मेसेजसाठी खूप मोठी आहे. पहिल्या { $count } ओळी घेतल्या.
+    }
+
+## Refusals
+refused-basket-empty = तुमच्या यादीत काही नाही. काय हवं ते लिहा.
+refused-too-many-lines = एका ऑर्डरमध्ये जास्तीत जास्त { $limit } वस्तू घेता येतात.
+refused-below-minimum = घरपोच डिलिव्हरी { $minimum } पासून आहे; तुमचं सामान { $subtotal } चं झालं. अजून काही घ्या, किंवा दुकानातून घेऊन जा.
+refused-out-of-area = घरपोच डिलिव्हरीसाठी तुमची जागा खूप लांब आहे. दुकानातून घेऊन जाऊ शकता.
+refused-address-needed = 🏠 सामान कुठे पोचवायचं? लोकेशन पाठवा किंवा पत्ता लिहा.
+refused-shop-not-accepting = { $shop } मध्ये आता ऑर्डर घेत नाहीत.
+refused-not-sold-in-chat = फक्त दुकानात मिळेल: { $what }
+refused-not-available = { $what } — आज नाही. यादीतून काढलं.
+refused-not-enough-stock = { $what }: फक्त { $left } उरलं आहे.
+refused-wrong-unit = { $what } या मापात मिळत नाही.
+refused-bad-quantity = किती हवं, शून्यापेक्षा मोठा आकडा लिहा.
+refused-bad-price = हा भाव बरोबर वाटत नाही.
+refused-above-mrp = भाव MRP { $mrp } पेक्षा जास्त ठेवता येत नाही.
+refused-no-such-listing = दुकानात अशी वस्तू नाही.
+refused-no-such-order = अशी ऑर्डर नाही.
+refused-no-such-line = ऑर्डरमध्ये ही वस्तू नाही.
+refused-no-such-customer = या नावाचं कुणी सापडलं नाही.
+refused-not-now = ऑर्डर नं. { $order }: आता हे होणार नाही ({ $state }).
+refused-pay-by-not-offered = दुकानात असं पेमेंट घेत नाहीत.
+refused-khata-not-allowed = दुकानात तुमचं खातं उघडलेलं नाही. UPI किंवा कॅशने पेमेंट करा.
+refused-khata-limit = खातं: लिमिट { $limit }, बाकी { $balance }; अजून { $left } चालतील. या ऑर्डरचं पेमेंट UPI किंवा कॅशने करा.
+refused-wrong-code = हा कोड बरोबर नाही. ग्राहकाला परत विचारा.
+refused-not-paid-yet = ऑर्डर नं. { $order } चं पेमेंट अजून आलं नाही.
+refused-already-paid = ऑर्डर नं. { $order } चं पेमेंट झालं आहे.
+refused-swap-unanswered = बदली वस्तूबद्दल ग्राहकाचं उत्तर अजून आलं नाही.
+refused-would-cost-more = टोटल आता *{ $total }* झाली आहे. एकदा बघून परत हो म्हणा.
+refused-not-yours = हे तुमच्या नंबरवरून करता येणार नाही.
+refused-nothing-left = ऑर्डरमध्ये काहीच उरणार नाही. पूर्ण ऑर्डरच नाकारा किंवा कॅन्सल करा.
+refused-too-much = हे खूपच जास्त आहे.
+
+## To the shopkeeper
+shop-new-order = 🔔 *नवीन ऑर्डर नं. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 दुकानातून घेणार
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ऑर्डर नं. { $order } ({ $total }) 3 मिनिटं थांबली आहे. उत्तर द्या.
+shop-pack-paid = 💰 *{ $total } मिळाले* — ऑर्डर नं. { $order }. पॅक करा:
+shop-pack-cash = 📦 ऑर्डर नं. { $order } — पॅक करा; कॅश घ्यायची *{ $total }*:
+shop-pack-khata = 📦 ऑर्डर नं. { $order } — पॅक करा; *{ $total }* खात्यावर:
+shop-changed = ऑर्डर नं. { $order } आता { $total } ची आहे.
+shop-rejected = ऑर्डर नं. { $order } नाकारली; ग्राहकाला कळवलं आहे.
+shop-cancelled = ऑर्डर नं. { $order } ग्राहकाने कॅन्सल केली.
+shop-cancelled-by-you = ऑर्डर नं. { $order } कॅन्सल केली; ग्राहकाला कळवलं आहे.
+shop-reject-why = ऑर्डर नं. { $order } का घेता येत नाही?
+shop-which-gone = ऑर्डर नं. { $order } मधली कोणती वस्तू नाही?
+shop-sold-out = { $what } — संपलं असं लिहिलं.
+shop-back = { $what } — परत चालू.
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ऑर्डर नं. { $order }: { $name } यांना विचारलं आहे, { $offer } चालेल का.
+shop-line-out = ऑर्डर नं. { $order }: { $what } काढलं, एकूण { $total }. ग्राहकाला कळवलं आहे.
+shop-swap-yes = { $name } यांना चालेल: ऑर्डर नं. { $order } मध्ये { $offer }. एकूण { $total }.
+shop-swap-no = { $name } यांना बदली वस्तू नको. ऑर्डर नं. { $order }: एकूण { $total }.
+shop-job = 🛵 *ऑर्डर नं. { $order }* — { $name }
+    { $address }
+shop-job-collect = कॅश घ्यायची: *{ $amount }*
+shop-job-paid = पेमेंट झालं आहे; काही घ्यायचं नाही.
+shop-job-khata = खात्यावर आहे; काही घ्यायचं नाही.
+shop-job-code = दारात 4 आकडी कोड विचारा आणि इथे पाठवा: “{ $order } कोड”.
+shop-map = 📍 { $url }
+shop-delivered = ✅ ऑर्डर नं. { $order } पोचली.
+shop-delivered-cash = ✅ ऑर्डर नं. { $order } पोचली, { $amount } कॅश मिळाली.
+shop-brought-back = ऑर्डर नं. { $order } दुकानात परत आली.
+shop-orders-head = *चालू ऑर्डर*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = आता कोणतीही ऑर्डर बाकी नाही.
+shop-khata-given = { $name }: { $amount } खात्यावर लिहिले. एकूण बाकी { $balance }.
+shop-khata-repaid = { $name }: { $amount } जमा. एकूण बाकी { $balance }.
+shop-opened = दुकानात ऑर्डर चालू आहेत.
+shop-closed = दुकानात ऑर्डर आता बंद आहेत.
+shop-which-person = कोणता ग्राहक?
+shop-no-person = “{ $name }” नावाचं कुणी सापडलं नाही. ऑर्डरमध्ये नाव येतं तसंच लिहा.
+shop-which-item = कोणती वस्तू?
+shop-which-order = कोणती ऑर्डर?
+shop-help = असं लिहा: “ऑर्डर दाखवा”, “ऑर्डर 12 हो”, “12 निघाली”, “मॅगी संपली”, “साखर 44”, “शर्मा 250 उधार”, “दुकान बंद”. दारात: ऑर्डर नंबर आणि ग्राहकाचा कोड.
+shop-message = 💬 { $name } यांना तुमच्याशी बोलायचं आहे: “{ $text }”
+shop-unexpected = ⚠️ ऑर्डर नं. { $order } साठी { $amount } आले, पण हिशोब जुळत नाही ({ $why }). हिशोबात वेगळे ठेवले आहेत.
+shop-refund-owed = ↩️ ऑर्डर नं. { $order } चे { $amount } ग्राहकाला परत जात आहेत.
+shop-not-heard = हे समजलं नाही. काय काय करता येतं ते बघायला “मदत” लिहा.
+button-accept = ✅ घेतली
+button-take-out = वस्तू नाही
+button-reject = ❌ जमणार नाही
+button-packed = पॅक झाली
+button-out = 🛵 निघाली
+button-ready = 🏪 तयार आहे
+reason-stock = सामान नाही
+reason-closed = दुकान बंद आहे
+reason-busy = आता खूप गर्दी आहे
+row-reason-stock = सामान नाही
+row-reason-closed = दुकान बंद आहे
+row-reason-busy = आता खूप गर्दी आहे
+person-someone = ग्राहक
+
+## Told to the customer about her khata
+khata-given = { $shop }: तुमच्या खात्यावर { $amount } लिहिले. एकूण बाकी *{ $balance }*.
+khata-repaid = { $shop }: तुमच्या खात्यावर { $amount } जमा झाले, धन्यवाद. एकूण बाकी *{ $balance }*.
+
+## Front desk
+desk-which = नमस्कार 🙏 कोणत्या दुकानाला लिहायचं आहे?
+desk-none = हे दुकान सापडलं नाही. तुमच्या दुकानाची लिंक परत उघडा.
