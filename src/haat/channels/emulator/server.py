@@ -110,7 +110,7 @@ class Emulator:
 
     async def stop(self) -> None:
         """Stop listening and drop what was under way."""
-        self._control.closing = True
+        self._control.close()
         self._events.wake()
         if self._runner is not None:
             await self._runner.cleanup()
