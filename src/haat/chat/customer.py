@@ -26,6 +26,7 @@ from haat.values.time import Moment
 
 YES = ("👍", "✅", "👌", "🙏", "❤️", "💯")
 LIST_MAX = 200
+TELLING_WORDS = 4
 PAY_WORDS = {Detail.PAY_UPI: PayBy.UPI, Detail.PAY_CASH: PayBy.CASH, Detail.PAY_KHATA: PayBy.KHATA}
 MEDIA_ANSWERS = {
     MediaKind.IMAGE: "answer-image",
@@ -74,7 +75,7 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         return [answers.greeting(scene)]
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
-    _learn_language(scene, heard)
+    _learn_language(scene, heard, len(rest.split()))
     if not heard.lines and _reads_as_address(scene, heard, rest):
         return checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
     if heard.lines:
@@ -89,10 +90,14 @@ def _text(scene: Scene, body: str) -> list[Reply]:
 _NO_TALK = (Detail.NONE, Detail.CHOICE, Detail.OFF_TOPIC, Detail.DOOR_CODE)
 
 
-def _learn_language(scene: Scene, heard: Understanding) -> None:
-    """Answer in the language she writes, unless she chose one."""
-    certain = heard.lines or heard.detail not in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE)
-    if certain and heard.lang in languages() and scene.person.lang is None:
+def _learn_language(scene: Scene, heard: Understanding, words: int) -> None:
+    """Answer in the language she writes, unless she chose one.
+
+    A romanised word or two ("khata", "maggi 2") belong to many languages: they change nothing once the talk has one.
+    """
+    known = heard.lines or heard.detail not in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE)
+    telling = heard.script != "latn" or scene.conv.lang is None or words >= TELLING_WORDS
+    if known and telling and heard.lang in languages() and scene.person.lang is None:
         scene.speak(heard.lang)
 
 

@@ -14,7 +14,7 @@ from haat.chat.texts import Wording
 from haat.domain.customer import Customer
 from haat.domain.refusals import Refusal
 from haat.domain.snapshot import ShopState
-from haat.language.lexicon import Lexicon
+from haat.language.lexicon import Lexicon, load_lexicon
 from haat.language.phrases import phrasebook
 from haat.language.shelf import Shelf
 from haat.values.place import Point
@@ -86,13 +86,13 @@ class Talk:
         return person.lang or self.conversation(person.customer_no).lang or self.state.shop.lang
 
     def words_for(self, person: Customer) -> Wording:
-        return wording(self.lexicon, self.lang_of(person))
+        return wording(self.lang_of(person))
 
 
 @cache
-def wording(lexicon: Lexicon, lang: str) -> Wording:
+def wording(lang: str) -> Wording:
     """The wording of a language, made once."""
-    return Wording(lexicon, phrasebook(lang))
+    return Wording(load_lexicon(), phrasebook(lang))
 
 
 @dataclass(frozen=True, slots=True)

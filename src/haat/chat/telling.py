@@ -36,6 +36,7 @@ from haat.domain.order import Order, OrderLine
 from haat.domain.payment import PaymentState
 from haat.domain.refusals import Refusal
 from haat.domain.shop import Fulfilment, PayBy
+from haat.values.money import priced
 from haat.values.time import Moment
 
 E = TypeVar("E")
@@ -232,7 +233,7 @@ def _accepted(talk: Talk, event: e.OrderAccepted, moment: Moment) -> list[Reply]
 def _ask_payment(talk: Talk, event: e.PaymentAsked, moment: Moment) -> list[Reply]:
     order, _, words = _order(talk, event.order_no)
     shop, total = talk.state.shop, words.book.money(event.amount_paise)
-    key = "order-accepted-pay" if order.payment.attempts == 0 and _first_request(order) else "order-pay-again"
+    key = "order-accepted-pay" if len(order.payment.requests) == 1 else "order-pay-again"
     body = words.book.say(key, shop=shop.name, order=_number(order), total=total)
     items = tuple(
         PayItem(cut(words.with_amount(line, line.quantity), 60), line.amount_paise, str(line.listing_no))
@@ -248,10 +249,6 @@ def _ask_payment(talk: Talk, event: e.PaymentAsked, moment: Moment) -> list[Repl
     )
     template = Template("order_pay", words.book.lang, (shop.name, _number(order), total))
     return [_say(order, body, "pay", form, template)]
-
-
-def _first_request(order: Order) -> bool:
-    return (order.payment.reference or "").endswith("-1")
 
 
 @_tells(e.OrderRejected)
@@ -315,13 +312,14 @@ def _line_out(talk: Talk, event: e.LineTakenOut, moment: Moment) -> list[Reply]:
 def _swap(talk: Talk, event: e.SwapOffered, moment: Moment) -> list[Reply]:
     order, _, words = _order(talk, event.order_no)
     line, offered = _line(order, event.line_no), talk.state.catalogue.listings[event.listing_no]
+    gone_paise = priced(line.quantity.amount, line.price_paise, line.per)
     body = words.book.say(
         "order-swap",
         gone=words.title(line),
         offer=words.title(offered),
         price=words.book.money(event.amount_paise),
         total=words.book.money(event.total_paise),
-        now=words.book.money(order.total_paise),
+        now=words.book.money(order.total_paise + gone_paise),
     )
     key = f"swap:{order.order_no}:{line.line_no}"
     choices = (

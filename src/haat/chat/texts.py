@@ -57,7 +57,9 @@ class Wording:
         return self.book.say("of-pack", name=whole, pack=self.book.quantity(item.pack))
 
     def with_amount(self, item: Named, quantity: Quantity) -> str:
-        """``चीनी 2 किलो``, or ``Maggi नूडल्स 70 ग्राम × 3``."""
+        """``चीनी 2 किलो``, or ``Maggi नूडल्स 70 ग्राम × 3``; one pack is named by itself."""
+        if quantity.unit is Unit.PIECE and quantity.amount == 1:
+            return self.title(item)
         if quantity.unit is Unit.PIECE:
             return self.book.say("of-count", name=self.title(item), count=str(quantity.amount))
         return self.book.say("of-amount", name=self.title(item), amount=self.book.quantity(quantity))
