@@ -1,0 +1,234 @@
+"""The phones page in a headless Chromium: what a person does on it reaches the business, and the other way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from .conftest import CUSTOMER, Rig
+from .messages import buttons, listing, order, order_status, row
+
+CHROMIUM = Path("/usr/bin/chromium")
+ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no /usr/bin/chromium"),
+]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Browser, rig: Rig) -> Iterator[Page]:
+    page = chromium.new_page(viewport={"width": 1400, "height": 900})
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+    page.goto(rig.info.phones_url)
+    yield page
+    page.close()
+    assert wrong == []
+
+
+@pytest.fixture
+def phone(page: Page) -> Locator:
+    return page.get_by_test_id(f"phone-{CUSTOMER}")
+
+
+def write(phone: Locator, text: str) -> None:
+    phone.get_by_test_id("composer").fill(text)
+    phone.get_by_test_id("composer").press("Enter")
+    expect(phone.locator("[data-direction=mine]").last).to_contain_text(text)
+
+
+def said(rig: Rig) -> Any:
+    """The last message the business heard."""
+    rig.settle()
+    return rig.hook.messages[-1]
+
+
+def test_a_conversation_is_typed_ticked_and_tapped(rig: Rig, phone: Locator) -> None:
+    write(phone, "नमस्ते, 2 किलो चीनी")
+    assert said(rig)["text"]["body"] == "नमस्ते, 2 किलो चीनी"
+    mine = phone.locator("[data-direction=mine]").last
+    expect(mine.get_by_test_id("ticks")).to_have_attribute("data-status", "delivered")
+    rig.post({"status": "read", "message_id": said(rig)["id"], "typing_indicator": {"type": "text"}})
+    expect(phone.get_by_test_id("typing")).to_be_visible()
+    expect(mine.get_by_test_id("ticks")).to_have_attribute("data-status", "read")
+    asked = rig.send("interactive", buttons("पक्का करें", "बदलना है"))
+    expect(phone.get_by_test_id("typing")).to_be_hidden()
+    phone.locator("[data-reply-id=b1]").click()
+    expect(phone.locator("[data-direction=mine]").last).to_contain_text("बदलना है")
+    assert said(rig)["interactive"] == {
+        "type": "button_reply",
+        "button_reply": {"id": "b1", "title": "बदलना है"},
+    }
+    assert said(rig)["context"]["id"] == asked
+    assert rig.control("messages")[0]["status"] == "read"
+
+
+def test_a_list_is_chosen_from_with_the_keyboard(rig: Rig, page: Page, phone: Locator) -> None:
+    write(phone, "dal")
+    rig.send("interactive", listing(row(1, "Toor"), row(2, "Moong", description="140")))
+    phone.get_by_test_id("list-open").focus()
+    page.keyboard.press("Enter")
+    expect(phone.get_by_test_id("list-send")).to_be_disabled()
+    page.keyboard.press("Escape")
+    expect(phone.get_by_test_id("list-sheet")).to_have_count(0)
+    expect(phone.get_by_test_id("list-open")).to_be_focused()
+    page.keyboard.press("Enter")
+    phone.locator("[data-row-id=r2] input").check()
+    phone.get_by_test_id("list-send").click()
+    expect(phone.get_by_test_id("quote").last).to_contain_text("Which one?")
+    assert said(rig)["interactive"]["list_reply"] == {"id": "r2", "title": "Moong", "description": "140"}
+
+
+def test_an_order_is_failed_then_paid_and_its_card_follows(rig: Rig, phone: Locator) -> None:
+    write(phone, "order")
+    rig.send("interactive", order("SK-1", shipping=2500))
+    card = phone.locator("[data-reference=SK-1]").first
+    expect(card.get_by_test_id("order-total")).to_have_text("₹71.00")
+    phone.get_by_test_id("review-and-pay").click()
+    phone.get_by_test_id("pay-fail").click()
+    expect(phone.get_by_test_id("pay-result")).to_contain_text("failed")
+    phone.get_by_test_id("upi-pin").fill("1234")
+    phone.get_by_test_id("pay").click()
+    expect(phone.get_by_test_id("pay-result")).to_contain_text("₹71.00")
+    phone.get_by_test_id("pay-done").click()
+    expect(card.get_by_test_id("order-standing")).to_have_text("Paid")
+    expect(phone.get_by_test_id("review-and-pay")).to_have_count(0)
+    rig.send("interactive", order_status("shipped"))
+    expect(card.get_by_test_id("order-standing")).to_have_text("On its way")
+    expect(phone.get_by_test_id("order-status")).to_contain_text("On its way")
+    assert [each["status"] for each in rig.control("payments")[0]["transactions"]] == ["failed", "success"]
+
+
+def test_a_wrong_configuration_leaves_nothing_to_pay_with(rig: Rig, phone: Locator) -> None:
+    write(phone, "order")
+    rig.send(
+        "interactive",
+        order(
+            settings=[
+                {
+                    "type": "payment_gateway",
+                    "payment_gateway": {"type": "razorpay", "configuration_name": "x"},
+                }
+            ]
+        ),
+    )
+    phone.get_by_test_id("review-and-pay").click()
+    expect(phone.get_by_test_id("pay-blocked")).to_be_visible()
+    expect(phone.get_by_test_id("pay")).to_have_count(0)
+
+
+def test_a_place_a_photo_and_a_voice_note_are_sent(rig: Rig, phone: Locator) -> None:
+    write(phone, "hello")
+    rig.send(
+        "interactive",
+        {"type": "location_request_message", "body": {"text": "Where?"}, "action": {"name": "send_location"}},
+    )
+    phone.get_by_test_id("send-location").click()
+    phone.get_by_test_id("place").first.click()
+    expect(phone.get_by_test_id("location")).to_contain_text("Home")
+    assert said(rig)["location"]["name"] == "Home"
+    for attach, kind in (("attach-image", "image"), ("attach-voice", "audio")):
+        phone.get_by_test_id("attach").click()
+        phone.get_by_test_id(attach).click()
+        expect(phone.locator(f"[data-type={kind}]")).to_have_count(1)
+        assert said(rig)[kind]["id"].isdigit()
+
+
+HOSTILE = '<img src=x onerror="document.title=1"> *bold* _it_ ~no~ ```code``` {{1}} &amp; https://sample.invalid/a?b=1'
+
+
+def test_text_is_marked_up_and_never_becomes_html(rig: Rig, page: Page, phone: Locator) -> None:
+    write(phone, "hello")
+    rig.send("text", {"body": HOSTILE})
+    rig.send("interactive", buttons("<b>x</b>", body="<script>document.title=2</script>"))
+    bubble = phone.locator("[data-direction=theirs]").first
+    expect(bubble).to_contain_text('<img src=x onerror="document.title=1">')
+    assert bubble.locator("strong").inner_text() == "bold"
+    assert bubble.locator("code").inner_text() == "code"
+    assert bubble.locator("a").get_attribute("href") == "https://sample.invalid/a?b=1"
+    expect(phone.get_by_test_id("reply-button")).to_have_text("<b>x</b>")
+    assert phone.locator("img, script").count() == 0
+    assert page.title() == "Phones · Haat emulator"
+
+
+def test_a_message_is_quoted_and_reacted_to(rig: Rig, phone: Locator) -> None:
+    write(phone, "hello")
+    sent = rig.send("text", {"body": "The rice is 60"})
+    theirs = phone.locator("[data-direction=theirs]")
+    theirs.hover()
+    theirs.get_by_test_id("message-more").click()
+    phone.get_by_test_id("react").first.click()
+    expect(theirs.get_by_test_id("reactions")).to_have_text("👍")
+    assert said(rig)["reaction"] == {"message_id": sent, "emoji": "👍"}
+    theirs.hover()
+    theirs.get_by_test_id("message-more").click()
+    phone.get_by_test_id("reply-to").click()
+    write(phone, "that one")
+    assert said(rig)["context"]["id"] == sent
+
+
+def test_a_link_opens_with_its_text_in_the_customers_phone(rig: Rig, page: Page) -> None:
+    page.goto(f"{rig.info.base_url}/wa/910000000001?text=Namaste%20SK12")
+    phone = page.get_by_test_id(f"phone-{CUSTOMER}")
+    expect(phone.get_by_test_id("composer")).to_have_value("Namaste SK12")
+    phone.get_by_test_id("send").click()
+    expect(phone.locator("[data-direction=mine]")).to_contain_text("Namaste SK12")
+    assert said(rig)["text"]["body"] == "Namaste SK12"
+
+
+def test_phones_are_set_by_the_demo_and_added_by_a_person(rig: Rig, page: Page) -> None:
+    rig.control("phones", [{"user": "910000000105", "name": "Meena", "role": "customer", "prefill": "hi"}])
+    expect(page.get_by_test_id("phone-910000000105").get_by_test_id("composer")).to_have_value("hi")
+    expect(page.get_by_test_id("phone-tab")).to_have_count(1)
+    page.get_by_test_id("add-phone").click()
+    page.get_by_test_id("new-name").fill("Chhotu")
+    page.get_by_test_id("new-phone").fill("+91 00000 00103")
+    page.get_by_test_id("new-add").click()
+    expect(page.get_by_test_id("phone-910000000103")).to_be_visible()
+    assert [each["name"] for each in rig.control("phones")] == ["Meena", "Chhotu"]
+
+
+def test_the_clock_is_moved_by_its_buttons(rig: Rig, page: Page) -> None:
+    for seconds in ("60", "180", "600", "86400"):
+        with page.expect_response("**/control/clock"):
+            page.get_by_test_id(f"clock-{seconds}").click()
+    assert rig.control("clock")["offset_s"] == 87240.0
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_one_phone_at_a_time_fits_a_small_screen(rig: Rig, page: Page, phone: Locator, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    write(phone, "x" * 300)
+    rig.send("interactive", order("SK-1"))
+    expect(phone.get_by_test_id("order-card")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    box = phone.bounding_box()
+    assert box is not None
+    assert round(box["width"]) == width
+    page.get_by_test_id("phone-tab").nth(1).click()
+    expect(page.get_by_test_id("phone-910000000002").get_by_test_id("composer")).to_be_in_viewport()
+
+
+def test_the_page_runs_under_a_strict_policy(rig: Rig) -> None:
+    for path in ("phones", "phones/phones.js"):
+        policy = rig.http.get(f"{rig.info.base_url}/{path}").headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+    for path in ("phones/..%2fserver.py", "phones/none.js"):
+        assert rig.http.get(f"{rig.info.base_url}/{path}").status_code == 404
