@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
+from haat.channels.whatsapp.render import render
 from haat.chat.hearing import shelf_of
 from haat.chat.inbound import Content, Inbound, Pin, Sender, Tap, Text
 from haat.chat.replies import Buttons, Menu, Reply
@@ -20,6 +21,7 @@ from haat.domain.customer import Customer, Role
 from haat.domain.shop import Counters, Legal, Shop
 from haat.domain.snapshot import ShopState
 from haat.language.lexicon import load_lexicon
+from haat.ports import Recipient
 from haat.values.place import Point
 from haat.values.quantity import Quantity, Unit
 from haat.values.time import Moment
@@ -33,7 +35,9 @@ def _loose(number: int, concept: str, rupees: int, unit: Unit = G) -> Listing:
 
 
 def _pack(number: int, concept: str, brand: str | None, pack: Quantity | None, rupees: int) -> Listing:
-    return Listing(number, concept, rupees * 100, SoldBy.PACK, Unit.PIECE, brand, pack, mrp_paise=rupees * 100)
+    return Listing(
+        number, concept, rupees * 100, SoldBy.PACK, Unit.PIECE, brand, pack, mrp_paise=rupees * 100
+    )
 
 
 LISTINGS = (
@@ -136,7 +140,10 @@ class World:
         return Moment(self.now, self.turns.to_bytes(16, "big"))
 
     def _keep(self, turn: Turn) -> list[Reply]:
+        """Every reply must fit WhatsApp's limits: rendering one that does not raises."""
         self.last_turn = turn
+        for reply in turn.replies:
+            render(reply, Recipient("IN.1", "910000000101", True), self.state.shop, "1.1")
         self.said += turn.replies
         return list(turn.replies)
 

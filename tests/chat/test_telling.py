@@ -1,0 +1,37 @@
+"""Telling: every event is told to somebody or silent on purpose, and refusals become sentences in every language."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from haat.chat.talk import wording
+from haat.chat.telling import TELLERS, refused
+from haat.domain import events
+from haat.domain.refusals import Refusal, Why
+from haat.language.phrases import languages
+
+from .world import World
+
+SILENT = {
+    events.OrderPacked: "the shop's own step; she hears when it is out",
+    events.AvailabilitySet: "answered where it is asked",
+    events.PriceSet: "answered where it is asked",
+    events.KhataLimitSet: "answered where it is asked",
+    events.ShopOpened: "answered where it is asked",
+}
+
+
+@pytest.mark.parametrize("event", get_args(events.Event), ids=lambda event: event.__name__)
+def test_every_event_is_told_or_silent_on_purpose(event: type) -> None:
+    assert (event in TELLERS) != (event in SILENT)
+
+
+@pytest.mark.parametrize("lang", languages())
+@pytest.mark.parametrize("why", list(Why))
+def test_every_refusal_is_a_sentence_in_every_language(why: Why, lang: str) -> None:
+    amounts = ("minimum", "subtotal", "limit", "balance", "left", "mrp", "total")
+    words = {"what": "X", "reason": "X", "shop": "X", "state": "placed"}
+    refusal = Refusal(why, {name: 100 for name in amounts}, {"limit": 200, "order": 1}, words)
+    assert len(refused(World().talk, wording(lang), refusal)) > 5
