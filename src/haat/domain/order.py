@@ -126,3 +126,10 @@ class Order:
     @property
     def subtotal_paise(self) -> int:
         return sum(line.amount_paise for line in self.lines)
+
+
+def drawing() -> str:
+    """MOVES as a mermaid state diagram, for docs/rules/orders.md; a test keeps the page equal to it."""
+    arrows = [f"    {source.value} --> {target.value}" for source, ends in MOVES.items() for target in ends]
+    ends = [f"    {state.value} --> [*]" for state, targets in MOVES.items() if not targets]
+    return "\n".join(("stateDiagram-v2", "    [*] --> placed", *arrows, *ends))

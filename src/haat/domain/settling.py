@@ -51,8 +51,9 @@ def settle(shop: Shop, was: Order, now: Order, moment: Moment) -> Settled:
         payment = replace(payment, paid_at=moment.now)
     events: list[Event] = []
     timers: list[SetTimer | ClearTimers] = []
-    if tasks:
+    if payment.refund_asked_paise > was.payment.refund_asked_paise:
         payment = replace(payment, refund_asked_at=moment.now)
+    if tasks:
         events.append(RefundOwed(now.order_no, sum(task.amount_paise for task in tasks)))
         due = moment.now + timedelta(seconds=shop.clocks.payment_check_s)
         timers.append(SetTimer(now.order_no, TimerKind.CHECK_REFUND, due))
