@@ -9,13 +9,12 @@ from datetime import UTC, datetime
 import pytest
 from pypdf import PdfReader
 
+from haat.domain.billing import BillKind, TaxRow
 from haat.papers.bill import (
-    BillKind,
     BillLabels,
     BillLine,
     PaperSize,
     PrintedBill,
-    TaxRow,
     bill_pdf,
     rupees,
 )
@@ -38,13 +37,11 @@ BILL = PrintedBill(
     total_paise=35_150,
     legal_name="Asha Traders",
     address="12 MG Road, Bengaluru 560038",
-    gstin="29AAAAA0000A1Z5",
-    fssai="10000000000000",
+    registrations=("GSTIN 29AAAAA0000A1Z5", "FSSAI 10000000000000"),
     taxes=(TaxRow(500, 31_619, 790, 791),),
     delivery_paise=2_000,
-    discount_paise=100,
-    rounding_paise=50,
-    paid_by="UPI",
+    rounding_paise=-50,
+    paid="paid by UPI",
 )
 
 
@@ -63,7 +60,7 @@ def test_a_bill_shows_seller_numbers_lines_and_total(paper: PaperSize) -> None:
         "26-27/000123",
         "₹222.00",
         "₹351.50",
-        "−₹1.00",
+        "−₹0.50",
         "₹7.90",
     ):
         assert wanted in text

@@ -38,9 +38,10 @@ from haat.chat.replies import (
     Section,
     Template,
 )
+from haat.domain.billing import BillKind
 from haat.domain.payment import FactStatus
 from haat.domain.shop import Legal, Shop
-from haat.papers.bill import BillKind, BillLabels, BillLine, PrintedBill, bill_pdf
+from haat.papers.bill import BillLabels, BillLine, PrintedBill, bill_pdf
 from haat.ports import NotSent, Recipient, SendAction, Sent
 from haat.rails.whatsapp_pay import WhatsAppPay
 

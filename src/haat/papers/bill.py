@@ -12,17 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
+from haat.domain.billing import BillKind, TaxRow
 from haat.papers.page import Align, Sheet, line_height
 from haat.values.errors import Misuse
 from haat.values.time import india
-
-
-class BillKind(enum.Enum):
-    """Which paper it is."""
-
-    TAX_INVOICE = "tax_invoice"
-    BILL_OF_SUPPLY = "bill_of_supply"
-    PLAIN = "plain"
 
 
 class PaperSize(enum.Enum):
@@ -44,20 +37,11 @@ class BillLine:
 
 
 @dataclass(frozen=True, slots=True)
-class TaxRow:
-    """The tax of one rate, in hundredths of a percent; its taxable value is inside the lines' amounts."""
-
-    rate_bp: int
-    taxable_paise: int
-    cgst_paise: int
-    sgst_paise: int
-
-
-@dataclass(frozen=True, slots=True)
 class PrintedBill:
-    """Everything that stands on a bill. ``total_paise`` = lines + delivery − discount + rounding.
+    """Everything that stands on a bill. ``total_paise`` = lines + delivery + rounding.
 
-    ``legal_name`` is shown below ``shop_name`` where they differ; ``paid_by`` and ``customer`` are finished words.
+    ``legal_name`` is shown below ``shop_name`` where they differ; ``registrations`` (GSTIN, FSSAI), ``paid`` and
+    ``customer`` are finished words.
     """
 
     kind: BillKind
@@ -68,15 +52,13 @@ class PrintedBill:
     total_paise: int
     legal_name: str = ""
     address: str = ""
-    gstin: str | None = None
-    fssai: str | None = None
     phone: str = ""
+    registrations: tuple[str, ...] = ()
     customer: str = ""
     taxes: tuple[TaxRow, ...] = ()
     delivery_paise: int = 0
-    discount_paise: int = 0
     rounding_paise: int = 0
-    paid_by: str = ""
+    paid: str = ""
     composition: bool = False
 
 
@@ -90,24 +72,18 @@ class BillLabels:
     number: str
     date: str
     customer: str
-    phone: str
-    gstin: str
-    fssai: str
     item: str
     quantity: str
     rate: str
     amount: str
-    hsn: str
+    subtotal: str
     delivery: str
-    discount: str
     rounding: str
     total: str
-    paid_by: str
     tax: str
     taxable: str
     cgst: str
     sgst: str
-    composition: str
     thanks: str
 
     @classmethod
@@ -135,14 +111,18 @@ _LOOKS = {
     PaperSize.ROLL_80: _Look(80, 4, 12, 8.5, 7.5),
 }
 _A5_HEIGHT = 210.0
+_COLUMN = 27.0
+"""The widest a number column of the wide table gets, in millimetres."""
+COMPOSITION = "Composition taxable person, not eligible to collect tax on supplies"
+"""The words the law prescribes on such a seller's bills, in English as prescribed (CGST Rules r. 5(1)(f))."""
 _ROLL_MOST = 5_000.0
 
 
 def bill_pdf(bill: PrintedBill, labels: BillLabels, paper: PaperSize = PaperSize.A5) -> bytes:
     """The bill as a PDF, the same bytes for the same bill. Raises Misuse when its sum does not add up."""
     lines = sum(line.amount_paise for line in bill.lines)
-    if lines + bill.delivery_paise - bill.discount_paise + bill.rounding_paise != bill.total_paise:
-        raise Misuse("a bill's total must be its lines + delivery - discount + rounding")
+    if lines + bill.delivery_paise + bill.rounding_paise != bill.total_paise:
+        raise Misuse("a bill's total must be its lines + delivery + rounding")
     look = _LOOKS[paper]
     if paper is PaperSize.A5:
         sheet = _sheet(bill, look, _A5_HEIGHT)
@@ -174,7 +154,7 @@ def _sheet(bill: PrintedBill, look: _Look, height: float) -> Sheet:
 
 
 def _draw(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look, paper: PaperSize) -> None:
-    _seller(sheet, bill, labels, look)
+    _seller(sheet, bill, look)
     _heading(sheet, bill, labels, look)
     if paper is PaperSize.A5:
         _wide_lines(sheet, bill, labels, look)
@@ -183,23 +163,18 @@ def _draw(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look, pape
     _totals(sheet, bill, labels, look)
     _taxes(sheet, bill, labels, look)
     sheet.skip(2)
-    if bill.composition:
-        sheet.write(labels.composition, look.small, Align.CENTRE)
     sheet.write(labels.thanks, look.text, Align.CENTRE)
 
 
-def _seller(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look) -> None:
+def _seller(sheet: Sheet, bill: PrintedBill, look: _Look) -> None:
     sheet.write(bill.shop_name, look.title, Align.CENTRE, bold=True)
     if bill.legal_name and bill.legal_name != bill.shop_name:
         sheet.write(bill.legal_name, look.text, Align.CENTRE)
-    for line in (
-        bill.address,
-        f"{labels.phone} {bill.phone}" if bill.phone else "",
-        f"{labels.gstin} {bill.gstin}" if bill.gstin else "",
-        f"{labels.fssai} {bill.fssai}" if bill.fssai else "",
-    ):
+    for line in (bill.address, bill.phone, *bill.registrations):
         if line:
             sheet.write(line, look.small, Align.CENTRE)
+    if bill.composition:
+        sheet.write(COMPOSITION, look.small, Align.CENTRE)
     sheet.skip(1.5)
 
 
@@ -223,21 +198,21 @@ def _wide_lines(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look
     """A table of four columns; the head stands again on every further page."""
     left, right = sheet.margin, sheet.width - sheet.margin
     quantity, rate = right - 58.0, right - 28.0
-    title_width = quantity - 20 - left
+    title_width = quantity - 18 - left
 
     def head() -> None:
         sheet.rule()
         sheet.skip(0.6)
         sheet.put(labels.item, left, sheet.y, look.small, bold=True)
         for word, end in ((labels.quantity, quantity), (labels.rate, rate), (labels.amount, right)):
-            sheet.put_aligned(word, end - 27, end, sheet.y, look.small, Align.RIGHT, bold=True)
+            sheet.put_aligned(word, end - _COLUMN, end, sheet.y, look.small, Align.RIGHT, bold=True)
         sheet.skip(line_height(look.small) + 0.6)
         sheet.rule()
         sheet.skip(0.8)
 
     head()
     for line in bill.lines:
-        titles = sheet.wrap(_title(line, labels), title_width, look.text)
+        titles = sheet.wrap(_title(line), title_width, look.text)
         if sheet.need(line_height(look.text) * len(titles)):
             head()
         top = sheet.y
@@ -245,7 +220,8 @@ def _wide_lines(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look
             sheet.put(title, left, sheet.y, look.text)
             sheet.skip(line_height(look.text))
         for word, end in ((line.quantity, quantity), (line.rate, rate), (rupees(line.amount_paise), right)):
-            sheet.put_aligned(word, end - 27, end, top, look.text, Align.RIGHT)
+            size = sheet.fitting(word, _COLUMN, look.text)
+            sheet.put_aligned(word, end - _COLUMN, end, top, size, Align.RIGHT)
     sheet.skip(0.6)
 
 
@@ -254,28 +230,29 @@ def _narrow_lines(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Lo
     sheet.rule()
     sheet.skip(0.8)
     for line in bill.lines:
-        sheet.write(_title(line, labels), look.text)
+        sheet.write(_title(line), look.text)
         sheet.pair(f"{line.quantity} × {line.rate}", rupees(line.amount_paise), look.text)
     sheet.skip(0.6)
 
 
-def _title(line: BillLine, labels: BillLabels) -> str:
-    return f"{line.title} ({labels.hsn} {line.hsn})" if line.hsn else line.title
+def _title(line: BillLine) -> str:
+    return f"{line.title} (HSN {line.hsn})" if line.hsn else line.title
 
 
 def _totals(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look) -> None:
     sheet.rule()
     sheet.skip(0.8)
-    for label, paise in (
-        (labels.delivery, bill.delivery_paise),
-        (labels.discount, -bill.discount_paise),
-        (labels.rounding, bill.rounding_paise),
-    ):
+    if bill.delivery_paise or bill.rounding_paise:
+        sheet.pair(labels.subtotal, rupees(sum(line.amount_paise for line in bill.lines)), look.text)
+    for label, paise in ((labels.delivery, bill.delivery_paise), (labels.rounding, bill.rounding_paise)):
         if paise:
             sheet.pair(label, rupees(paise), look.text)
     sheet.pair(labels.total, rupees(bill.total_paise), look.text + 3, bold=True)
-    if bill.paid_by:
-        sheet.pair(labels.paid_by, bill.paid_by, look.text)
+    if bill.paid:
+        sheet.need(line_height(look.text))
+        right = sheet.width - sheet.margin
+        sheet.put_aligned(bill.paid, sheet.margin, right, sheet.y, look.text, Align.RIGHT)
+        sheet.skip(line_height(look.text))
     sheet.skip(0.8)
     sheet.rule(0.4)
     sheet.skip(1)
@@ -289,7 +266,7 @@ def _taxes(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look) -> 
     step = (right - left) / 4
     rows = [(labels.tax, labels.taxable, labels.cgst, labels.sgst)]
     rows += [
-        (_percent(row.rate_bp), rupees(row.taxable_paise), rupees(row.cgst_paise), rupees(row.sgst_paise))
+        (_percent(row.gst_bp), rupees(row.taxable_paise), rupees(row.cgst_paise), rupees(row.sgst_paise))
         for row in bill.taxes
     ]
     for number, row in enumerate(rows):
@@ -297,7 +274,8 @@ def _taxes(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look) -> 
         for column, word in enumerate(row):
             start = left + step * column
             align = Align.RIGHT if column else Align.LEFT
-            sheet.put_aligned(word, start, start + step, sheet.y, look.small, align, bold=number == 0)
+            size = sheet.fitting(word, step - 1, look.small, bold=number == 0)
+            sheet.put_aligned(word, start, start + step, sheet.y, size, align, bold=number == 0)
         sheet.skip(line_height(look.small))
 
 

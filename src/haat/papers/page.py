@@ -70,6 +70,11 @@ class Sheet:
     def text_width(self, text: str, size: float, bold: bool = False) -> float:
         return sum(self._run_width(run.script, run.text, size, bold) for run in runs(text))
 
+    def fitting(self, text: str, width: float, size: float, *, bold: bool = False) -> float:
+        """``size``, or the smaller one at which the text fits into ``width``."""
+        wide = self.text_width(text, size, bold)
+        return size if wide <= width else size * width / wide
+
     def wrap(self, text: str, width: float, size: float, bold: bool = False) -> list[str]:
         """``text`` in lines of at most ``width``; only a word that is too long by itself is broken."""
         lines: list[str] = []
