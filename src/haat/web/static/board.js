@@ -1,0 +1,39 @@
+// Keeps a board or an order's page fresh: asks every two seconds, and draws only when something changed.
+
+const EVERY_MS = 2000;
+const place = document.querySelector("[data-refresh]");
+const live = document.querySelector("[data-live]");
+let tag = "";
+
+/** A person is typing here; drawing now would take her words away. */
+function typing() {
+  const at = document.activeElement;
+  return at instanceof HTMLInputElement && at.type !== "hidden" && place.contains(at) && at.value !== "";
+}
+
+function show(connected) {
+  live.textContent = connected ? live.dataset.on : live.dataset.lost;
+  live.classList.toggle("lost", !connected);
+}
+
+async function refresh() {
+  if (document.hidden || typing()) return;
+  try {
+    const answer = await fetch(place.dataset.refresh, {headers: tag ? {"If-None-Match": tag} : {}, cache: "no-store"});
+    if (answer.status === 404) {
+      location.reload();
+      return;
+    }
+    show(answer.ok || answer.status === 304);
+    if (!answer.ok) return;
+    tag = answer.headers.get("ETag") ?? "";
+    const text = await answer.text();
+    if (!typing()) place.innerHTML = text;
+  } catch {
+    show(false);
+  }
+}
+
+setInterval(refresh, EVERY_MS);
+document.addEventListener("visibilitychange", refresh);
+if (location.search) history.replaceState(null, "", location.pathname);

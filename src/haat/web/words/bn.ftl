@@ -1,0 +1,143 @@
+# The words of the pages and papers, Bengali.
+
+board-title = অর্ডার
+board-empty = এখানে কোনো অর্ডার নেই
+board-quiet = এখনও কোনো অর্ডার নেই। ক্রেতা পাকা করলেই এখানে দেখা যাবে।
+board-sent = হয়ে গেছে।
+board-waiting = পাঠানো হয়েছে। একটু পরেই এখানে দেখা যাবে।
+board-live = চালু
+board-lost = সংযোগ নেই, আবার চেষ্টা চলছে
+board-back = সব অর্ডার
+board-open = খুলুন
+board-items = { $count ->
+    [one] ১টি জিনিস
+   *[other] { $count }টি জিনিস
+}
+board-all = পুরো তালিকা
+
+column-placed = নতুন
+column-accepted = গৃহীত
+column-packed = প্যাক হয়েছে
+column-out = পথে
+column-closed = আজ শেষ
+
+state-placed = নতুন
+state-accepted = গৃহীত
+state-packed = প্যাক হয়েছে
+state-out = পথে
+state-ready = নেওয়ার জন্য তৈরি
+state-delivered = পৌঁছেছে
+state-returned = ফেরত এসেছে
+state-rejected = নেওয়া হয়নি
+state-cancelled = বাতিল
+
+act-accept = নিলাম
+act-reject = নেব না
+act-cancel = অর্ডার বাতিল
+act-pack = প্যাক হয়েছে
+act-out = পাঠালাম
+act-ready = তৈরি আছে
+act-deliver = পৌঁছে দিয়েছি
+act-back = ফেরত এসেছে
+act-out-of-stock = নেই
+ask-code = দরজার কোড
+ask-reason = কারণ (ইচ্ছে হলে)
+
+pay-upi = UPI
+pay-cash = নগদ
+pay-khata = খাতা
+money-not-asked = নেওয়া বাকি
+money-asked = চাওয়া হয়েছে, আসেনি
+money-pending = পেমেন্ট আটকে আছে
+money-paid = পাওয়া গেছে
+money-refund-due = ফেরত দিতে হবে
+money-refunded = ফেরত দেওয়া হয়েছে
+
+fulfil-delivery = বাড়িতে
+fulfil-pickup = দোকান থেকে
+
+order-title = অর্ডার { $order }
+order-lines = জিনিস
+order-story = কী কী হল
+order-chat = কথাবার্তা
+order-customer = ক্রেতা
+order-money = পেমেন্ট
+order-where = কোথায়
+order-when = কখন
+order-as-soon = যত তাড়াতাড়ি হয়
+order-delivery-fee = পৌঁছানোর খরচ
+order-rounding = পূর্ণাঙ্ক
+order-total = মোট
+order-bill = বিল { $number }
+order-removed = বাদ গেছে
+order-swap = বদলে অন্য কিছু জানতে চাওয়া হয়েছে
+order-no-words = এই অর্ডার নিয়ে এখনও কথা হয়নি।
+
+ago-now = এইমাত্র
+ago-minutes = { $n } মিনিট
+ago-hours = { $n } ঘণ্টা
+ago-days = { $n } দিন
+
+event-OrderPlaced = অর্ডার এল, { $total }
+event-OrderAccepted = নেওয়া হল
+event-OrderRejected = নেওয়া হল না { $reason }
+event-OrderCancelled = বাতিল হল { $reason }
+event-LineTakenOut = { $line } নম্বর জিনিস বাদ, মোট { $total }
+event-SwapOffered = { $line } নম্বর জিনিসের বদলে অন্য কিছু জানতে চাওয়া হল
+event-SwapAnswered-yes = বদলে রাজি, মোট { $total }
+event-SwapAnswered-no = বদলে রাজি নয়, মোট { $total }
+event-PayByChanged = এখন পেমেন্ট { $pay }
+event-PaymentAsked = { $amount } চাওয়া হল
+event-PaymentPending = পেমেন্ট আটকে আছে
+event-PaymentReceived = { $amount } পাওয়া গেল
+event-PaymentUnexpected = { $amount } হিসেব ছাড়া এল ({ $why })
+event-RefundOwed = { $amount } ফেরত দিতে হবে
+event-RefundMade = { $amount } ফেরত দেওয়া হল
+event-OrderPacked = প্যাক হল
+event-OrderOut = পাঠানো হল, বিল { $bill }
+event-OrderDelivered = পৌঁছেছে
+event-OrderBroughtBack = ফেরত এল { $reason }
+event-AcknowledgementDue = ক্রেতাকে জানানো হল অর্ডার এসেছে
+event-ShopkeeperReminded = দোকানদারকে মনে করানো হল
+event-CustomerToldOfWait = ক্রেতাকে দেরির কথা জানানো হল
+event-PaidWordDue = ক্রেতাকে জানানো হল টাকা এসেছে
+
+start-title = হাট চলছে
+start-lead = ছোট দোকানের জন্য WhatsApp-এ কেনাকাটা আর দোকানদারি।
+start-shops = দোকান
+start-phones = ফোন
+start-phones-about = ক্রেতা আর দোকানদারের WhatsApp পাশাপাশি। ওখানে অর্ডার লিখে দেখুন।
+start-board = অর্ডার বোর্ড
+start-poster = QR পোস্টার
+start-chat = চ্যাট লিংক
+start-private = অর্ডার বোর্ড দোকানের নিজের লিংকে খোলে: haat console-link
+start-sample = পরখ করার নমুনা দোকান; কোনো বার্তা এই যন্ত্রের বাইরে যায় না।
+
+poster-headline = WhatsApp-এ অর্ডার করুন
+poster-step-1 = ফোন দিয়ে এই কোড স্ক্যান করুন
+poster-step-2 = যা লাগবে, মুখে যেমন বলেন তেমনই লিখুন
+poster-step-3 = ফোনে বা জিনিস হাতে পেয়ে টাকা দিন
+poster-number = বা এই নম্বরে লিখুন
+
+paper-phone = ফোন
+paper-gstin = GSTIN
+paper-fssai = FSSAI
+paper-discount = ছাড়
+paper-paid-by = পেমেন্ট
+paper-tax = কর
+paper-hsn = HSN
+paper-composition = কম্পোজিশন করদাতা, কর আদায়ের অধিকারী নন
+
+gone-title = পাওয়া গেল না
+gone-text = এই ঠিকানায় কিছু নেই, বা লিংকটি সম্পূর্ণ নয়।
+
+board-refused = এটা এখন করা যাবে না।
+refused-wrong-code = দরজার কোড ঠিক নয়। ক্রেতাকে আবার জিজ্ঞেস করুন।
+refused-not-paid-yet = ক্রেতা এখনও টাকা দেননি।
+refused-swap-unanswered = বদলের ব্যাপারে ক্রেতা এখনও উত্তর দেননি।
+refused-nothing-left = শেষ জিনিসটা বাদ দেওয়া যায় না; অর্ডার ফিরিয়ে দিন বা বাতিল করুন।
+refused-not-now = অর্ডার এগিয়ে গেছে; এটা আর করা যাবে না।
+
+link-greeting = নমস্কার, { $shop } [{ $code }]
+trouble-title = একটু অপেক্ষা করুন
+trouble-text = হাট এখন ডেটাবেসে পৌঁছতে পারছে না। একটু পরেই এই পাতা আবার চলবে।

@@ -1,0 +1,143 @@
+# The words of the pages and papers, Hindi.
+
+board-title = ऑर्डर
+board-empty = यहाँ कोई ऑर्डर नहीं
+board-quiet = अभी कोई ऑर्डर नहीं। ग्राहक के पक्का करते ही यहाँ दिखेगा।
+board-sent = हो गया।
+board-waiting = भेज दिया। थोड़ी देर में यहाँ दिखेगा।
+board-live = चालू
+board-lost = संपर्क टूटा, फिर कोशिश हो रही है
+board-back = सारे ऑर्डर
+board-open = खोलें
+board-items = { $count ->
+    [one] 1 सामान
+   *[other] { $count } सामान
+}
+board-all = पूरी सूची
+
+column-placed = नए
+column-accepted = मंज़ूर
+column-packed = पैक
+column-out = रास्ते में
+column-closed = आज पूरे
+
+state-placed = नया
+state-accepted = मंज़ूर
+state-packed = पैक
+state-out = रास्ते में
+state-ready = ले जाने के लिए तैयार
+state-delivered = पहुँच गया
+state-returned = वापस आया
+state-rejected = मना किया
+state-cancelled = रद्द
+
+act-accept = मंज़ूर
+act-reject = मना करें
+act-cancel = ऑर्डर रद्द करें
+act-pack = पैक हो गया
+act-out = भेज दिया
+act-ready = तैयार है
+act-deliver = पहुँचा दिया
+act-back = वापस आया
+act-out-of-stock = खत्म
+ask-code = दरवाज़े का कोड
+ask-reason = वजह (चाहें तो)
+
+pay-upi = UPI
+pay-cash = नकद
+pay-khata = खाता
+money-not-asked = लेना बाकी
+money-asked = माँगा है, मिला नहीं
+money-pending = भुगतान रुका है
+money-paid = मिल गया
+money-refund-due = लौटाना है
+money-refunded = लौटा दिया
+
+fulfil-delivery = घर पर
+fulfil-pickup = दुकान से
+
+order-title = ऑर्डर { $order }
+order-lines = सामान
+order-story = क्या-क्या हुआ
+order-chat = बातचीत
+order-customer = ग्राहक
+order-money = भुगतान
+order-where = कहाँ
+order-when = कब
+order-as-soon = जितनी जल्दी हो
+order-delivery-fee = पहुँचाने का
+order-rounding = पूर्णांक
+order-total = कुल
+order-bill = बिल { $number }
+order-removed = निकाल दिया
+order-swap = बदले में कुछ और पूछा है
+order-no-words = इस ऑर्डर पर अभी कोई बात नहीं हुई।
+
+ago-now = अभी
+ago-minutes = { $n } मिनट
+ago-hours = { $n } घंटे
+ago-days = { $n } दिन
+
+event-OrderPlaced = ऑर्डर आया, { $total }
+event-OrderAccepted = मंज़ूर किया
+event-OrderRejected = मना किया { $reason }
+event-OrderCancelled = रद्द हुआ { $reason }
+event-LineTakenOut = सामान { $line } निकाला, कुल { $total }
+event-SwapOffered = सामान { $line } के बदले कुछ और पूछा
+event-SwapAnswered-yes = बदलना मंज़ूर, कुल { $total }
+event-SwapAnswered-no = बदलना मंज़ूर नहीं, कुल { $total }
+event-PayByChanged = अब भुगतान { $pay } से
+event-PaymentAsked = { $amount } का भुगतान माँगा
+event-PaymentPending = भुगतान रुका है
+event-PaymentReceived = { $amount } मिले
+event-PaymentUnexpected = { $amount } बिना हिसाब के आए ({ $why })
+event-RefundOwed = { $amount } लौटाने हैं
+event-RefundMade = { $amount } लौटा दिए
+event-OrderPacked = पैक हुआ
+event-OrderOut = भेजा, बिल { $bill }
+event-OrderDelivered = पहुँच गया
+event-OrderBroughtBack = वापस आया { $reason }
+event-AcknowledgementDue = ग्राहक को बताया कि ऑर्डर मिल गया
+event-ShopkeeperReminded = दुकानदार को याद दिलाया
+event-CustomerToldOfWait = ग्राहक को देर की खबर दी
+event-PaidWordDue = ग्राहक को बताया कि पैसे मिल गए
+
+start-title = हाट चालू है
+start-lead = छोटी दुकानों के लिए WhatsApp पर खरीदारी और दुकानदारी।
+start-shops = दुकानें
+start-phones = फ़ोन
+start-phones-about = ग्राहक और दुकानदार का WhatsApp साथ-साथ। वहाँ ऑर्डर लिखकर देखें।
+start-board = ऑर्डर बोर्ड
+start-poster = QR पोस्टर
+start-chat = चैट लिंक
+start-private = ऑर्डर बोर्ड दुकान के अपने लिंक से खुलता है: haat console-link
+start-sample = आज़माने के लिए नमूना दुकानें; कोई संदेश इस मशीन से बाहर नहीं जाता।
+
+poster-headline = WhatsApp पर ऑर्डर करें
+poster-step-1 = यह कोड अपने फ़ोन से स्कैन करें
+poster-step-2 = जो चाहिए, वैसे ही लिख दें जैसे बोलते हैं
+poster-step-3 = फ़ोन पर या सामान आने पर पैसे दें
+poster-number = या इस नंबर पर लिखें
+
+paper-phone = फ़ोन
+paper-gstin = GSTIN
+paper-fssai = FSSAI
+paper-discount = छूट
+paper-paid-by = भुगतान
+paper-tax = कर
+paper-hsn = HSN
+paper-composition = कंपोज़ीशन करदाता, कर वसूलने के पात्र नहीं
+
+gone-title = नहीं मिला
+gone-text = इस पते पर कुछ नहीं है, या लिंक पूरा नहीं है।
+
+board-refused = यह अभी नहीं हो सकता।
+refused-wrong-code = दरवाज़े का कोड सही नहीं। ग्राहक से फिर पूछें।
+refused-not-paid-yet = ग्राहक ने अभी पैसे नहीं दिए।
+refused-swap-unanswered = बदलने के बारे में ग्राहक ने अभी जवाब नहीं दिया।
+refused-nothing-left = आख़िरी सामान नहीं निकल सकता; ऑर्डर मना या रद्द करें।
+refused-not-now = ऑर्डर आगे बढ़ चुका है; यह अब नहीं हो सकता।
+
+link-greeting = नमस्ते, { $shop } [{ $code }]
+trouble-title = ज़रा रुकिए
+trouble-text = हाट अभी अपने डेटाबेस तक नहीं पहुँच पा रहा। थोड़ी देर में यह पन्ना फिर चलेगा।
