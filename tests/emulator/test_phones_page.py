@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from .conftest import CUSTOMER, Rig
-from .messages import buttons, listing, order, order_status, row
+from .messages import buttons, changed, listing, order, order_status, row
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -113,6 +114,18 @@ def test_an_order_is_failed_then_paid_and_its_card_follows(rig: Rig, phone: Loca
     expect(card.get_by_test_id("order-standing")).to_have_text("On its way")
     expect(phone.get_by_test_id("order-status")).to_contain_text("On its way")
     assert [each["status"] for each in rig.control("payments")[0]["transactions"]] == ["failed", "success"]
+
+
+def test_an_order_expires_on_the_pretend_clock(rig: Rig, page: Page, phone: Locator) -> None:
+    write(phone, "order")
+    ends = datetime.fromisoformat(rig.control("clock")["now"]) + timedelta(seconds=400)
+    expiration = {"timestamp": str(int(ends.timestamp())), "description": "Ten minutes"}
+    rig.send("interactive", changed(order(), "action", "parameters", "order", "expiration", to=expiration))
+    expect(phone.get_by_test_id("order-standing")).to_have_text("To pay")
+    page.get_by_test_id("clock-600").click()
+    expect(phone.get_by_test_id("order-standing")).to_have_text("Expired")
+    phone.get_by_test_id("review-and-pay").click()
+    expect(phone.get_by_test_id("pay-blocked")).to_contain_text("over")
 
 
 def test_a_wrong_configuration_leaves_nothing_to_pay_with(rig: Rig, phone: Locator) -> None:

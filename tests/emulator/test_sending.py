@@ -448,3 +448,13 @@ def test_the_list_of_messages_may_start_after_one(rig: Rig) -> None:
     rig.say()
     first, second = rig.send("text", {"body": "1"}), rig.send("text", {"body": "2"})
     assert [each["id"] for each in rig.control(f"messages?after={first.replace('+', '%2B')}")] == [second]
+
+
+def test_an_authentication_template_needs_a_phone(rig: Rig) -> None:
+    body = {"name": "code", "language": "en", "category": "AUTHENTICATION", "components": [{"type": "BODY"}]}
+    rig.graph("POST", f"{rig.info.waba_id}/message_templates", body)
+    user_id = rig.control("users", {"phone": CUSTOMER})["user_id"]
+    rig.settle()
+    use = {"name": "code", "language": {"code": "en"}}
+    assert rig.refused("template", use, to=None, recipient=user_id)[0] == 131062
+    rig.send("template", use)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -176,6 +178,15 @@ def test_a_callback_that_fails_the_handshake_is_not_taken(rig: Rig, loop: Loop) 
         loop.run(rig.emulator.set_callback(rig.hook.url, "verify"))
     refused = rig.control("callback", {"url": rig.hook.url, "verify_token": "x"}, status=400)
     assert "challenge" in refused["error"]
+
+
+def test_a_configured_callback_is_greeted_until_it_answers(start: Callable[[EmulatorConfig], Rig]) -> None:
+    first = start(EmulatorConfig())
+    start(EmulatorConfig(callback_url=first.hook.url, verify_token="v"))
+    end = time.monotonic() + 5
+    while first.hook.handshakes < 2 and time.monotonic() < end:
+        time.sleep(0.01)
+    assert first.hook.handshakes == 2
 
 
 def test_duplicate_delivers_the_same_bytes_twice(rig: Rig) -> None:

@@ -53,6 +53,7 @@ def receive(world: World, number: Number, user: User, given: Obj, base_url: str)
         message[kind] = _with_file(world, kind, as_obj(given.get(kind)), base_url)
     received = Received(as_text(message["id"]), number, user, message, now)
     world.received[received.id] = received
+    world.unread.setdefault((number.spec.phone_number_id, user.key), []).append(received)
     world.message_times[received.id] = now
     take_number(number.recent, number.per_second, now, refuse=False)
     pair = (number.spec.phone_number_id, user.key)

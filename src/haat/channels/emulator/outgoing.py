@@ -53,10 +53,12 @@ def _send(world: World, number: Number, body: Obj) -> Obj:
         world.media,
         world.templates,
         world.catalogues,
-        world.references(number),
+        lambda reference: world.reference_used(number, reference),
         world.message_times,
     )
     checked = check(body, scene)
+    if by_user_id and checked.category == "authentication":
+        raise GraphError(131062, "Authentication templates need a phone number as recipient")
     in_window = world.window_open(number, user)
     fail_code: int | None = None
     if not in_window and checked.type != "template":
@@ -204,12 +206,11 @@ def mark_read(world: World, number: Number, body: Obj) -> Obj:
         typing.one_of("type", "text")
     now = world.clock.now()
     ids: list[object] = []
-    for each in world.received.values():
-        if each.number is number and each.user is marked.user and not each.read:
-            each.read = True
-            ids.append(each.id)
-        if each is marked:
-            break
+    waiting = world.unread.get((number.spec.phone_number_id, marked.user.key), [])
+    while waiting and not marked.read:
+        earlier = waiting.pop(0)
+        earlier.read = True
+        ids.append(earlier.id)
     if ids:
         world.tell("tick", {"ids": ids, "status": "read"})
     world.reads.append(

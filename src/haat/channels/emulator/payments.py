@@ -162,13 +162,6 @@ class Payments:
     def all(self) -> list[Payment]:
         return list(self._payments.values())
 
-    def references(self, portfolio_numbers: frozenset[str]) -> frozenset[str]:
-        return frozenset(
-            reference
-            for reference, each in self._payments.items()
-            if each.phone_number_id in portfolio_numbers
-        )
-
     def pay(self, payment: Payment, now: datetime, method: str = "upi") -> None:
         """The customer pays with success (CannotPay when her sheet would not let her)."""
         self._check_open(payment, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field
@@ -22,6 +23,8 @@ from haat.channels.emulator.state import World
 STATIC = Path(__file__).parent / "static"
 BODY_MOST = 110 * 1024 * 1024
 """The largest document is 100 MB."""
+GREETINGS = 120
+GREETING_EVERY_S = 0.5
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; "
     "img-src 'self' data: blob: http://127.0.0.1:* http://localhost:*; media-src 'self' blob:; "
@@ -79,6 +82,7 @@ class Emulator:
         self._base_url = ""
         self._control = Control(lambda: self._world, self._reset, lambda: self._base_url)
         self._runner: web.AppRunner | None = None
+        self._greeting: asyncio.Task[None] | None = None
         if config.callback_url:
             self._world.webhooks.app_callback = Override(config.callback_url, config.verify_token)
 
@@ -96,6 +100,8 @@ class Emulator:
             raise
         port = self._runner.addresses[0][1]
         self._base_url = f"http://{self._config.host}:{port}"
+        if self._config.callback_url:
+            self._greeting = asyncio.get_running_loop().create_task(self._greet())
         spec = self._config.numbers[0]
         return EmulatorInfo(
             base_url=self._base_url,
@@ -112,6 +118,9 @@ class Emulator:
         """Stop listening and drop what was under way."""
         self._control.close()
         self._events.wake()
+        if self._greeting is not None:
+            self._greeting.cancel()
+            await asyncio.gather(self._greeting, return_exceptions=True)
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -125,6 +134,18 @@ class Emulator:
         if wrong is not None:
             raise ValueError(wrong)
         self._world.webhooks.app_callback = callback
+
+    async def _greet(self) -> None:
+        """The handshake with the configured callback, repeated while it starts up; webhooks do not wait for it."""
+        for _ in range(GREETINGS):
+            callback = self._world.webhooks.app_callback
+            if callback is None:
+                return
+            wrong = await self._world.webhooks.handshake(callback)
+            if wrong is None:
+                self._world.tell("verified", {"url": callback.url})
+                return
+            await asyncio.sleep(GREETING_EVERY_S)
 
     def _new_world(self) -> World:
         return World(

@@ -88,6 +88,7 @@ class World:
         self.sent: dict[str, Sent] = {}
         self.received: dict[str, Received] = {}
         self.reads: list[Obj] = []
+        self.unread: dict[tuple[str, str], list[Received]] = {}
         self.phones: list[Obj] = []
         self.windows: dict[tuple[str, str], datetime] = {}
         self.referred: dict[tuple[str, str], datetime] = {}
@@ -118,11 +119,10 @@ class World:
         last = self.windows.get((number.spec.phone_number_id, user.key))
         return last is not None and self.clock.now() - last < WINDOW
 
-    def references(self, number: Number) -> frozenset[str]:
-        """Order references used by this business: by every number of its account."""
-        return self.payments.references(
-            frozenset(each.spec.phone_number_id for each in self.numbers_of(number.spec.waba_id))
-        )
+    def reference_used(self, number: Number, reference_id: str) -> bool:
+        """Whether an order of this account has the reference already."""
+        payment = self.payments.find(reference_id)
+        return payment is not None and payment.waba_id == number.spec.waba_id
 
     def tell(self, kind: str, data: Obj) -> None:
         """Add an event for the phones page and whoever follows."""

@@ -129,9 +129,9 @@ function interactive(item, scene) {
 function order(item, parameters, inside, scene) {
   const payment = scene.store.payments.get(parameters.reference_id);
   return {
-    inside: [orderCard(parameters, payment), inside],
+    inside: [orderCard(parameters, payment, scene.store.now()), inside],
     below: payable(payment) && action("bag", "Review and pay", "review-and-pay",
-      () => paymentSheet(scene.phone, parameters, scene.store.payments.get(parameters.reference_id), scene.fail)),
+      () => paymentSheet(scene.phone, parameters, scene.store.payments.get(parameters.reference_id), scene.store.now(), scene.fail)),
   };
 }
 
@@ -145,7 +145,7 @@ function template(item, scene) {
   const payment = parameters && scene.store.payments.get(parameters.reference_id);
   return {
     inside: [
-      parameters && orderCard(parameters, payment),
+      parameters && orderCard(parameters, payment, scene.store.now()),
       media?.[media.type] && media.type !== "text" && medium(media.type, media[media.type]),
       shown.header && h("p.head", {dir: "auto"}, shown.header), words(shown.body), shown.footer && h("p.footer", {}, shown.footer),
     ],
@@ -153,7 +153,7 @@ function template(item, scene) {
       const kind = button.type.toUpperCase();
       if (kind === "URL") return link(button.text, button.url.replace(/\{\{1\}\}/, given(index)?.text ?? ""));
       if (kind === "ORDER_DETAILS") return payable(payment) && action("bag", "Review and pay", "review-and-pay",
-        () => paymentSheet(scene.phone, parameters, scene.store.payments.get(parameters.reference_id), scene.fail));
+        () => paymentSheet(scene.phone, parameters, scene.store.payments.get(parameters.reference_id), scene.store.now(), scene.fail));
       if (kind !== "QUICK_REPLY") return action(null, button.text, "template-button", () => {});
       return action("reply", button.text, "template-button", () => scene.send({
         type: "button", context: {id: item.id},

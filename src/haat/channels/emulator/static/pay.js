@@ -10,7 +10,7 @@ const STATES = {
 };
 
 /** The words and the tone of a card's pill. */
-export function standing(payment) {
+export function standing(payment, now) {
   if (!payment) return ["Pending", "calm"];
   if ((payment.refunds ?? []).length) {
     const done = payment.refunds.every((refund) => refund.status === "completed");
@@ -20,18 +20,20 @@ export function standing(payment) {
   if (payment.order_status === "completed") return ["Completed", "good"];
   if (payment.order_status !== "pending") return [STATES[payment.order_status], "good"];
   if (payment.status === "captured") return ["Paid", "good"];
-  if (payment.expired) return ["Expired", "bad"];
+  if (expired(payment, now)) return ["Expired", "bad"];
   if (payment.transactions.some((attempt) => attempt.status === "pending")) return ["Payment pending", "warm"];
   if (payment.transactions.some((attempt) => attempt.status === "failed")) return ["Payment failed", "bad"];
   return ["To pay", "warm"];
 }
 
+const expired = (payment, now) => payment.expires !== null && new Date(payment.expires) <= now;
+
 const count = (order) => order.items.reduce((sum, each) => sum + each.quantity, 0);
 
 /** The card of an order_details message. */
-export function orderCard(parameters, payment) {
+export function orderCard(parameters, payment, now) {
   const order = parameters.order;
-  const [word, tone] = standing(payment);
+  const [word, tone] = standing(payment, now);
   const shown = order.items.slice(0, 3);
   return h("div.order-card", {testid: "order-card", data: {reference: parameters.reference_id}},
     h("div.order-top", {}, h("span.order-icon", {}, icon("bag")),
@@ -55,14 +57,14 @@ export const payable = (payment) =>
   payment && payment.status !== "captured" && !["canceled", "completed"].includes(payment.order_status);
 
 /** Review the order, and pay, fail or leave. */
-export function paymentSheet(phone, parameters, payment, fail) {
+export function paymentSheet(phone, parameters, payment, now, fail) {
   const order = parameters.order;
   const line = (label, amount, minus) => amount && amount.value !== 0 &&
     h("div.sum", {}, h("span", {}, amount.description ? `${label} (${amount.description})` : label),
       h("span.num", {}, (minus ? "− " : "") + rupees(amount.value)));
   const total = rupees(parameters.total_amount.value);
   const blocked = !payment.usable ? "This shop cannot take payments here just now." :
-    payment.expired ? "The time for paying this order is over." : "";
+    expired(payment, now) ? "The time for paying this order is over." : "";
   const act = async (name, after) => {
     for (const button of acts.querySelectorAll("button")) button.disabled = true;
     try {

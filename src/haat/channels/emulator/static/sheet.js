@@ -5,14 +5,14 @@ import {h, icon} from "./dom.js";
 /** Open a sheet in `phone`; returns a function that closes it. Escape and the backdrop close too. */
 export function openSheet(phone, title, content, {testid} = {}) {
   closeSheet(phone);
-  const before = document.activeElement;
+  const comeBack = bookmark(phone, document.activeElement);
   const screen = phone.querySelector(".screen");
   const close = () => {
     if (!backdrop.isConnected) return;
     backdrop.remove();
     sheet.remove();
     for (const part of screen.children) part.inert = false;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({preventScroll: true});
+    comeBack();
   };
   const backdrop = h("div.backdrop", {onclick: close});
   const heading = h("h2", {id: `sheet-${Math.random().toString(36).slice(2)}`}, title);
@@ -32,6 +32,17 @@ export function openSheet(phone, title, content, {testid} = {}) {
   const first = sheet.querySelector("[autofocus]") ?? sheet;
   first.focus({preventScroll: true});
   return close;
+}
+
+/** A way back to the control that has the focus, even when its message was drawn anew meanwhile. */
+function bookmark(phone, held) {
+  const message = held?.closest("[data-message-id]");
+  const place = message ? [...message.querySelectorAll("button, a")].indexOf(held) : -1;
+  return () => {
+    const again = held?.isConnected ? held : [...phone.querySelectorAll("[data-message-id]")]
+      .find((each) => each.dataset.messageId === message?.dataset.messageId)?.querySelectorAll("button, a")[place];
+    again?.focus({preventScroll: true});
+  };
 }
 
 export function closeSheet(phone) {

@@ -42,6 +42,11 @@ export class Store {
     if (act) act(this, event.data, new Date(event.at));
   }
 
+  /** The instant of the pretend clock. */
+  now() {
+    return new Date(Date.now() + this.offsetMs);
+  }
+
   touch(item) {
     this.fresh.items.add(item);
   }

@@ -50,7 +50,7 @@ def check_order_details(parameters: Fields, scene: Scene) -> OrderRequest:
     if not scene.both_indian:
         raise invalid(parameters.path, "order_details needs a business and a user with +91 numbers")
     reference = _reference(parameters)
-    if reference in scene.references:
+    if scene.reference_used(reference):
         raise invalid(parameters.at("reference_id"), "was used by an earlier order_details message")
     goods = parameters.one_of("type", "physical-goods", "digital-goods")
     if goods == "physical-goods" and parameters.has("beneficiaries"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,8 +21,8 @@ class Scene:
     media: MediaStore
     templates: Templates
     catalogues: Catalogues
-    references: frozenset[str]
-    """The order references this business has used."""
+    reference_used: Callable[[str], bool]
+    """Whether this business has sent an order with the reference before."""
     messages: dict[str, datetime]
     """Every message there is, both ways, and when it was sent."""
 
