@@ -1,0 +1,328 @@
+# ગુજરાતી. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } ગ્રામ
+unit-kg = { $n } કિલો
+unit-ml = { $n } મિલી
+unit-l = { $n } લિટર
+clock-morning = સવારે { $t }
+clock-afternoon = બપોરે { $t }
+clock-evening = સાંજે { $t }
+clock-night = રાત્રે { $t }
+list-and = { $start } અને { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = ગુજરાતી
+
+## Greeting
+greet-new = નમસ્તે 🙏 આ *{ $shop }* છે. દુકાન { $opens } થી { $closes } વાગ્યા સુધી ખુલ્લી હોય છે.
+    દુકાને જેમ બોલો છો એમ જ લિસ્ટ અહીં લખો: “2 કિલો ખાંડ, 500 ગ્રામ દાળ, 20 ની કોથમીર”.
+    હોમ ડિલિવરી માટે લોકેશન મોકલો અથવા એક વાર સરનામું લખી દો.
+greet-again = નમસ્તે { $name } 🙏 આ *{ $shop }* છે. શું શું મોકલીએ?
+greet-line = નમસ્તે 🙏 આ *{ $shop }* છે.
+button-same-again = ગઈ વખતનું જ આપો
+
+## Basket
+basket-head = 🛒 *તમારું લિસ્ટ*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … બીજી { $count } વસ્તુ
+       *[other] … બીજી { $count } વસ્તુ
+    }
+basket-fee = ડિલિવરી { $fee }
+basket-free = ડિલિવરી ફ્રી
+basket-rounding = રાઉન્ડ ઓફ { $amount }
+basket-total = *કુલ { $total }*
+basket-empty = તમારા લિસ્ટમાં હજી કંઈ નથી. જે જોઈએ તે લખો.
+basket-cleared = લિસ્ટ ખાલી કરી દીધું.
+basket-missing = ⚠️ આજે નથી: { $what }
+basket-unsold = આ અમારે ત્યાં નથી મળતું: { $what }. દુકાને જણાવી દીધું છે.
+basket-undone = છેલ્લો ફેરફાર કાઢી નાખ્યો.
+basket-nothing-to-undo = પાછું લેવા જેવું કંઈ નથી.
+basket-not-understood = આ સમજાયું નહીં: “{ $text }”
+basket-counter-only = ચેટ પર નહીં, ફક્ત દુકાને મળશે: { $what }
+basket-dropped = કાઢી નાખ્યું: { $what }
+basket-minimum = હોમ ડિલિવરી { $minimum } થી શરૂ થાય છે. બીજું કંઈક ઉમેરો, અથવા દુકાનેથી લઈ જાઓ.
+basket-not-in = તમારા લિસ્ટમાં નથી: { $what }
+total-short =
+    { $count ->
+        [one] { $count } વસ્તુ, કુલ *{ $total }*
+       *[other] { $count } વસ્તુ, કુલ *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — આમાંથી કયું મોકલીએ?
+ask-how-much = ❓ { $what } — કેટલું જોઈએ?
+ask-clear = આખું લિસ્ટ ખાલી કરી દઈએ?
+ask-more =
+    { $count ->
+        [one] આ પછી હજી { $count } વાત પૂછવાની છે.
+       *[other] આ પછી હજી { $count } વાત પૂછવાની છે.
+    }
+ask-again = આમાંથી એક પસંદ કરો, અથવા તમારી રીતે લખો.
+menu-choose = પસંદ કરો
+button-skip = રહેવા દો
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 દુકાનેથી લઈ જવાનું
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = પેમેન્ટ કેવી રીતે કરશો? બટન દબાવશો એટલે ઓર્ડર થઈ જશે.
+checkout-ask-confirm = ઓર્ડર મોકલી દઈએ?
+checkout-ask-address = 🏠 સામાન ક્યાં પહોંચાડીએ? લોકેશન મોકલો અથવા સરનામું લખો. જાતે લઈ જવું હોય તો “પિકઅપ” લખો.
+checkout-when-kept = 🕒 લખી લીધું: { $when }
+checkout-closed-now = દુકાન અત્યારે બંધ છે, { $opens } વાગ્યે ખુલશે. ત્યાં સુધી તમારો ઓર્ડર રાહ જોશે.
+pay-upi = UPI
+pay-cash = ડિલિવરી વખતે કેશ
+pay-khata = ખાતામાં
+button-confirm = હા, મોકલી દો
+button-change = ફેરફાર કરવો છે
+button-upi = UPI થી પેમેન્ટ
+button-cash = કેશ
+button-khata = ખાતામાં
+button-pickup = દુકાનેથી લઈ જઈશ
+button-delivery = હોમ ડિલિવરી
+button-new-address = નવું સરનામું
+button-yes = હા
+button-no = ના
+menu-change = શું બદલવું છે?
+menu-change-body = શું બદલવું છે?
+row-change-items = સામાન
+row-change-items-text = લખો: “ખાંડ 3 કિલો, મેગી નહીં”
+change-items-how = જે બદલવું હોય તે તમારી રીતે લખો, જેમ કે “ખાંડ 2 નહીં 3 કિલો” અથવા “મેગી કાઢી નાખો”.
+
+## Order, to the customer
+order-received = 📨 { $shop } ને તમારો ઓર્ડર નં. { $order } મળી ગયો. જવાબ અહીં જ આવશે.
+order-accepted-pay = ✅ { $shop } એ ઓર્ડર નં. { $order } લઈ લીધો છે.
+    અહીં જ *{ $total }* નું પેમેન્ટ કરી દો; પેકિંગ તરત શરૂ થશે.
+order-accepted-cash = ✅ { $shop } એ ઓર્ડર નં. { $order } લઈ લીધો છે. લગભગ { $by } વાગ્યા સુધીમાં પહોંચી જશે.
+    કેશ *{ $total }* તૈયાર રાખજો.
+order-accepted-cash-pickup = ✅ { $shop } એ ઓર્ડર નં. { $order } લઈ લીધો છે. લગભગ { $by } વાગ્યા સુધીમાં તૈયાર થઈ જશે.
+    દુકાને *{ $total }* આપી દેજો.
+order-accepted-khata = ✅ { $shop } એ ઓર્ડર નં. { $order } લઈ લીધો છે. લગભગ { $by } વાગ્યા સુધીમાં પહોંચી જશે.
+    તમારા ખાતામાં *{ $total }* લખાશે.
+order-pay-again = ઓર્ડર બદલાયો છે. ઓર્ડર નં. { $order } માટે હવે નવા ટોટલ *{ $total }* નું પેમેન્ટ કરી દો.
+order-rejected = માફ કરજો, { $shop } થી ઓર્ડર નં. { $order } નહીં થઈ શકે: { $reason }.
+order-rejected-plain = માફ કરજો, { $shop } થી ઓર્ડર નં. { $order } નહીં થઈ શકે.
+order-cancelled-by-shop = { $shop } એ ઓર્ડર નં. { $order } કેન્સલ કર્યો છે. { $reason }
+order-cancelled-by-you = ઓર્ડર નં. { $order } કેન્સલ થઈ ગયો.
+order-waiting = ⏳ ઓર્ડર નં. { $order } માટે { $shop } નો જવાબ હજી નથી આવ્યો. દુકાનને યાદ કરાવ્યું છે. તમે રાહ જોઈ શકો અથવા કેન્સલ કરી શકો; પૈસા કપાયા નથી.
+order-paid-word = ✅ ઓર્ડર નં. { $order } ના { $amount } મળી ગયા. સામાન પેક થાય છે.
+order-pending-payment = ઓર્ડર નં. { $order } નું પેમેન્ટ બેંક હજી ચેક કરે છે. ફરીથી પેમેન્ટ ન કરતા.
+order-out-paid = 🛵 ઓર્ડર નં. { $order } નીકળી ગયો છે. { $amount } મળી ગયા ✅
+    દરવાજે આ કોડ કહેજો: *{ $code }*
+order-out-cash = 🛵 ઓર્ડર નં. { $order } નીકળી ગયો છે. કેશ આપવાની: *{ $amount }*
+    દરવાજે આ કોડ કહેજો: *{ $code }*
+order-out-khata = 🛵 ઓર્ડર નં. { $order } નીકળી ગયો છે. { $amount } ખાતામાં લખ્યા, કુલ બાકી { $balance }.
+    દરવાજે આ કોડ કહેજો: *{ $code }*
+order-ready = 🏪 ઓર્ડર નં. { $order } { $shop } પર તૈયાર છે. { $due }
+    દુકાને આ કોડ કહેજો: *{ $code }*
+order-ready-paid = { $amount } મળી ગયા ✅
+order-ready-cash = આપવાના: *{ $amount }*
+order-ready-khata = { $amount } ખાતામાં લખ્યા.
+order-delivered = 🙏 ઓર્ડર નં. { $order } પહોંચી ગયો. આભાર!
+order-brought-back = ઓર્ડર નં. { $order } દુકાને પાછો આવ્યો. { $reason }
+order-line-out = { $what } — આજે ખલાસ. ઓર્ડર નં. { $order } એના વગર આવશે; હવે કુલ *{ $total }*.
+order-swap = { $gone } — આજે ખલાસ. એની જગ્યાએ { $offer } ({ $price }) મોકલીએ?
+    તો કુલ *{ $total }* થશે (અત્યારે { $now }).
+order-swap-yes = 👍 { $offer } મોકલીએ છીએ. કુલ *{ $total }*.
+order-swap-no = સારું, એના વગર મોકલીએ છીએ. કુલ *{ $total }*.
+order-status-line = ઓર્ડર નં. { $order }: { $state }, કુલ { $total }
+order-none = તમારો કોઈ ઓર્ડર બાકી નથી.
+order-cancel-ask = ઓર્ડર નં. { $order } ({ $total }) કેન્સલ કરી દઈએ?
+state-placed = દુકાનના જવાબની રાહ
+state-accepted = દુકાને લઈ લીધો
+state-accepted-unpaid = દુકાને લઈ લીધો, પેમેન્ટ બાકી
+state-packed = પેક થઈ ગયો
+state-out = રસ્તામાં છે
+state-ready = દુકાને તૈયાર છે
+state-delivered = પહોંચી ગયો
+state-returned = પાછો આવ્યો
+state-rejected = દુકાનથી ન થયો
+state-cancelled = કેન્સલ થયો
+refund-owed = ↩️ ઓર્ડર નં. { $order } ના { $amount } જેમ આવ્યા હતા એમ જ તમને પાછા જશે. બેંકના 5 દિવસ સુધી લાગી શકે.
+refund-made = ↩️ ઓર્ડર નં. { $order } ના { $amount } પાછા આપી દીધા છે.
+payment-unexpected = ઓર્ડર નં. { $order } માટે { $amount } આવ્યા, પણ હિસાબ મળતો નથી. પૈસા સલામત છે; દુકાન જોઈ રહી છે.
+payment-claim = આભાર. બેંકમાં જોઈએ છીએ; સ્ક્રીનશોટ મોકલવાની જરૂર નથી. પૈસા આવશે એટલે તરત જણાવીશું.
+payment-nothing-due = અત્યારે કંઈ આપવાનું બાકી નથી.
+button-wait = રાહ જોઈશ
+button-cancel-order = ઓર્ડર કેન્સલ
+button-keep-order = કેન્સલ નથી કરવો
+wait-thanks = આભાર. જવાબ આવશે એટલે જણાવીશું.
+pay-changed = ઓર્ડર નં. { $order }: { $pay }. કુલ { $total }.
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *કુલ { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = બિલ હજી બન્યું નથી; સામાન દુકાનેથી નીકળે ત્યારે બને છે.
+bill-caption = 🧾 બિલ { $number }, { $total }
+bill-tax-invoice = ટેક્સ ઇન્વૉઇસ
+bill-of-supply = બિલ ઓફ સપ્લાય
+bill-plain = બિલ
+bill-paid-upi = UPI થી મળ્યા
+bill-paid-cash = કેશ મળ્યા
+bill-paid-khata = ખાતામાં
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = બિલ નં.
+bill-date = તારીખ
+bill-customer = ગ્રાહક
+bill-item = વસ્તુ
+bill-quantity = કેટલું
+bill-rate = ભાવ
+bill-amount = રકમ
+bill-subtotal = સામાનનો સરવાળો
+bill-delivery = ડિલિવરી
+bill-rounding = રાઉન્ડ ઓફ
+bill-tax-total = આમાં સામેલ ટેક્સ
+bill-taxable = ટેક્સ લાગુ રકમ
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = કુલ
+bill-thanks = આભાર. ફરી આવજો!
+
+## Answers
+answer-hours = { $shop }: { $opens } થી { $closes } વાગ્યા સુધી.
+answer-hours-now-open = અત્યારે દુકાન ખુલ્લી છે.
+answer-hours-now-closed = અત્યારે દુકાન બંધ છે.
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: આજે ખલાસ
+answer-unsold = અમારે ત્યાં નથી મળતું: { $what }
+answer-have = હા, છે: { $what }
+answer-help = જેમ બોલો છો એમ જ લિસ્ટ લખો; ભાવ અને ટોટલ અહીં જ દેખાશે. બદલવું હોય તો લખો (“ખાંડ 3 કિલો”, “મેગી કાઢી નાખો”), “ટોટલ કેટલું?” પૂછો, અને થઈ જાય એટલે “ઓર્ડર કરી દો” લખો. “ઓર્ડર ક્યાં છે”, “ઓર્ડર કેન્સલ”, “બિલ મોકલો”, “મારું ખાતું” પણ ચાલશે. દુકાનદાર સાથે વાત કરવી હોય તો “દુકાનદાર સાથે વાત” લખો.
+answer-delivery-time = દુકાન ઓર્ડર લે પછી હોમ ડિલિવરીમાં લગભગ { $minutes } મિનિટ લાગે છે. ચાર્જ { $fee }; { $free } થી ફ્રી.
+answer-khata = { $shop } માં તમારા ખાતાના બાકી: *{ $balance }*. લિમિટ { $limit }.
+answer-khata-none = { $shop } માં તમારું ખાતું નથી. દુકાનદારને કહીને ખોલાવી શકો.
+answer-human = દુકાનદારને ખબર આપી દીધી છે. જવાબ અહીં જ મળશે.
+answer-complaint = માફ કરજો. દુકાનદારને જણાવી દીધું છે; જવાબ અહીં જ મળશે.
+answer-stopped = હવે { $shop } તરફથી મેસેજ નહીં આવે, ફક્ત ચાલુ ઓર્ડરના આવશે. ફરી જોઈતા હોય તો “સ્ટાર્ટ” લખો.
+answer-started = તમે પાછા આવ્યા, ગમ્યું 🙏
+answer-thanks = 🙏 આભાર!
+answer-small-talk = 🙏 અહીં { $shop } નો ઓર્ડર લેવાય છે. જે જોઈએ તે લખો.
+answer-off-topic = અહીં ફક્ત દુકાનના સામાન અને તમારા ઓર્ડરની વાત થઈ શકે. જે જોઈએ તે લખો.
+answer-language = હવેથી ગુજરાતીમાં જવાબ મળશે.
+answer-catalogue = કરિયાણું, શાકભાજી, દૂધ-દહીં, નાસ્તો, સાબુ, બધું મળે છે. નામ લખીને પૂછો, જેમ કે “ખાંડનો ભાવ?”.
+answer-voice = વૉઇસ મેસેજ અહીં હજી સાંભળી શકાતો નથી. લિસ્ટ લખીને મોકલો; તમારો મેસેજ દુકાનદાર પાસે છે.
+answer-image = ફોટો અહીં હજી વાંચી શકાતો નથી. લિસ્ટ લખીને મોકલો.
+answer-file = આ અહીં હજી ખૂલતું નથી. લખીને મોકલો.
+answer-unsupported = આ વંચાયું નહીં. નવા મેસેજમાં લખીને મોકલો.
+answer-paid-how = દુકાન ઓર્ડર લેશે એટલે પેમેન્ટનો મેસેજ અહીં આવશે.
+answer-nothing-open = અત્યારે પાકું કરવા જેવું કંઈ નથી. જે જોઈએ તે લખો.
+answer-no-repeat = તમારો પહેલાનો કોઈ ઓર્ડર મળ્યો નહીં. જે જોઈએ તે લખો.
+answer-bad-quantity = { $what }: કેટલું જોઈએ, ઝીરોથી મોટો આંકડો લખો.
+answer-too-long =
+    { $count ->
+        [one] લિસ્ટ એક મેસેજ માટે બહુ લાંબું છે. પહેલી { $count } લાઇન લીધી છે.
+       *[other] લિસ્ટ એક મેસેજ માટે બહુ લાંબું છે. પહેલી { $count } લાઇન લીધી છે.
+    }
+
+## Refusals
+refused-basket-empty = તમારા લિસ્ટમાં કંઈ નથી. જે જોઈએ તે લખો.
+refused-too-many-lines = એક ઓર્ડરમાં વધુમાં વધુ { $limit } વસ્તુ લઈ શકાય.
+refused-below-minimum = હોમ ડિલિવરી { $minimum } થી શરૂ થાય છે; તમારો સામાન { $subtotal } નો થયો. બીજું કંઈક ઉમેરો, અથવા દુકાનેથી લઈ જાઓ.
+refused-out-of-area = હોમ ડિલિવરી માટે તમારી જગ્યા બહુ દૂર છે. દુકાનેથી લઈ જઈ શકો.
+refused-address-needed = 🏠 સામાન ક્યાં પહોંચાડીએ? લોકેશન મોકલો અથવા સરનામું લખો.
+refused-shop-not-accepting = { $shop } માં અત્યારે ઓર્ડર લેવાતા નથી.
+refused-not-sold-in-chat = ફક્ત દુકાને મળશે: { $what }
+refused-not-available = { $what } — આજે નથી. લિસ્ટમાંથી કાઢી નાખ્યું.
+refused-not-enough-stock = { $what }: ફક્ત { $left } બાકી છે.
+refused-wrong-unit = { $what } આ માપમાં નથી મળતું.
+refused-bad-quantity = કેટલું જોઈએ, ઝીરોથી મોટો આંકડો લખો.
+refused-bad-price = આ ભાવ બરાબર નથી લાગતો.
+refused-above-mrp = ભાવ MRP { $mrp } થી વધારે ન રાખી શકાય.
+refused-no-such-listing = દુકાનમાં આવી વસ્તુ નથી.
+refused-no-such-order = આવો કોઈ ઓર્ડર નથી.
+refused-no-such-line = ઓર્ડરમાં આ વસ્તુ નથી.
+refused-no-such-customer = આ નામનું કોઈ મળ્યું નહીં.
+refused-not-now = ઓર્ડર નં. { $order }: હવે આ નહીં થઈ શકે ({ $state }).
+refused-pay-by-not-offered = દુકાનમાં આ રીતે પેમેન્ટ લેવાતું નથી.
+refused-khata-not-allowed = દુકાનમાં તમારું ખાતું ખુલ્લું નથી. UPI કે કેશથી પેમેન્ટ કરો.
+refused-khata-limit = ખાતું: લિમિટ { $limit }, બાકી { $balance }; હજી { $left } ચાલશે. આ ઓર્ડરનું પેમેન્ટ UPI કે કેશથી કરો.
+refused-wrong-code = આ કોડ બરાબર નથી. ગ્રાહકને ફરી પૂછો.
+refused-not-paid-yet = ઓર્ડર નં. { $order } નું પેમેન્ટ હજી નથી આવ્યું.
+refused-already-paid = ઓર્ડર નં. { $order } નું પેમેન્ટ થઈ ગયું છે.
+refused-swap-unanswered = બદલાની વસ્તુ માટે ગ્રાહકનો જવાબ હજી નથી આવ્યો.
+refused-would-cost-more = ટોટલ હવે *{ $total }* થયું છે. એક વાર જોઈને ફરી હા કહો.
+refused-not-yours = આ તમારા નંબરથી નહીં થઈ શકે.
+refused-nothing-left = ઓર્ડરમાં કંઈ બચશે જ નહીં. આખા ઓર્ડરની ના પાડો અથવા કેન્સલ કરો.
+refused-too-much = આ બહુ વધારે છે.
+
+## To the shopkeeper
+shop-new-order = 🔔 *નવો ઓર્ડર નં. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 દુકાનેથી લઈ જશે
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ઓર્ડર નં. { $order } ({ $total }) 3 મિનિટથી રાહ જુએ છે. જવાબ આપો.
+shop-pack-paid = 💰 *{ $total } મળી ગયા* — ઓર્ડર નં. { $order }. પેક કરો:
+shop-pack-cash = 📦 ઓર્ડર નં. { $order } — પેક કરો; કેશ લેવાની *{ $total }*:
+shop-pack-khata = 📦 ઓર્ડર નં. { $order } — પેક કરો; *{ $total }* ખાતામાં:
+shop-changed = ઓર્ડર નં. { $order } હવે { $total } નો છે.
+shop-rejected = ઓર્ડર નં. { $order } ની ના પાડી; ગ્રાહકને જણાવી દીધું છે.
+shop-cancelled = ઓર્ડર નં. { $order } ગ્રાહકે કેન્સલ કર્યો.
+shop-cancelled-by-you = ઓર્ડર નં. { $order } કેન્સલ કર્યો; ગ્રાહકને જણાવી દીધું છે.
+shop-reject-why = ઓર્ડર નં. { $order } કેમ નહીં થઈ શકે?
+shop-which-gone = ઓર્ડર નં. { $order } માં કઈ વસ્તુ નથી?
+shop-sold-out = { $what } — ખલાસ લખી દીધું.
+shop-back = { $what } — ફરી ચાલુ.
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ઓર્ડર નં. { $order }: { $name } ને પૂછ્યું છે કે { $offer } ચાલશે કે નહીં.
+shop-line-out = ઓર્ડર નં. { $order }: { $what } કાઢી નાખ્યું, કુલ { $total }. ગ્રાહકને જણાવી દીધું છે.
+shop-swap-yes = { $name } ને ચાલશે: ઓર્ડર નં. { $order } માં { $offer }. કુલ { $total }.
+shop-swap-no = { $name } ને બદલાની વસ્તુ નથી જોઈતી. ઓર્ડર નં. { $order }: કુલ { $total }.
+shop-job = 🛵 *ઓર્ડર નં. { $order }* — { $name }
+    { $address }
+shop-job-collect = કેશ લેવાની: *{ $amount }*
+shop-job-paid = પેમેન્ટ થઈ ગયું છે; કંઈ લેવાનું નથી.
+shop-job-khata = ખાતામાં છે; કંઈ લેવાનું નથી.
+shop-job-code = દરવાજે 4 આંકડાનો કોડ પૂછો અને અહીં મોકલો: “{ $order } કોડ”.
+shop-map = 📍 { $url }
+shop-delivered = ✅ ઓર્ડર નં. { $order } પહોંચી ગયો.
+shop-delivered-cash = ✅ ઓર્ડર નં. { $order } પહોંચી ગયો, { $amount } કેશ મળ્યા.
+shop-brought-back = ઓર્ડર નં. { $order } દુકાને પાછો આવ્યો.
+shop-orders-head = *ચાલુ ઓર્ડર*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = અત્યારે કોઈ ઓર્ડર બાકી નથી.
+shop-khata-given = { $name }: { $amount } ખાતામાં લખ્યા. કુલ બાકી { $balance }.
+shop-khata-repaid = { $name }: { $amount } જમા કર્યા. કુલ બાકી { $balance }.
+shop-opened = દુકાનમાં ઓર્ડર ચાલુ છે.
+shop-closed = દુકાનમાં ઓર્ડર અત્યારે બંધ છે.
+shop-which-person = કયા ગ્રાહક?
+shop-no-person = “{ $name }” નામનું કોઈ મળ્યું નહીં. ઓર્ડરમાં જેવું નામ આવે છે એવું લખો.
+shop-which-item = કઈ વસ્તુ?
+shop-which-order = કયો ઓર્ડર?
+shop-help = આમ લખી શકો: “ઓર્ડર બતાવો”, “ઓર્ડર 12 હા”, “12 નીકળી ગયો”, “મેગી ખલાસ”, “ખાંડ 44”, “શર્મા 250 ઉધાર”, “દુકાન બંધ”. દરવાજે: ઓર્ડર નંબર અને ગ્રાહકનો કોડ.
+shop-message = 💬 { $name } ને તમારી સાથે વાત કરવી છે: “{ $text }”
+shop-unexpected = ⚠️ ઓર્ડર નં. { $order } માટે { $amount } આવ્યા, પણ હિસાબ મળતો નથી ({ $why }). હિસાબમાં અલગ રાખ્યા છે.
+shop-refund-owed = ↩️ ઓર્ડર નં. { $order } ના { $amount } ગ્રાહકને પાછા જાય છે.
+shop-not-heard = સમજાયું નહીં. શું શું થઈ શકે તે જોવા “મદદ” લખો.
+button-accept = ✅ લઈ લીધો
+button-take-out = વસ્તુ નથી
+button-reject = ❌ નહીં થાય
+button-packed = પેક થઈ ગયો
+button-out = 🛵 નીકળી ગયો
+button-ready = 🏪 તૈયાર છે
+reason-stock = સામાન નથી
+reason-closed = દુકાન બંધ છે
+reason-busy = અત્યારે બહુ ભીડ છે
+row-reason-stock = સામાન નથી
+row-reason-closed = દુકાન બંધ છે
+row-reason-busy = અત્યારે બહુ ભીડ છે
+person-someone = ગ્રાહક
+
+## Told to the customer about her khata
+khata-given = { $shop }: તમારા ખાતામાં { $amount } લખ્યા. કુલ બાકી *{ $balance }*.
+khata-repaid = { $shop }: તમારા ખાતામાં { $amount } જમા થયા, આભાર. કુલ બાકી *{ $balance }*.
+
+## Front desk
+desk-which = નમસ્તે 🙏 કઈ દુકાનને લખવું છે?
+desk-none = આ દુકાન મળી નહીં. તમારી દુકાનની લિંક ફરી ખોલો.
