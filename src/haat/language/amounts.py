@@ -83,6 +83,8 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             return replace(after, value=after.value * value, i=k, start=start, odd=odd or after.odd)
     pav = False
     measure: Measure | None = None
+    if n + 1 < len(path) and path[n].has("more") and path[n + 1].kind == UNIT:
+        n += 1
     if n < len(path) and path[n].kind == UNIT:
         measure = _MEASURES[path[n].values[0]]
         pav = path[n].amount == Fraction(1, 4)
@@ -199,7 +201,7 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
         one = next(a for a in weights if a.times is not None)
         counts.append(replace(one, value=one.times or Fraction(1), measure=None))
     weight = _total(weights)
-    count = _count(counts, concept, packed=weight is not None)
+    count = _count(counts, concept, packed=weight is not None or size is not None)
     if prices:
         return _priced(prices[0], weight, count, size, concept, odd)
     if weight is not None and count is not None:

@@ -67,7 +67,8 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
                 pending = "add"
             if verb is None:
                 continue
-            if part.langs == ENGLISH and seen < len(order) and not (verb == "give" and seen > done):
+            follows = seen < len(order)
+            if follows and (seen == done or (part.langs == ENGLISH and verb != "give")):
                 pending = verb
             elif seen > done:
                 for wish in out[done:seen]:
@@ -96,7 +97,7 @@ def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
             return verb
     if cue.has("not") and last and open_goods and not clause.has("give"):
         return "remove"
-    if cue.has("without"):
+    if cue.has("without") or (cue.has("instead") and open_goods):
         return "remove"
     return None
 

@@ -55,7 +55,7 @@ _STEPS: dict[tuple[str, str], int] = {
     ("and", "clock"): -60, ("give", "clock"): -60, (SEP, "clock"): -60, ("article", GOOD): 0, ("article", UNIT): 20,
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
     ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
-    (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
+    (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, (UNIT, "end"): 10, (UNIT, SEP): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
 }  # fmt: skip
 
 Extra = Callable[[str, str], tuple[tuple[str, str], ...]]
@@ -127,11 +127,19 @@ def _nodes(
     for i, token in enumerate(tokens):
         nodes = out[i]
         if token.kind == MARK and not found[i]:
+            pictured = vocabulary.emoji.get(token.text)
+            if pictured is not None:
+                nodes.append(Node(i, i + 1, GOOD, (pictured,), _ONE, 100, 0, True, tag=GOOD))
+                continue
             nodes.append(Node(i, i + 1, SEP, (token.text,), _ONE, 0, 0, True, tag=SEP))
             if extra is None or token.text not in extra_starts:
                 continue
         for phrase in phrases_at(tokens, words, i, units):
-            score = (phrase.end - i) * (80 if phrase.words else 100) - (0 if phrase.exact else 15)
+            score = (
+                (phrase.end - i) * (80 if phrase.words else 100)
+                + 20 * (phrase.end - i - 1)
+                - (0 if phrase.exact else 15)
+            )
             if lang_bit & phrase.langs:
                 score += 4
             tag = "article" if phrase.article else NUM
@@ -182,17 +190,29 @@ def _readings(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[t
         form += token.text
         count += 1
         at += 1
+        own: bool | None = None
         readings = words.get(key)
         if readings is not None:
             short = len(key) <= 2
+            if count > 1 and own is None:
+                own = any(_steers(tokens[n], words) for n in range(i, at))
             for reading in readings:
                 exact = form in reading.forms
+                if own and reading.size < count and not (exact and reading.size > 1):
+                    continue
                 if not exact and (short or (reading.kind == ROLE and len(key) <= 4)):
                     continue
                 if first.kind == NUMBER and (count == 1 or reading.kind == ROLE):
                     continue
                 out.append((at - i, reading, exact))
     return out
+
+
+def _steers(token: Token, words: dict[str, tuple[Reading, ...]]) -> bool:
+    """True for a number, unit or steering word; "and a" is no spelling of anda."""
+    if token.kind == NUMBER:
+        return False
+    return any(r.kind in (NUM, UNIT, ROLE) and token.text in r.forms for r in words.get(token.key, ()))
 
 
 _SPOKEN_MARKS = frozenset({"₹", "/-", "#"})
@@ -223,16 +243,18 @@ def _grouped(
         langs = 0
         for _, _, reading in kept:
             langs |= reading.langs
-        base = _BASE[kind] * size + 20 * (size - 1) - (0 if exact else 15 if size == 1 else 25 * size)
+        base = _BASE[kind] * size + 30 * (size - 1) - (0 if exact else 15 if size == 1 else 25 * size)
         if langs & lang_bit:
             base += 4
         if not exact and size in exact_spans:
-            base -= 20
+            base -= 45
         values = tuple(dict.fromkeys(r.value for _, _, r in sorted(kept, key=lambda g: (not g[0], not g[1]))))
         amount = kept[0][2].amount or _ONE
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
-            if tag == "filler" or values[0] == "fresh":
+            if shopkeeper and any(value.startswith("k:") for value in values):
+                base += 30
+            if (tag == "filler" or values[0] == "fresh") and size == 1:
                 base -= 10
         else:
             tag = kind

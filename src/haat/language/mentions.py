@@ -302,6 +302,14 @@ def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Eleme
     """ "aashirvaad 5 kg atta" and "atta 5 kg aashirvaad": maker, pack and good are one mention."""
     out: list[Element] = []
     for element in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(element, Mention)
+            and isinstance(last, Mention)
+            and _kind_after_head(last, element, lexicon)
+        ):
+            element.start = last.start
+            out.pop()
         between = out[-1] if len(out) >= 2 else None
         first = out[-2] if len(out) >= 2 else None
         if isinstance(element, Mention) and isinstance(between, Amount) and isinstance(first, Mention):
@@ -319,6 +327,13 @@ def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Eleme
                 continue
         out.append(element)
     return out
+
+
+def _kind_after_head(head: Mention, kind: Mention, lexicon: Lexicon) -> bool:
+    """ "namkeen haldiram bhujia": the kind is said after its head, and both are one good."""
+    if not head.concepts or not kind.concepts or head.brand is not None:
+        return False
+    return lexicon.is_kind_of(kind.concepts[0], head.concepts[0])
 
 
 def _related(brand_name: str, concept: str, lexicon: Lexicon) -> bool:

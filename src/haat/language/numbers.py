@@ -14,8 +14,8 @@ from fractions import Fraction
 from haat.language.tokens import NUMBER, Token
 from haat.language.vocabulary import NUM, Reading
 
-CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL = (
-    "cardinal", "tens", "times", "part", "head", "tail", "article", "ordinal",
+CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER = (
+    "cardinal", "tens", "times", "part", "head", "tail", "article", "ordinal", "joiner",
 )  # fmt: skip
 
 
@@ -148,14 +148,18 @@ def _cardinal(words: Words, end: int, first: Word) -> Phrase:
         if times is not None and times.value > 1 and (current < times.value):
             current, end, said_times = current * times.value, end + times.size, True
             total, current = total + current, Fraction(0)
-            more = _pick(words, end, CARDINAL) or _pick(words, end, TENS)
+            after = end
+            joiner = _pick(words, end, JOINER)
+            if joiner is not None:
+                after += joiner.size
+            more = _pick(words, after, CARDINAL) or _pick(words, after, TENS)
             if (
                 more is not None
                 and more.value < times.value
                 and more.value >= 10
                 and more.langs & first.langs
             ):
-                current, end = more.value, end + more.size
+                current, end = more.value, after + more.size
                 if more.kind == TENS:
                     ones = _pick(words, end, CARDINAL)
                     if ones is not None and 0 < ones.value < 10:

@@ -88,7 +88,7 @@ def near(key: str, vocabulary: Vocabulary) -> list[Near]:
     bone = skeleton(key)
     for candidate in vocabulary.skeletons.get(bone, ()) if len(bone) >= 3 else ():
         distance = OSA.distance(key, candidate, score_cutoff=3)
-        if distance <= 3 and distance * 2 <= size:
+        if distance * 3 <= size:
             seen[candidate] = distance
     for other in range(size - allowed, size + allowed + 1):
         for candidate in vocabulary.near.get(f"{key[0]}{other}", ()):

@@ -12,17 +12,15 @@ from dataclasses import dataclass
 
 from haat.language.amounts import WEIGHED, Settled, settle
 from haat.language.edits import Wish
+from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
 from haat.language.narrow import by_amount, spread, with_extras, with_size
-from haat.language.repair import near
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op, Spoken, Verdict
-from haat.language.vocabulary import BRAND, GOOD
 
 SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
 _CHOICES = 3
-_STRONG_LIKENESS = 84
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,10 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         return _of_item(wish, mention.item, at, text, start, end)
     concepts, likeness = mention.concepts, 100
     if mention.unknown:
-        known = _catalogue_words(mention, at)
+        known = catalogue_words(mention, at.shelf)
         if known is not None:
             return _of_item(wish, known.sku, at, text, start, end)
-        concepts, brand, likeness = _nearest(mention, at)
+        concepts, brand, likeness = nearest(mention, at.shelf.lexicon.vocabulary)
         if not concepts and brand is None:
             return _unheard(wish, at, text, start, end)
         mention.brand = mention.brand or brand
@@ -66,8 +64,11 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         if len(concepts) > 1:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
     concept_id, sure = _choose(concepts, mention, wish, at)
+    if any(a.measure is Measure.BUNCH for a in wish.amounts):
+        # "methi 1 gaddi": what comes in bunches are the leaves
+        concept_id = at.shelf.lexicon.vocabulary.compose.get(("form:leaves", "@" + concept_id), concept_id)
     return _of_concept(
-        wish, concept_id, mention, at, text, start, end, sure and likeness >= _STRONG_LIKENESS, likeness
+        wish, concept_id, mention, at, text, start, end, sure and likeness >= STRONG_LIKENESS, likeness
     )
 
 
@@ -123,57 +124,12 @@ def _unheard(wish: Wish, at: Context, text: str, start: int, end: int) -> HeardL
     )  # fmt: skip
 
 
-def _catalogue_words(mention: Mention, at: Context) -> ShelfItem | None:
-    """The item whose name holds exactly the words said, when there is one such good."""
-    keys = [k for k in mention.texts if k and not k.isdigit()]
-    if not keys or not all(at.shelf.knows_word(k) for k in keys):
-        return None
-    found = at.shelf.with_words(keys)
-    if not found or len(found) > 12:
-        return None
-    items = [at.shelf.items[i] for i in found]
-    if len(items) == 1 or len({(i.concept, i.brand) for i in items}) == 1:
-        return items[0]
-    return None
-
-
-def _nearest(mention: Mention, at: Context) -> tuple[tuple[str, ...], str | None, int]:
-    """The goods or brand whose name is closest to an unknown word: concepts, brand, likeness."""
-    vocabulary = at.shelf.lexicon.vocabulary
-    tries = ["".join(mention.texts), *(k for k in mention.texts if len(mention.texts) > 1)]
-    for key in tries:
-        found = near(key, vocabulary)
-        if not found:
-            continue
-        best = found[0]
-        concepts: dict[str, None] = {}
-        brand: str | None = None
-        for candidate in found:
-            if candidate.likeness < best.likeness - 8:
-                break
-            for reading in vocabulary.words[candidate.key]:
-                if reading.kind == GOOD:
-                    concepts[reading.value] = None
-                elif reading.kind == BRAND and brand is None and candidate is best:
-                    brand = reading.value
-        if brand is not None and not concepts:
-            return (), brand, best.likeness
-        likeness = best.likeness if len(concepts) == 1 else min(best.likeness, _STRONG_LIKENESS - 1)
-        return tuple(concepts), None, likeness
-    return (), None, 0
-
-
 def _brand_concepts(brand: str, at: Context) -> tuple[str, ...]:
     """What a brand said alone means: its known good, the one thing of it the shop keeps, or several."""
     shelf = at.shelf
     known = shelf.lexicon.brands.get(brand)
     if not shelf.open:
-        key = shelf.brand_key(brand)
-        kept = {
-            i.concept: None
-            for i in shelf.items
-            if i.concept is not None and i.brand and shelf.brand_key(i.brand) == key
-        }
+        kept = shelf.made_by(brand)
         usual = known.default_concept if known is not None else None
         if usual is not None and (usual in kept or not kept):
             return (usual,)
@@ -234,7 +190,10 @@ def _ask_kind(
 
 
 def _first(shelf: Shelf, concept: str, brand: str | None) -> ShelfItem | None:
-    for item in shelf.of_concept(concept):
+    if brand is not None and not shelf.open and concept not in shelf.made_by(brand):
+        return None
+    for index in shelf.by_concept.get(concept, ()):
+        item = shelf.items[index]
         if brand is None or shelf.open or shelf.brand_key(item.brand) == shelf.brand_key(brand):
             return item
     return None

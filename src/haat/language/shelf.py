@@ -39,6 +39,7 @@ class Shelf:
     __slots__ = (
         "_brand_keys",
         "_brands_of",
+        "_made",
         "_names",
         "_sizes",
         "_words",
@@ -64,15 +65,19 @@ class Shelf:
         self._brand_keys: dict[str, str] = {}
         self._brands_of: dict[str, str] = {}
         self._words: dict[str, list[int]] = {}
+        self._made: dict[str, dict[str, None]] = {}
         self._sizes: dict[str, Quantity | None] = {}
         brands: set[str] = set()
         for index, item in enumerate(items):
             self.by_sku[item.sku] = index
             if item.concept is not None:
                 self.by_concept.setdefault(item.concept, []).append(index)
-            if item.brand is not None and item.brand not in brands:
-                brands.add(item.brand)
-                self._add_brand(item.brand)
+            if item.brand is not None:
+                if item.brand not in brands:
+                    brands.add(item.brand)
+                    self._add_brand(item.brand)
+                if item.concept is not None:
+                    self._made.setdefault(self._brands_of[item.brand], {})[item.concept] = None
             self._add_words(index, item.name)
             for alias in item.aliases:
                 self._add_name(alias, ITEM, item.sku)
@@ -150,6 +155,10 @@ class Shelf:
     def brand_key(self, brand: str | None) -> str | None:
         """One key for a maker however the shop spells it."""
         return None if brand is None else self._brands_of.get(brand) or self._key_of(brand)
+
+    def made_by(self, brand: str) -> dict[str, None]:
+        """The goods of one maker on this shelf, as an ordered set of concepts."""
+        return self._made.get(self.brand_key(brand) or "", {})
 
     def _key_of(self, brand: str) -> str:
         known = self.lexicon.brands.get(brand)

@@ -91,9 +91,17 @@ def _customer(
     rest: list[Span] = []
     side = 0
     pending: Wish | None = None
+    bare: list[tuple[int, Wish]] = []
     for clause in found:
-        quiet = is_question(clause) or is_quiet(clause)
+        quiet = is_question(clause) or is_quiet(clause) or _placed(clause)
         made, side = wishes(clause, side)
+        shared = next((a for wish in made for a in wish.amounts if a.each), None)
+        if shared is not None and not quiet:
+            # "chini, besan aur maida ek ek kilo"
+            for index, wish in bare:
+                wish.amounts.append(shared)
+                lines[index] = line_of(wish, at) or lines[index]
+            bare = []
         for wish in made:
             if (
                 wish.mention is None
@@ -124,10 +132,17 @@ def _customer(
             if not _wanted(wish, clause, line, repeats):
                 _leave(wish, rest, at)
                 continue
+            if not wish.amounts and wish.op is Op.ADD and wish.mention is not None:
+                bare.append((len(lines), wish))
             lines.append(line)
             pending = wish if not wish.amounts and wish.op is Op.ADD and wish.mention is not None else None
     lines = _merged(lines)
     return _judged(lines, about, rest, detail, letters, repeats, found, cues, at, lang, written)
+
+
+def _placed(clause: Clause) -> bool:
+    """True for a clause that reads like an address: numbers of houses are no amounts."""
+    return sum(cue.has("addr") for cue in clause.cues) >= 2 and not any(m.concepts for m in clause.mentions)
 
 
 def lines_end_sure(lines: list[HeardLine]) -> bool:

@@ -1,0 +1,50 @@
+"""Guessing at unknown words: the shelf's own words first, then names that sound nearly the same."""
+
+from __future__ import annotations
+
+from haat.language.mentions import Mention
+from haat.language.repair import near
+from haat.language.shelf import Shelf, ShelfItem
+from haat.language.vocabulary import BRAND, GOOD, Vocabulary
+
+STRONG_LIKENESS = 84
+"""From this likeness on (100 is the same), one candidate alone is taken for meant."""
+
+
+def catalogue_words(mention: Mention, shelf: Shelf) -> ShelfItem | None:
+    """The item whose name holds exactly the words said, when there is one such good."""
+    keys = [k for k in mention.texts if k and not k.isdigit()]
+    if not keys or not all(shelf.knows_word(k) for k in keys):
+        return None
+    found = shelf.with_words(keys)
+    if not found or len(found) > 12:
+        return None
+    items = [shelf.items[i] for i in found]
+    if len(items) == 1 or len({(i.concept, i.brand) for i in items}) == 1:
+        return items[0]
+    return None
+
+
+def nearest(mention: Mention, vocabulary: Vocabulary) -> tuple[tuple[str, ...], str | None, int]:
+    """The goods or brand whose name is closest to an unknown word: concepts, brand, likeness."""
+    tries = ["".join(mention.texts), *(k for k in mention.texts if len(mention.texts) > 1)]
+    for key in tries:
+        found = near(key, vocabulary)
+        if not found:
+            continue
+        best = found[0]
+        concepts: dict[str, None] = {}
+        brand: str | None = None
+        for candidate in found:
+            if candidate.likeness < best.likeness - 8:
+                break
+            for reading in vocabulary.words[candidate.key]:
+                if reading.kind == GOOD:
+                    concepts[reading.value] = None
+                elif reading.kind == BRAND and brand is None and candidate is best:
+                    brand = reading.value
+        if brand is not None and not concepts:
+            return (), brand, best.likeness
+        likeness = best.likeness if len(concepts) == 1 else min(best.likeness, STRONG_LIKENESS - 1)
+        return tuple(concepts), None, likeness
+    return (), None, 0
