@@ -34,9 +34,11 @@ from haat.domain.customer import Customer, Role
 from haat.domain.decide import decide
 from haat.domain.order import Order, OrderLine
 from haat.domain.payment import PaymentState
-from haat.domain.refusals import Refusal
+from haat.domain.pricing import sold_in
+from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import Fulfilment, PayBy
 from haat.values.money import priced
+from haat.values.quantity import Quantity
 from haat.values.time import Moment
 
 E = TypeVar("E")
@@ -73,11 +75,13 @@ def _tells(
 def refused(talk: Talk, words: Wording, refusal: Refusal) -> str:
     """A refusal as a sentence in these words."""
     blanks: dict[str, str | int] = {name: words.book.money(paise) for name, paise in refusal.paise.items()}
-    blanks |= refusal.numbers
+    blanks |= {name: str(number) for name, number in refusal.numbers.items()}
     blanks |= refusal.words
     listing = talk.state.catalogue.get(refusal.numbers.get("listing", 0))
     if listing is not None:
         blanks["what"] = words.title(listing)
+        if refusal.why is Why.NOT_ENOUGH_STOCK:
+            blanks["left"] = words.book.quantity(Quantity(refusal.numbers["left"], sold_in(listing)))
     if "state" in refusal.words:
         blanks["state"] = words.book.say(f"state-{refusal.words['state']}")
     return words.book.say(f"refused-{refusal.why.value}", **blanks)
