@@ -7,7 +7,8 @@ from typing import get_args
 import pytest
 
 from haat.chat.talk import wording
-from haat.chat.telling import TELLERS, refused
+from haat.chat.tellers import TELLERS
+from haat.chat.telling import refused
 from haat.domain import events
 from haat.domain.refusals import Refusal, Why
 from haat.language.phrases import languages
@@ -33,5 +34,5 @@ def test_every_event_is_told_or_silent_on_purpose(event: type) -> None:
 def test_every_refusal_is_a_sentence_in_every_language(why: Why, lang: str) -> None:
     amounts = ("minimum", "subtotal", "limit", "balance", "left", "mrp", "total")
     words = {"what": "X", "reason": "X", "shop": "X", "state": "placed"}
-    refusal = Refusal(why, {name: 100 for name in amounts}, {"limit": 200, "order": 1}, words)
+    refusal = Refusal(why, dict.fromkeys(amounts, 100), {"limit": 200, "order": 1}, words)
     assert len(refused(World().talk, wording(lang), refusal)) > 5

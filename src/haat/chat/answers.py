@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from haat.chat import checkout, papers
+from haat.chat.notices import keepers
 from haat.chat.replies import Choice, Paper, Reply, Say, Template
 from haat.chat.scene import Scene
-from haat.chat.telling import keepers
 from haat.domain.catalogue import Listing
 from haat.domain.order import Order, OrderState
 from haat.language.understanding import Detail, HeardLine, Understanding

@@ -1,0 +1,100 @@
+"""Notices: what the shop's people get: a new order, what to pack, where to bring it."""
+
+from __future__ import annotations
+
+from haat.chat.replies import (
+    Choice,
+    Reply,
+    Say,
+    Template,
+)
+from haat.chat.talk import Talk
+from haat.chat.tellers import (
+    number_of,
+    with_buttons,
+)
+from haat.domain.customer import Customer, Role
+from haat.domain.order import Order
+from haat.domain.shop import Fulfilment, PayBy
+
+
+def keepers(talk: Talk) -> list[Customer]:
+    return talk.state.staff(Role.SHOPKEEPER)
+
+
+def new_order(talk: Talk, order: Order, keeper: Customer, head: str) -> Reply:
+    """The whole order with accept, item missing, reject."""
+    words, customer = talk.words_for(keeper), talk.state.customers[order.customer_no]
+    say = words.book.say
+    place = order.address.text if order.address else ""
+    parts = [
+        head,
+        *words.order_lines(order.kept),
+        say("shop-delivery", address=place or "📍")
+        if order.fulfilment is Fulfilment.DELIVERY
+        else say("shop-pickup"),
+    ]
+    if order.when:
+        parts.append(say("shop-when", when=order.when))
+    total = words.book.money(order.total_paise)
+    parts.append(say("shop-pay-total", total=total, pay=words.pay(order.pay_by)))
+    body = "\n".join(parts)
+    choices = (
+        Choice(f"acc:{order.order_no}", say("button-accept")),
+        Choice(f"chg:{order.order_no}", say("button-take-out")),
+        Choice(f"rej:{order.order_no}", say("button-reject")),
+    )
+    template = Template(
+        "new_order",
+        words.book.lang,
+        (number_of(order), words.person(customer), total),
+        tuple(choice.action for choice in choices),
+    )
+    form = with_buttons(body, choices, say("menu-choose"))
+    return Reply(keeper.customer_no, body, form, "new_order", order.order_no, template=template)
+
+
+def pack_it(talk: Talk, order: Order, keeper: Customer) -> Reply:
+    """What to pack, and the button for when it is out."""
+    words = talk.words_for(keeper)
+    say, total = words.book.say, words.book.money(order.total_paise)
+    key = {PayBy.UPI: "shop-pack-paid", PayBy.CASH: "shop-pack-cash", PayBy.KHATA: "shop-pack-khata"}[
+        order.pay_by
+    ]
+    parts = [say(key, order=number_of(order), total=total), *words.order_lines(order.kept)]
+    delivery = order.fulfilment is Fulfilment.DELIVERY
+    if delivery and order.address is not None and order.address.text:
+        parts.append(say("shop-delivery", address=order.address.text))
+    body = "\n".join(parts)
+    choices = (
+        Choice(f"out:{order.order_no}", say("button-out" if delivery else "button-ready")),
+        Choice(f"chg:{order.order_no}", say("button-take-out")),
+    )
+    template = Template("pack_order", words.book.lang, (number_of(order), total), (choices[0].action,))
+    form = with_buttons(body, choices, say("menu-choose"))
+    return Reply(keeper.customer_no, body, form, "pack", order.order_no, template=template)
+
+
+def job(talk: Talk, order: Order, customer: Customer, helper: Customer, collect_paise: int) -> Reply:
+    words = talk.words_for(helper)
+    say, address = words.book.say, order.address
+    parts = [
+        say(
+            "shop-job",
+            order=number_of(order),
+            name=words.person(customer),
+            address=address.text if address else "",
+        )
+    ]
+    if address is not None and address.point is not None:
+        point = address.point
+        url = f"https://maps.google.com/?q={point.latitude_e6 / 1e6:.6f},{point.longitude_e6 / 1e6:.6f}"
+        parts.append(say("shop-map", url=url))
+    if collect_paise:
+        parts.append(say("shop-job-collect", amount=words.book.money(collect_paise)))
+    else:
+        parts.append(say("shop-job-khata" if order.pay_by is PayBy.KHATA else "shop-job-paid"))
+    parts.append(say("shop-job-code", order=number_of(order)))
+    template = Template("delivery_job", words.book.lang, (number_of(order), words.person(customer)))
+    body = "\n".join(part.strip() for part in parts)
+    return Reply(helper.customer_no, body, Say(), "job", order.order_no, template=template)
