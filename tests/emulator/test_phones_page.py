@@ -205,6 +205,16 @@ def test_a_link_opens_with_its_text_in_the_customers_phone(rig: Rig, page: Page)
     assert said(rig)["text"]["body"] == "Namaste SK12"
 
 
+def test_an_ad_leaves_its_referral_on_the_first_message_only(rig: Rig, page: Page) -> None:
+    page.goto(f"{rig.info.base_url}/wa/910000000001?text=Offer&ad=Diwali")
+    phone = page.get_by_test_id(f"phone-{CUSTOMER}")
+    phone.get_by_test_id("send").click()
+    expect(phone.locator("[data-direction=mine]")).to_have_count(1)
+    assert said(rig)["referral"]["headline"] == "Diwali"
+    write(phone, "second")
+    assert "referral" not in said(rig)
+
+
 def test_phones_are_set_by_the_demo_and_added_by_a_person(rig: Rig, page: Page) -> None:
     rig.control("phones", [{"user": "910000000105", "name": "Meena", "role": "customer", "prefill": "hi"}])
     expect(page.get_by_test_id("phone-910000000105").get_by_test_id("composer")).to_have_value("hi")

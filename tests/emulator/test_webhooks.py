@@ -337,6 +337,7 @@ def test_reset_begins_anew_and_keeps_the_callback(rig: Rig) -> None:
     [
         {"from": "nobody", "message": {"type": "text", "text": {"body": "x"}}},
         {"from": CUSTOMER, "message": {"type": "telegram"}},
+        {"from": "910000000001", "message": {"type": "text", "text": {"body": "x"}}},
         {"from": CUSTOMER, "message": {"type": "text"}},
         {"from": CUSTOMER, "message": "hello"},
         {"from": CUSTOMER, "to": "1", "message": {"type": "text", "text": {"body": "x"}}},

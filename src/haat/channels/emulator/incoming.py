@@ -33,6 +33,8 @@ def receive(world: World, number: Number, user: User, given: Obj, base_url: str)
     kind = as_text(given.get("type"))
     if kind not in TYPES:
         raise ValueError(f"message type must be one of {', '.join(TYPES)}")
+    if user.phone == number.digits:
+        raise ValueError("a business cannot write to itself")
     if kind not in ("unsupported", "request_welcome") and kind not in given and kind not in MEDIA:
         raise ValueError(f"a message of type {kind} needs '{kind}'")
     now = world.clock.now()

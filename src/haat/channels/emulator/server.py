@@ -202,7 +202,10 @@ class Emulator:
     async def _wa(self, request: web.Request) -> web.Response:
         """What ``https://wa.me/<digits>?text=…`` opens: the phones page, the text ready in the customer's phone."""
         digits, text = request.match_info["digits"], request.query.get("text", "")
-        raise web.HTTPFound(f"/phones?wa={quote(digits)}&text={quote(text)}")
+        ad = request.query.get("ad")
+        raise web.HTTPFound(
+            f"/phones?wa={quote(digits)}&text={quote(text)}" + (f"&ad={quote(ad)}" if ad else "")
+        )
 
     async def _home(self, _: web.Request) -> web.Response:
         raise web.HTTPFound("/phones")

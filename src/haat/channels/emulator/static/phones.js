@@ -139,6 +139,8 @@ class Phone {
     this.grow();
     const message = {type: "text", text: {body: text}};
     if (this.replyTo) message.context = {id: this.replyTo.id};
+    if (this.referral) message.referral = this.referral;
+    this.referral = null;
     this.quote(null);
     if (!(await this.send(message))) this.prefill(text);
   }
@@ -340,6 +342,8 @@ function openLink() {
   const digits = query.get("wa") ?? "";
   const number = numbers.find((each) => each.display_phone_number.replace(/\D/g, "") === digits);
   if (number) phone.number = number.phone_number_id;
+  const ad = query.get("ad");
+  if (ad) phone.referral = {source_type: "ad", source_id: "1", source_url: location.href, headline: ad, body: ad, media_type: "image"};
   phone.prefill(text);
   phone.reveal();
   schedule();
