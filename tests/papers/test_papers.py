@@ -134,6 +134,24 @@ def test_rupees_are_grouped_as_in_india(paise: int, shown: str) -> None:
         ("क्\u200dष", ["Deva"]),
         ("\u200dabc", ["Latn"]),
         ("a😀b", ["Latn"]),
+        (
+            "ਖੰਡ ખાંડ ଚିନି சர்க்கரை చక్కెర ಸಕ್ಕರೆ പഞ്ചസാര",
+            [
+                "Guru",
+                "Latn",
+                "Gujr",
+                "Latn",
+                "Orya",
+                "Latn",
+                "Taml",
+                "Latn",
+                "Telu",
+                "Latn",
+                "Knda",
+                "Latn",
+                "Mlym",
+            ],
+        ),
         ("", []),
     ],
 )
@@ -141,16 +159,24 @@ def test_text_is_taken_apart_by_script(text: str, scripts: list[str]) -> None:
     assert [run.script.code for run in runs(text)] == scripts
 
 
-def test_every_script_has_both_weights() -> None:
+def test_every_script_has_its_font_in_both_weights_or_a_stand_in() -> None:
     assert all(
         font_file(script.family, bold).is_file() for script in (LATIN, *SCRIPTS) for bold in (False, True)
     )
 
 
-@pytest.mark.parametrize("text", ["क्षत्रिय", "স্ত্রী", "র্চ"])
+@pytest.mark.parametrize("text", ["क्षत्रिय", "স্ত্রী", "র্চ", "ક્ષ", "ಕ್ಕ", "క్షి"])
 def test_joined_letters_are_narrower_than_their_parts(text: str) -> None:
     sheet = Sheet(100, 100, 5, "t", datetime(2026, 1, 1, tzinfo=UTC))
     assert sheet.text_width(text, 12) < 0.95 * sum(sheet.text_width(char, 12) for char in text)
+
+
+def test_a_joiner_shapes_its_neighbours_and_shows_nothing_itself() -> None:
+    sheet = Sheet(100, 100, 5, "t", datetime(2026, 1, 1, tzinfo=UTC))
+    # Bengali ra with ya-phala, as in "র‍্যাম": three signs wide if the joiner worked, a dotted circle more if not.
+    joined = sheet.text_width("র\u200d্য", 12)
+    assert joined < sheet.text_width("র", 12) + sheet.text_width("য", 12)
+    assert sheet.text_width("क\u200dख", 12) == pytest.approx(sheet.text_width("कख", 12))
 
 
 def test_wrapped_lines_fit_and_lose_no_letter() -> None:

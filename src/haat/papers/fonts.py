@@ -1,7 +1,7 @@
 """Which font writes which script, and a text taken apart into runs of one script each.
 
 A run is shaped by itself, because a shaper works on one script at a time: joined signs of Devanagari inside Latin
-text come out wrong otherwise. One more script: its two font files and one line here.
+text come out wrong otherwise. One more script: its font file and one line here.
 """
 
 from __future__ import annotations
@@ -18,17 +18,25 @@ FONTS = Path(str(resources.files("haat.papers").joinpath("fonts")))
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A script: ISO 15924 code as HarfBuzz takes it, its family's file name, its first and last code points."""
+    """A script: ISO 15924 code as HarfBuzz takes it, its family's file name, its block of code points."""
 
     code: str
     family: str
-    ranges: tuple[tuple[int, int], ...]
+    first: int = 0
+    last: int = -1
 
 
-LATIN = Script("Latn", "NotoSans", ())
+LATIN = Script("Latn", "NotoSans")
 SCRIPTS = (
-    Script("Deva", "NotoSansDevanagari", ((0x0900, 0x097F), (0x1CD0, 0x1CFF), (0xA8E0, 0xA8FF))),
-    Script("Beng", "NotoSansBengali", ((0x0980, 0x09FF),)),
+    Script("Deva", "NotoSansDevanagari", 0x0900, 0x097F),
+    Script("Beng", "NotoSansBengali", 0x0980, 0x09FF),
+    Script("Guru", "NotoSansGurmukhi", 0x0A00, 0x0A7F),
+    Script("Gujr", "NotoSansGujarati", 0x0A80, 0x0AFF),
+    Script("Orya", "NotoSansOriya", 0x0B00, 0x0B7F),
+    Script("Taml", "NotoSansTamil", 0x0B80, 0x0BFF),
+    Script("Telu", "NotoSansTelugu", 0x0C00, 0x0C7F),
+    Script("Knda", "NotoSansKannada", 0x0C80, 0x0CFF),
+    Script("Mlym", "NotoSansMalayalam", 0x0D00, 0x0D7F),
 )
 _JOINING = frozenset("\u200c\u200d\u0964\u0965")
 """Joiners and dandas are shared by all Indic scripts: they belong to the run they follow."""
@@ -67,14 +75,16 @@ def runs(text: str) -> list[Run]:
 
 
 def font_file(family: str, bold: bool) -> Path:
-    return FONTS / f"{family}-{'Bold' if bold else 'Regular'}.ttf"
+    """The file of a family; where there is no bold one, the regular stands in."""
+    heavy = FONTS / f"{family}-Bold.ttf"
+    return heavy if bold and heavy.is_file() else FONTS / f"{family}-Regular.ttf"
 
 
 @functools.lru_cache(maxsize=4_096)
 def _script_of(char: str) -> Script:
     point = ord(char)
     for script in SCRIPTS:
-        if any(first <= point <= last for first, last in script.ranges):
+        if script.first <= point <= script.last:
             return script
     return LATIN
 
