@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from haat.chat.replies import (
-    Choice,
-    Reply,
-    Say,
-    Template,
-)
+from haat.chat.replies import Choice, Reply, Say, Template
 from haat.chat.talk import Talk
-from haat.chat.tellers import (
-    number_of,
-    with_buttons,
-)
+from haat.chat.tellers import number_of, with_buttons
 from haat.domain.customer import Customer, Role
 from haat.domain.order import Order
 from haat.domain.shop import Fulfilment, PayBy

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 from haat.chat.notices import keepers, pack_it
-from haat.chat.replies import (
-    Buttons,
-    Choice,
-    Reply,
-    Say,
-)
+from haat.chat.replies import Buttons, Choice, Reply, Say
 from haat.chat.talk import Talk
-from haat.chat.tellers import (
-    line_of,
-    number_of,
-    order_of,
-    tells,
-    to_customer,
-)
+from haat.chat.tellers import line_of, number_of, order_of, tells, to_customer
 from haat.domain import events as e
 from haat.domain.payment import PaymentState
 from haat.domain.shop import PayBy

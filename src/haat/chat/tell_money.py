@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 from haat.chat.notices import keepers, pack_it
-from haat.chat.replies import (
-    CardState,
-    PayItem,
-    PayRequest,
-    Reply,
-    Say,
-    Template,
-)
+from haat.chat.replies import CardState, PayItem, PayRequest, Reply, Say, Template
 from haat.chat.talk import Talk
-from haat.chat.tellers import (
-    card,
-    number_of,
-    order_of,
-    tells,
-    to_customer,
-)
+from haat.chat.tellers import card, number_of, order_of, tells, to_customer
 from haat.chat.texts import cut
 from haat.domain import events as e
 from haat.values.time import Moment

@@ -6,25 +6,9 @@ from datetime import timedelta
 
 from haat.chat import papers
 from haat.chat.notices import job, keepers, new_order, pack_it
-from haat.chat.replies import (
-    Buttons,
-    CardState,
-    Choice,
-    Form,
-    OrderCard,
-    Paper,
-    Reply,
-    Say,
-    Template,
-)
+from haat.chat.replies import Buttons, CardState, Choice, Form, OrderCard, Paper, Reply, Say, Template
 from haat.chat.talk import Talk
-from haat.chat.tellers import (
-    card,
-    number_of,
-    order_of,
-    tells,
-    to_customer,
-)
+from haat.chat.tellers import card, number_of, order_of, tells, to_customer
 from haat.chat.texts import Wording
 from haat.domain import events as e
 from haat.domain.customer import Customer, Role

@@ -5,18 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from haat.chat.replies import (
-    Buttons,
-    CardState,
-    Choice,
-    Form,
-    Menu,
-    OrderCard,
-    Reply,
-    Say,
-    Section,
-    Template,
-)
+from haat.chat.replies import Buttons, CardState, Choice, Form, Menu, OrderCard, Reply, Say, Section, Template
 from haat.chat.talk import Talk
 from haat.chat.texts import SHORT, Wording
 from haat.domain import events as e

@@ -7,13 +7,9 @@ chat. Messages cost money: a happy order is at most four to the customer and two
 from __future__ import annotations
 
 from haat.chat import tell_change, tell_money, tell_order
-from haat.chat.replies import (
-    Reply,
-)
+from haat.chat.replies import Reply
 from haat.chat.talk import Talk
-from haat.chat.tellers import (
-    TELLERS,
-)
+from haat.chat.tellers import TELLERS
 from haat.chat.texts import Wording
 from haat.domain.commands import Command
 from haat.domain.decide import decide

@@ -131,4 +131,4 @@ def phrasebook(lang: str) -> Phrasebook:
 def missing(lang: str) -> Mapping[str, str]:
     """Phrases that English has and a language lacks, or has too much: key to what is wrong (for tests)."""
     base, other = phrasebook(FALLBACK).keys, phrasebook(lang).keys
-    return {key: "missing" for key in base - other} | {key: "unknown" for key in other - base}
+    return dict.fromkeys(base - other, "missing") | dict.fromkeys(other - base, "unknown")

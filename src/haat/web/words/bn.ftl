@@ -119,14 +119,6 @@ poster-step-2 = যা লাগবে, মুখে যেমন বলেন �
 poster-step-3 = ফোনে বা জিনিস হাতে পেয়ে টাকা দিন
 poster-number = বা এই নম্বরে লিখুন
 
-paper-phone = ফোন
-paper-gstin = GSTIN
-paper-fssai = FSSAI
-paper-discount = ছাড়
-paper-paid-by = পেমেন্ট
-paper-tax = কর
-paper-hsn = HSN
-paper-composition = কম্পোজিশন করদাতা, কর আদায়ের অধিকারী নন
 
 gone-title = পাওয়া গেল না
 gone-text = এই ঠিকানায় কিছু নেই, বা লিংকটি সম্পূর্ণ নয়।

@@ -119,14 +119,6 @@ poster-step-2 = Write what you need, as you would say it
 poster-step-3 = Pay on the phone or at the door
 poster-number = or write to
 
-paper-phone = Phone
-paper-gstin = GSTIN
-paper-fssai = FSSAI
-paper-discount = Discount
-paper-paid-by = Paid
-paper-tax = Tax
-paper-hsn = HSN
-paper-composition = Composition taxable person, not eligible to collect tax on supplies
 
 gone-title = Not found
 gone-text = There is nothing at this address, or the link is not complete.

@@ -119,14 +119,6 @@ poster-step-2 = जो चाहिए, वैसे ही लिख दें 
 poster-step-3 = फ़ोन पर या सामान आने पर पैसे दें
 poster-number = या इस नंबर पर लिखें
 
-paper-phone = फ़ोन
-paper-gstin = GSTIN
-paper-fssai = FSSAI
-paper-discount = छूट
-paper-paid-by = भुगतान
-paper-tax = कर
-paper-hsn = HSN
-paper-composition = कंपोज़ीशन करदाता, कर वसूलने के पात्र नहीं
 
 gone-title = नहीं मिला
 gone-text = इस पते पर कुछ नहीं है, या लिंक पूरा नहीं है।

@@ -1,0 +1,328 @@
+# ਪੰਜਾਬੀ. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } ਗ੍ਰਾਮ
+unit-kg = { $n } ਕਿਲੋ
+unit-ml = { $n } ਮਿਲੀ
+unit-l = { $n } ਲੀਟਰ
+clock-morning = ਸਵੇਰੇ { $t } ਵਜੇ
+clock-afternoon = ਦੁਪਹਿਰ { $t } ਵਜੇ
+clock-evening = ਸ਼ਾਮ { $t } ਵਜੇ
+clock-night = ਰਾਤ { $t } ਵਜੇ
+list-and = { $start } ਤੇ { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = ਪੰਜਾਬੀ
+
+## Greeting
+greet-new = ਸਤ ਸ੍ਰੀ ਅਕਾਲ 🙏 ਇਹ *{ $shop }* ਹੈ। ਦੁਕਾਨ { $opens } ਤੋਂ { $closes } ਤੱਕ ਖੁੱਲ੍ਹੀ ਰਹਿੰਦੀ ਹੈ।
+    ਜਿਵੇਂ ਦੁਕਾਨ 'ਤੇ ਬੋਲਦੇ ਹੋ, ਉਵੇਂ ਹੀ ਆਪਣੀ ਲਿਸਟ ਇੱਥੇ ਲਿਖ ਦਿਓ: “2 ਕਿਲੋ ਖੰਡ, 500 ਗ੍ਰਾਮ ਦਾਲ, 20 ਦਾ ਧਨੀਆ”।
+    ਹੋਮ ਡਿਲੀਵਰੀ ਲਈ ਲੋਕੇਸ਼ਨ ਭੇਜੋ ਜਾਂ ਇੱਕ ਵਾਰ ਪਤਾ ਲਿਖ ਦਿਓ।
+greet-again = ਸਤ ਸ੍ਰੀ ਅਕਾਲ { $name } ਜੀ 🙏 ਇਹ *{ $shop }* ਹੈ। ਕੀ ਕੀ ਭੇਜਣਾ ਹੈ?
+greet-line = ਸਤ ਸ੍ਰੀ ਅਕਾਲ 🙏 ਇਹ *{ $shop }* ਹੈ।
+button-same-again = ਪਿਛਲੀ ਵਾਰ ਵਾਲਾ ਹੀ
+
+## Basket
+basket-head = 🛒 *ਤੁਹਾਡੀ ਲਿਸਟ*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … ਤੇ { $count } ਚੀਜ਼ ਹੋਰ
+       *[other] … ਤੇ { $count } ਚੀਜ਼ਾਂ ਹੋਰ
+    }
+basket-fee = ਡਿਲੀਵਰੀ { $fee }
+basket-free = ਡਿਲੀਵਰੀ ਫ੍ਰੀ
+basket-rounding = ਰਾਊਂਡ ਆਫ਼ { $amount }
+basket-total = *ਕੁੱਲ { $total }*
+basket-empty = ਤੁਹਾਡੀ ਲਿਸਟ ਹਾਲੇ ਖਾਲੀ ਹੈ। ਜੋ ਚਾਹੀਦਾ ਹੈ, ਲਿਖ ਦਿਓ।
+basket-cleared = ਲਿਸਟ ਖਾਲੀ ਕਰ ਦਿੱਤੀ।
+basket-missing = ⚠️ ਅੱਜ ਨਹੀਂ ਹੈ: { $what }
+basket-unsold = ਇਹ ਸਾਡੇ ਕੋਲ ਨਹੀਂ ਮਿਲਦਾ: { $what }। ਦੁਕਾਨ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ।
+basket-undone = ਪਿਛਲੀ ਤਬਦੀਲੀ ਹਟਾ ਦਿੱਤੀ।
+basket-nothing-to-undo = ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ ਹੈ।
+basket-not-understood = ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ: “{ $text }”
+basket-counter-only = ਇਹ ਚੈਟ 'ਤੇ ਨਹੀਂ, ਸਿਰਫ਼ ਦੁਕਾਨ ਤੋਂ ਮਿਲੇਗਾ: { $what }
+basket-dropped = ਹਟਾ ਦਿੱਤਾ: { $what }
+basket-minimum = ਹੋਮ ਡਿਲੀਵਰੀ { $minimum } ਤੋਂ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ। ਕੁਝ ਹੋਰ ਜੋੜ ਲਓ, ਜਾਂ ਦੁਕਾਨ ਤੋਂ ਲੈ ਜਾਓ।
+basket-not-in = ਤੁਹਾਡੀ ਲਿਸਟ ਵਿੱਚ ਨਹੀਂ ਹੈ: { $what }
+total-short =
+    { $count ->
+        [one] { $count } ਚੀਜ਼, ਕੁੱਲ *{ $total }*
+       *[other] { $count } ਚੀਜ਼ਾਂ, ਕੁੱਲ *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੀ ਭੇਜੀਏ?
+ask-how-much = ❓ { $what } — ਕਿੰਨਾ ਚਾਹੀਦਾ ਹੈ?
+ask-clear = ਪੂਰੀ ਲਿਸਟ ਖਾਲੀ ਕਰ ਦੇਈਏ?
+ask-more =
+    { $count ->
+        [one] ਇਸ ਤੋਂ ਬਾਅਦ ਇੱਕ ਗੱਲ ਹੋਰ ਪੁੱਛਣੀ ਹੈ।
+       *[other] ਇਸ ਤੋਂ ਬਾਅਦ { $count } ਗੱਲਾਂ ਹੋਰ ਪੁੱਛਣੀਆਂ ਹਨ।
+    }
+ask-again = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਚੁਣ ਲਓ, ਜਾਂ ਆਪਣੇ ਤਰੀਕੇ ਨਾਲ ਲਿਖ ਦਿਓ।
+menu-choose = ਚੁਣੋ
+button-skip = ਰਹਿਣ ਦਿਓ
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 ਦੁਕਾਨ ਤੋਂ ਲੈਣਾ ਹੈ
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = ਪੇਮੈਂਟ ਕਿਵੇਂ ਕਰਨੀ ਹੈ? ਬਟਨ ਦਬਾਉਂਦੇ ਹੀ ਆਰਡਰ ਲੱਗ ਜਾਵੇਗਾ।
+checkout-ask-confirm = ਆਰਡਰ ਭੇਜ ਦੇਈਏ?
+checkout-ask-address = 🏠 ਸਮਾਨ ਕਿੱਥੇ ਪਹੁੰਚਾਉਣਾ ਹੈ? ਲੋਕੇਸ਼ਨ ਭੇਜੋ ਜਾਂ ਪਤਾ ਲਿਖੋ। ਆਪ ਦੁਕਾਨ ਤੋਂ ਲੈਣਾ ਹੋਵੇ ਤਾਂ “ਪਿਕਅੱਪ” ਲਿਖੋ।
+checkout-when-kept = 🕒 ਨੋਟ ਕਰ ਲਿਆ: { $when }
+checkout-closed-now = ਦੁਕਾਨ ਹੁਣ ਬੰਦ ਹੈ, { $opens } ਖੁੱਲ੍ਹੇਗੀ। ਉਦੋਂ ਤੱਕ ਤੁਹਾਡਾ ਆਰਡਰ ਰੁਕਿਆ ਰਹੇਗਾ।
+pay-upi = UPI
+pay-cash = ਡਿਲੀਵਰੀ 'ਤੇ ਕੈਸ਼
+pay-khata = ਖਾਤੇ ਵਿੱਚ
+button-confirm = ਹਾਂ, ਭੇਜ ਦਿਓ
+button-change = ਬਦਲਣਾ ਹੈ
+button-upi = UPI ਨਾਲ ਪੇਮੈਂਟ
+button-cash = ਕੈਸ਼
+button-khata = ਖਾਤੇ ਵਿੱਚ
+button-pickup = ਦੁਕਾਨ ਤੋਂ ਲੈਣਾ ਹੈ
+button-delivery = ਹੋਮ ਡਿਲੀਵਰੀ
+button-new-address = ਨਵਾਂ ਪਤਾ
+button-yes = ਹਾਂ
+button-no = ਨਹੀਂ
+menu-change = ਕੀ ਬਦਲਣਾ ਹੈ?
+menu-change-body = ਕੀ ਬਦਲਣਾ ਹੈ?
+row-change-items = ਸਮਾਨ
+row-change-items-text = ਲਿਖ ਦਿਓ: “ਖੰਡ 3 ਕਿਲੋ, ਮੈਗੀ ਨਹੀਂ”
+change-items-how = ਜੋ ਬਦਲਣਾ ਹੈ, ਆਪਣੇ ਤਰੀਕੇ ਨਾਲ ਲਿਖ ਦਿਓ, ਜਿਵੇਂ “ਖੰਡ 2 ਨਹੀਂ 3 ਕਿਲੋ” ਜਾਂ “ਮੈਗੀ ਹਟਾ ਦਿਓ”।
+
+## Order, to the customer
+order-received = 📨 ਤੁਹਾਡਾ ਆਰਡਰ ਨੰ. { $order } { $shop } ਨੂੰ ਮਿਲ ਗਿਆ ਹੈ। ਜਵਾਬ ਇੱਥੇ ਹੀ ਆਵੇਗਾ।
+order-accepted-pay = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ ਲਿਆ ਹੈ।
+    ਇੱਥੇ ਹੀ *{ $total }* ਦੀ ਪੇਮੈਂਟ ਕਰ ਦਿਓ; ਪੈਕਿੰਗ ਉਸੇ ਵੇਲੇ ਸ਼ੁਰੂ ਹੋ ਜਾਵੇਗੀ।
+order-accepted-cash = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ ਲਿਆ ਹੈ। ਲਗਭਗ { $by } ਤੱਕ ਪਹੁੰਚ ਜਾਵੇਗਾ।
+    ਕੈਸ਼ *{ $total }* ਤਿਆਰ ਰੱਖਿਓ।
+order-accepted-cash-pickup = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ ਲਿਆ ਹੈ। ਲਗਭਗ { $by } ਤੱਕ ਤਿਆਰ ਹੋ ਜਾਵੇਗਾ।
+    ਦੁਕਾਨ 'ਤੇ *{ $total }* ਦੇ ਦਿਓ।
+order-accepted-khata = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ ਲਿਆ ਹੈ। ਲਗਭਗ { $by } ਤੱਕ ਪਹੁੰਚ ਜਾਵੇਗਾ।
+    ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ *{ $total }* ਲਿਖੇ ਜਾਣਗੇ।
+order-pay-again = ਆਰਡਰ ਬਦਲ ਗਿਆ ਹੈ। ਆਰਡਰ ਨੰ. { $order } ਲਈ ਹੁਣ ਨਵੇਂ ਟੋਟਲ *{ $total }* ਦੀ ਪੇਮੈਂਟ ਕਰ ਦਿਓ।
+order-rejected = ਮਾਫ਼ ਕਰਨਾ, { $shop } ਤੋਂ ਆਰਡਰ ਨੰ. { $order } ਨਹੀਂ ਹੋ ਸਕੇਗਾ: { $reason }।
+order-rejected-plain = ਮਾਫ਼ ਕਰਨਾ, { $shop } ਤੋਂ ਆਰਡਰ ਨੰ. { $order } ਨਹੀਂ ਹੋ ਸਕੇਗਾ।
+order-cancelled-by-shop = { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਕੈਂਸਲ ਕਰ ਦਿੱਤਾ ਹੈ। { $reason }
+order-cancelled-by-you = ਆਰਡਰ ਨੰ. { $order } ਕੈਂਸਲ ਹੋ ਗਿਆ।
+order-waiting = ⏳ ਆਰਡਰ ਨੰ. { $order } 'ਤੇ { $shop } ਦਾ ਜਵਾਬ ਹਾਲੇ ਨਹੀਂ ਆਇਆ। ਦੁਕਾਨ ਨੂੰ ਯਾਦ ਕਰਾ ਦਿੱਤਾ ਹੈ। ਤੁਸੀਂ ਉਡੀਕ ਸਕਦੇ ਹੋ ਜਾਂ ਕੈਂਸਲ ਕਰ ਸਕਦੇ ਹੋ; ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਕੱਟਿਆ।
+order-paid-word = ✅ ਆਰਡਰ ਨੰ. { $order } ਦੇ { $amount } ਮਿਲ ਗਏ। ਸਮਾਨ ਪੈਕ ਹੋ ਰਿਹਾ ਹੈ।
+order-pending-payment = ਆਰਡਰ ਨੰ. { $order } ਦੀ ਪੇਮੈਂਟ ਬੈਂਕ ਹਾਲੇ ਪੱਕੀ ਕਰ ਰਿਹਾ ਹੈ। ਦੁਬਾਰਾ ਪੇਮੈਂਟ ਨਾ ਕਰਿਓ।
+order-out-paid = 🛵 ਆਰਡਰ ਨੰ. { $order } ਨਿਕਲ ਗਿਆ ਹੈ। { $amount } ਮਿਲ ਗਏ ✅
+    ਦਰਵਾਜ਼ੇ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+order-out-cash = 🛵 ਆਰਡਰ ਨੰ. { $order } ਨਿਕਲ ਗਿਆ ਹੈ। ਕੈਸ਼ ਦੇਣਾ ਹੈ: *{ $amount }*
+    ਦਰਵਾਜ਼ੇ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+order-out-khata = 🛵 ਆਰਡਰ ਨੰ. { $order } ਨਿਕਲ ਗਿਆ ਹੈ। { $amount } ਖਾਤੇ ਵਿੱਚ ਲਿਖੇ, ਕੁੱਲ ਬਾਕੀ { $balance }।
+    ਦਰਵਾਜ਼ੇ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+order-ready = 🏪 ਆਰਡਰ ਨੰ. { $order } { $shop } 'ਤੇ ਤਿਆਰ ਹੈ। { $due }
+    ਦੁਕਾਨ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+order-ready-paid = { $amount } ਮਿਲ ਗਏ ✅
+order-ready-cash = ਦੇਣੇ ਹਨ: *{ $amount }*
+order-ready-khata = { $amount } ਖਾਤੇ ਵਿੱਚ ਲਿਖੇ।
+order-delivered = 🙏 ਆਰਡਰ ਨੰ. { $order } ਪਹੁੰਚ ਗਿਆ। ਧੰਨਵਾਦ!
+order-brought-back = ਆਰਡਰ ਨੰ. { $order } ਦੁਕਾਨ 'ਤੇ ਵਾਪਸ ਆ ਗਿਆ। { $reason }
+order-line-out = { $what } — ਅੱਜ ਖਤਮ। ਆਰਡਰ ਨੰ. { $order } ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਵੇਗਾ; ਹੁਣ ਕੁੱਲ *{ $total }*।
+order-swap = { $gone } — ਅੱਜ ਖਤਮ। ਇਸ ਦੀ ਥਾਂ { $offer } ({ $price }) ਭੇਜ ਦੇਈਏ?
+    ਫਿਰ ਕੁੱਲ *{ $total }* ਹੋਵੇਗਾ (ਹੁਣ { $now })।
+order-swap-yes = 👍 { $offer } ਭੇਜ ਰਹੇ ਹਾਂ। ਕੁੱਲ *{ $total }*।
+order-swap-no = ਠੀਕ ਹੈ, ਉਸ ਤੋਂ ਬਿਨਾਂ ਭੇਜ ਰਹੇ ਹਾਂ। ਕੁੱਲ *{ $total }*।
+order-status-line = ਆਰਡਰ ਨੰ. { $order }: { $state }, ਕੁੱਲ { $total }
+order-none = ਤੁਹਾਡਾ ਕੋਈ ਆਰਡਰ ਬਾਕੀ ਨਹੀਂ ਹੈ।
+order-cancel-ask = ਆਰਡਰ ਨੰ. { $order } ({ $total }) ਕੈਂਸਲ ਕਰ ਦੇਈਏ?
+state-placed = ਦੁਕਾਨ ਦੇ ਜਵਾਬ ਦੀ ਉਡੀਕ
+state-accepted = ਦੁਕਾਨ ਨੇ ਲੈ ਲਿਆ
+state-accepted-unpaid = ਦੁਕਾਨ ਨੇ ਲੈ ਲਿਆ, ਪੇਮੈਂਟ ਬਾਕੀ
+state-packed = ਪੈਕ ਹੋ ਗਿਆ
+state-out = ਰਾਹ ਵਿੱਚ ਹੈ
+state-ready = ਦੁਕਾਨ 'ਤੇ ਤਿਆਰ ਹੈ
+state-delivered = ਪਹੁੰਚ ਗਿਆ
+state-returned = ਵਾਪਸ ਆ ਗਿਆ
+state-rejected = ਦੁਕਾਨ ਤੋਂ ਨਹੀਂ ਹੋਇਆ
+state-cancelled = ਕੈਂਸਲ ਹੋ ਗਿਆ
+refund-owed = ↩️ ਆਰਡਰ ਨੰ. { $order } ਦੇ { $amount } ਜਿਵੇਂ ਆਏ ਸੀ, ਉਵੇਂ ਹੀ ਤੁਹਾਨੂੰ ਵਾਪਸ ਜਾਣਗੇ। ਬੈਂਕ ਦੇ 5 ਦਿਨ ਤੱਕ ਲੱਗ ਸਕਦੇ ਹਨ।
+refund-made = ↩️ ਆਰਡਰ ਨੰ. { $order } ਦੇ { $amount } ਵਾਪਸ ਕਰ ਦਿੱਤੇ ਗਏ ਹਨ।
+payment-unexpected = ਆਰਡਰ ਨੰ. { $order } ਲਈ { $amount } ਆਏ ਹਨ, ਪਰ ਹਿਸਾਬ ਨਹੀਂ ਮਿਲਦਾ। ਪੈਸੇ ਸੁਰੱਖਿਅਤ ਹਨ; ਦੁਕਾਨ ਦੇਖ ਰਹੀ ਹੈ।
+payment-claim = ਧੰਨਵਾਦ। ਬੈਂਕ ਤੋਂ ਪਤਾ ਕਰ ਰਹੇ ਹਾਂ; ਸਕ੍ਰੀਨਸ਼ਾਟ ਭੇਜਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਪੈਸੇ ਆਉਂਦੇ ਹੀ ਦੱਸ ਦੇਵਾਂਗੇ।
+payment-nothing-due = ਹੁਣ ਕੁਝ ਦੇਣਾ ਬਾਕੀ ਨਹੀਂ ਹੈ।
+button-wait = ਉਡੀਕ ਲੈਂਦੇ ਹਾਂ
+button-cancel-order = ਆਰਡਰ ਕੈਂਸਲ
+button-keep-order = ਕੈਂਸਲ ਨਹੀਂ ਕਰਨਾ
+wait-thanks = ਧੰਨਵਾਦ। ਜਵਾਬ ਆਉਂਦੇ ਹੀ ਦੱਸ ਦੇਵਾਂਗੇ।
+pay-changed = ਆਰਡਰ ਨੰ. { $order }: { $pay }। ਕੁੱਲ { $total }।
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *ਕੁੱਲ { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = ਬਿੱਲ ਹਾਲੇ ਨਹੀਂ ਬਣਿਆ; ਸਮਾਨ ਦੁਕਾਨ ਤੋਂ ਨਿਕਲਣ 'ਤੇ ਬਣਦਾ ਹੈ।
+bill-caption = 🧾 ਬਿੱਲ { $number }, { $total }
+bill-tax-invoice = ਟੈਕਸ ਇਨਵੌਇਸ
+bill-of-supply = ਬਿੱਲ ਆਫ਼ ਸਪਲਾਈ
+bill-plain = ਬਿੱਲ
+bill-paid-upi = UPI ਨਾਲ ਮਿਲੇ
+bill-paid-cash = ਕੈਸ਼ ਮਿਲੇ
+bill-paid-khata = ਖਾਤੇ ਵਿੱਚ
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = ਬਿੱਲ ਨੰ.
+bill-date = ਤਾਰੀਖ
+bill-customer = ਗਾਹਕ
+bill-item = ਸਮਾਨ
+bill-quantity = ਕਿੰਨਾ
+bill-rate = ਰੇਟ
+bill-amount = ਰਕਮ
+bill-subtotal = ਸਮਾਨ ਦਾ ਜੋੜ
+bill-delivery = ਡਿਲੀਵਰੀ
+bill-rounding = ਰਾਊਂਡ ਆਫ਼
+bill-tax-total = ਇਸ ਵਿੱਚ ਸ਼ਾਮਲ ਟੈਕਸ
+bill-taxable = ਟੈਕਸ ਯੋਗ ਰਕਮ
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = ਕੁੱਲ
+bill-thanks = ਧੰਨਵਾਦ। ਫਿਰ ਆਉਣਾ!
+
+## Answers
+answer-hours = { $shop }: { $opens } ਤੋਂ { $closes } ਤੱਕ।
+answer-hours-now-open = ਹੁਣ ਦੁਕਾਨ ਖੁੱਲ੍ਹੀ ਹੈ।
+answer-hours-now-closed = ਹੁਣ ਦੁਕਾਨ ਬੰਦ ਹੈ।
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: ਅੱਜ ਖਤਮ
+answer-unsold = ਸਾਡੇ ਕੋਲ ਨਹੀਂ ਮਿਲਦਾ: { $what }
+answer-have = ਹਾਂ ਜੀ, ਹੈ: { $what }
+answer-help = ਜਿਵੇਂ ਬੋਲਦੇ ਹੋ ਉਵੇਂ ਹੀ ਲਿਸਟ ਲਿਖ ਦਿਓ; ਭਾਅ ਤੇ ਟੋਟਲ ਇੱਥੇ ਹੀ ਦਿਸ ਜਾਵੇਗਾ। ਬਦਲਣਾ ਹੋਵੇ ਤਾਂ ਲਿਖੋ (“ਖੰਡ 3 ਕਿਲੋ”, “ਮੈਗੀ ਹਟਾ ਦਿਓ”), “ਟੋਟਲ?” ਪੁੱਛੋ, ਤੇ ਸਭ ਹੋ ਜਾਵੇ ਤਾਂ “ਆਰਡਰ ਕਰ ਦਿਓ” ਲਿਖੋ। “ਆਰਡਰ ਕਿੱਥੇ ਹੈ”, “ਆਰਡਰ ਕੈਂਸਲ”, “ਬਿੱਲ ਭੇਜੋ” ਤੇ “ਮੇਰਾ ਖਾਤਾ” ਵੀ ਲਿਖ ਸਕਦੇ ਹੋ। ਦੁਕਾਨਦਾਰ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੋਵੇ ਤਾਂ “ਦੁਕਾਨਦਾਰ ਨਾਲ ਗੱਲ” ਲਿਖੋ।
+answer-delivery-time = ਦੁਕਾਨ ਦੇ ਆਰਡਰ ਲੈਣ ਤੋਂ ਬਾਅਦ ਹੋਮ ਡਿਲੀਵਰੀ ਵਿੱਚ ਲਗਭਗ { $minutes } ਮਿੰਟ ਲੱਗਦੇ ਹਨ। ਚਾਰਜ { $fee }; { $free } ਤੋਂ ਫ੍ਰੀ।
+answer-khata = { $shop } ਵਿੱਚ ਤੁਹਾਡੇ ਖਾਤੇ ਦਾ ਬਾਕੀ: *{ $balance }*। ਲਿਮਿਟ { $limit }।
+answer-khata-none = { $shop } ਵਿੱਚ ਤੁਹਾਡਾ ਖਾਤਾ ਨਹੀਂ ਹੈ। ਦੁਕਾਨਦਾਰ ਨੂੰ ਕਹਿ ਕੇ ਖੁਲ੍ਹਵਾ ਸਕਦੇ ਹੋ।
+answer-human = ਦੁਕਾਨਦਾਰ ਨੂੰ ਖ਼ਬਰ ਕਰ ਦਿੱਤੀ ਹੈ। ਜਵਾਬ ਇੱਥੇ ਹੀ ਮਿਲੇਗਾ।
+answer-complaint = ਮਾਫ਼ ਕਰਨਾ। ਦੁਕਾਨਦਾਰ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ; ਜਵਾਬ ਇੱਥੇ ਹੀ ਮਿਲੇਗਾ।
+answer-stopped = ਹੁਣ { $shop } ਤੋਂ ਤੁਹਾਨੂੰ ਮੈਸੇਜ ਨਹੀਂ ਆਉਣਗੇ, ਸਿਰਫ਼ ਚੱਲਦੇ ਆਰਡਰ ਦੇ ਆਉਣਗੇ। ਫਿਰ ਚਾਹੀਦੇ ਹੋਣ ਤਾਂ “ਸਟਾਰਟ” ਲਿਖੋ।
+answer-started = ਤੁਸੀਂ ਵਾਪਸ ਆਏ, ਚੰਗਾ ਲੱਗਿਆ 🙏
+answer-thanks = 🙏 ਧੰਨਵਾਦ!
+answer-small-talk = 🙏 ਇੱਥੇ { $shop } ਦਾ ਆਰਡਰ ਲਿਆ ਜਾਂਦਾ ਹੈ। ਜੋ ਚਾਹੀਦਾ ਹੈ, ਲਿਖ ਦਿਓ।
+answer-off-topic = ਇੱਥੇ ਬੱਸ ਦੁਕਾਨ ਦੇ ਸਮਾਨ ਤੇ ਤੁਹਾਡੇ ਆਰਡਰ ਦੀ ਗੱਲ ਹੋ ਸਕਦੀ ਹੈ। ਜੋ ਚਾਹੀਦਾ ਹੈ, ਲਿਖ ਦਿਓ।
+answer-language = ਹੁਣ ਤੋਂ ਤੁਹਾਨੂੰ ਪੰਜਾਬੀ ਵਿੱਚ ਜਵਾਬ ਮਿਲੇਗਾ।
+answer-catalogue = ਰਾਸ਼ਨ, ਸਬਜ਼ੀ, ਦੁੱਧ-ਦਹੀਂ, ਨਮਕੀਨ, ਸਾਬਣ, ਸਭ ਮਿਲਦਾ ਹੈ। ਨਾਂ ਲਿਖ ਕੇ ਪੁੱਛ ਲਓ, ਜਿਵੇਂ “ਖੰਡ ਦਾ ਭਾਅ?”।
+answer-voice = ਵੌਇਸ ਮੈਸੇਜ ਇੱਥੇ ਹਾਲੇ ਸੁਣਿਆ ਨਹੀਂ ਜਾਂਦਾ। ਲਿਸਟ ਲਿਖ ਕੇ ਭੇਜ ਦਿਓ; ਤੁਹਾਡਾ ਮੈਸੇਜ ਦੁਕਾਨਦਾਰ ਕੋਲ ਹੈ।
+answer-image = ਫੋਟੋ ਇੱਥੇ ਹਾਲੇ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾਂਦੀ। ਲਿਸਟ ਲਿਖ ਕੇ ਭੇਜ ਦਿਓ।
+answer-file = ਇਹ ਇੱਥੇ ਹਾਲੇ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ। ਲਿਖ ਕੇ ਭੇਜ ਦਿਓ।
+answer-unsupported = ਇਹ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ। ਨਵੇਂ ਮੈਸੇਜ ਵਿੱਚ ਲਿਖ ਕੇ ਭੇਜ ਦਿਓ।
+answer-paid-how = ਦੁਕਾਨ ਦੇ ਆਰਡਰ ਲੈਂਦੇ ਹੀ ਪੇਮੈਂਟ ਦਾ ਮੈਸੇਜ ਇੱਥੇ ਆਵੇਗਾ।
+answer-nothing-open = ਹੁਣ ਪੱਕਾ ਕਰਨ ਨੂੰ ਕੁਝ ਨਹੀਂ ਹੈ। ਜੋ ਚਾਹੀਦਾ ਹੈ, ਲਿਖ ਦਿਓ।
+answer-no-repeat = ਤੁਹਾਡਾ ਕੋਈ ਪਿਛਲਾ ਆਰਡਰ ਨਹੀਂ ਮਿਲਿਆ। ਜੋ ਚਾਹੀਦਾ ਹੈ, ਲਿਖ ਦਿਓ।
+answer-bad-quantity = { $what }: ਕਿੰਨਾ ਚਾਹੀਦਾ ਹੈ, ਜ਼ੀਰੋ ਤੋਂ ਵੱਡਾ ਨੰਬਰ ਲਿਖੋ।
+answer-too-long =
+    { $count ->
+        [one] ਲਿਸਟ ਇੱਕ ਮੈਸੇਜ ਲਈ ਬਹੁਤ ਲੰਬੀ ਹੈ। ਪਹਿਲੀ { $count } ਲਾਈਨ ਲਈ ਹੈ।
+       *[other] ਲਿਸਟ ਇੱਕ ਮੈਸੇਜ ਲਈ ਬਹੁਤ ਲੰਬੀ ਹੈ। ਪਹਿਲੀਆਂ { $count } ਲਾਈਨਾਂ ਲਈਆਂ ਹਨ।
+    }
+
+## Refusals
+refused-basket-empty = ਤੁਹਾਡੀ ਲਿਸਟ ਖਾਲੀ ਹੈ। ਜੋ ਚਾਹੀਦਾ ਹੈ, ਲਿਖ ਦਿਓ।
+refused-too-many-lines = ਇੱਕ ਆਰਡਰ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ { $limit } ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।
+refused-below-minimum = ਹੋਮ ਡਿਲੀਵਰੀ { $minimum } ਤੋਂ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ; ਤੁਹਾਡਾ ਸਮਾਨ { $subtotal } ਦਾ ਹੈ। ਕੁਝ ਹੋਰ ਜੋੜ ਲਓ, ਜਾਂ ਦੁਕਾਨ ਤੋਂ ਲੈ ਜਾਓ।
+refused-out-of-area = ਤੁਹਾਡੀ ਜਗ੍ਹਾ ਹੋਮ ਡਿਲੀਵਰੀ ਲਈ ਬਹੁਤ ਦੂਰ ਹੈ। ਦੁਕਾਨ ਤੋਂ ਲੈ ਜਾ ਸਕਦੇ ਹੋ।
+refused-address-needed = 🏠 ਸਮਾਨ ਕਿੱਥੇ ਪਹੁੰਚਾਉਣਾ ਹੈ? ਲੋਕੇਸ਼ਨ ਭੇਜੋ ਜਾਂ ਪਤਾ ਲਿਖੋ।
+refused-shop-not-accepting = { $shop } ਵਿੱਚ ਹੁਣ ਆਰਡਰ ਨਹੀਂ ਲੈ ਰਹੇ।
+refused-not-sold-in-chat = ਸਿਰਫ਼ ਦੁਕਾਨ ਤੋਂ ਮਿਲੇਗਾ: { $what }
+refused-not-available = { $what } — ਅੱਜ ਨਹੀਂ ਹੈ। ਲਿਸਟ ਵਿੱਚੋਂ ਹਟਾ ਦਿੱਤਾ।
+refused-not-enough-stock = { $what }: ਬੱਸ { $left } ਬਾਕੀ ਹੈ।
+refused-wrong-unit = { $what } ਇਸ ਨਾਪ ਵਿੱਚ ਨਹੀਂ ਮਿਲਦਾ।
+refused-bad-quantity = ਕਿੰਨਾ ਚਾਹੀਦਾ ਹੈ, ਜ਼ੀਰੋ ਤੋਂ ਵੱਡਾ ਨੰਬਰ ਲਿਖੋ।
+refused-bad-price = ਇਹ ਭਾਅ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ।
+refused-above-mrp = ਭਾਅ MRP { $mrp } ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੋ ਸਕਦਾ।
+refused-no-such-listing = ਦੁਕਾਨ ਵਿੱਚ ਇਹ ਚੀਜ਼ ਨਹੀਂ ਹੈ।
+refused-no-such-order = ਅਜਿਹਾ ਕੋਈ ਆਰਡਰ ਨਹੀਂ ਹੈ।
+refused-no-such-line = ਆਰਡਰ ਵਿੱਚ ਇਹ ਚੀਜ਼ ਨਹੀਂ ਹੈ।
+refused-no-such-customer = ਇਸ ਨਾਂ ਦਾ ਕੋਈ ਗਾਹਕ ਨਹੀਂ ਮਿਲਿਆ।
+refused-not-now = ਆਰਡਰ ਨੰ. { $order }: ਇਹ ਹੁਣ ਨਹੀਂ ਹੋ ਸਕਦਾ ({ $state })।
+refused-pay-by-not-offered = ਦੁਕਾਨ ਵਿੱਚ ਇਸ ਤਰ੍ਹਾਂ ਪੇਮੈਂਟ ਨਹੀਂ ਹੁੰਦੀ।
+refused-khata-not-allowed = ਦੁਕਾਨ ਵਿੱਚ ਤੁਹਾਡਾ ਖਾਤਾ ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ। UPI ਜਾਂ ਕੈਸ਼ ਨਾਲ ਪੇਮੈਂਟ ਕਰੋ।
+refused-khata-limit = ਖਾਤਾ: ਲਿਮਿਟ { $limit }, ਬਾਕੀ { $balance }; ਹਾਲੇ { $left } ਹੋਰ ਚੱਲਣਗੇ। ਇਸ ਆਰਡਰ ਦੀ ਪੇਮੈਂਟ UPI ਜਾਂ ਕੈਸ਼ ਨਾਲ ਕਰੋ।
+refused-wrong-code = ਇਹ ਕੋਡ ਠੀਕ ਨਹੀਂ ਹੈ। ਗਾਹਕ ਤੋਂ ਫਿਰ ਪੁੱਛੋ।
+refused-not-paid-yet = ਆਰਡਰ ਨੰ. { $order } ਦੀ ਪੇਮੈਂਟ ਹਾਲੇ ਨਹੀਂ ਆਈ।
+refused-already-paid = ਆਰਡਰ ਨੰ. { $order } ਦੀ ਪੇਮੈਂਟ ਹੋ ਚੁੱਕੀ ਹੈ।
+refused-swap-unanswered = ਬਦਲੇ ਦੀ ਚੀਜ਼ 'ਤੇ ਗਾਹਕ ਦਾ ਜਵਾਬ ਹਾਲੇ ਨਹੀਂ ਆਇਆ।
+refused-would-cost-more = ਟੋਟਲ ਹੁਣ *{ $total }* ਹੋ ਗਿਆ ਹੈ। ਇੱਕ ਵਾਰ ਦੇਖ ਕੇ ਫਿਰ ਹਾਂ ਕਰੋ।
+refused-not-yours = ਇਹ ਤੁਹਾਡੇ ਨੰਬਰ ਤੋਂ ਨਹੀਂ ਹੋ ਸਕਦਾ।
+refused-nothing-left = ਆਰਡਰ ਵਿੱਚ ਕੁਝ ਬਚੇਗਾ ਹੀ ਨਹੀਂ। ਪੂਰੇ ਆਰਡਰ ਨੂੰ ਨਾਂਹ ਕਰੋ ਜਾਂ ਕੈਂਸਲ ਕਰੋ।
+refused-too-much = ਇਹ ਬਹੁਤ ਜ਼ਿਆਦਾ ਹੈ।
+
+## To the shopkeeper
+shop-new-order = 🔔 *ਨਵਾਂ ਆਰਡਰ ਨੰ. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 ਦੁਕਾਨ ਤੋਂ ਲੈਣਾ ਹੈ
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ਆਰਡਰ ਨੰ. { $order } ({ $total }) ਨੂੰ 3 ਮਿੰਟ ਹੋ ਗਏ। ਜਵਾਬ ਦੇ ਦਿਓ।
+shop-pack-paid = 💰 *{ $total } ਮਿਲ ਗਏ* — ਆਰਡਰ ਨੰ. { $order }। ਪੈਕ ਕਰੋ:
+shop-pack-cash = 📦 ਆਰਡਰ ਨੰ. { $order } — ਪੈਕ ਕਰੋ; ਕੈਸ਼ ਲੈਣਾ ਹੈ *{ $total }*:
+shop-pack-khata = 📦 ਆਰਡਰ ਨੰ. { $order } — ਪੈਕ ਕਰੋ; *{ $total }* ਖਾਤੇ ਵਿੱਚ:
+shop-changed = ਆਰਡਰ ਨੰ. { $order } ਹੁਣ { $total } ਦਾ ਹੈ।
+shop-rejected = ਆਰਡਰ ਨੰ. { $order } ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੱਤੀ; ਗਾਹਕ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ।
+shop-cancelled = ਆਰਡਰ ਨੰ. { $order } ਗਾਹਕ ਨੇ ਕੈਂਸਲ ਕਰ ਦਿੱਤਾ।
+shop-cancelled-by-you = ਆਰਡਰ ਨੰ. { $order } ਕੈਂਸਲ ਕਰ ਦਿੱਤਾ; ਗਾਹਕ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ।
+shop-reject-why = ਆਰਡਰ ਨੰ. { $order } ਕਿਉਂ ਨਹੀਂ ਹੋ ਸਕਦਾ?
+shop-which-gone = ਆਰਡਰ ਨੰ. { $order } ਵਿੱਚ ਕਿਹੜੀ ਚੀਜ਼ ਨਹੀਂ ਹੈ?
+shop-sold-out = { $what } — ਖਤਮ ਲਿਖ ਦਿੱਤਾ।
+shop-back = { $what } — ਫਿਰ ਤੋਂ ਚਾਲੂ।
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ਆਰਡਰ ਨੰ. { $order }: { $name } ਤੋਂ ਪੁੱਛਿਆ ਹੈ ਕਿ { $offer } ਭੇਜ ਦੇਈਏ ਜਾਂ ਨਹੀਂ।
+shop-line-out = ਆਰਡਰ ਨੰ. { $order }: { $what } ਹਟਾ ਦਿੱਤਾ, ਕੁੱਲ { $total }। ਗਾਹਕ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ।
+shop-swap-yes = { $name } ਨੇ ਹਾਂ ਕਰ ਦਿੱਤੀ: ਆਰਡਰ ਨੰ. { $order } ਵਿੱਚ { $offer }। ਕੁੱਲ { $total }।
+shop-swap-no = { $name } ਨੂੰ ਬਦਲੇ ਦੀ ਚੀਜ਼ ਨਹੀਂ ਚਾਹੀਦੀ। ਆਰਡਰ ਨੰ. { $order }: ਕੁੱਲ { $total }।
+shop-job = 🛵 *ਆਰਡਰ ਨੰ. { $order }* — { $name }
+    { $address }
+shop-job-collect = ਕੈਸ਼ ਲੈਣਾ ਹੈ: *{ $amount }*
+shop-job-paid = ਪੇਮੈਂਟ ਹੋ ਚੁੱਕੀ ਹੈ; ਕੁਝ ਨਹੀਂ ਲੈਣਾ।
+shop-job-khata = ਖਾਤੇ ਵਿੱਚ ਹੈ; ਕੁਝ ਨਹੀਂ ਲੈਣਾ।
+shop-job-code = ਦਰਵਾਜ਼ੇ 'ਤੇ 4 ਅੰਕਾਂ ਦਾ ਕੋਡ ਪੁੱਛੋ ਤੇ ਇੱਥੇ ਭੇਜੋ: “{ $order } ਕੋਡ”।
+shop-map = 📍 { $url }
+shop-delivered = ✅ ਆਰਡਰ ਨੰ. { $order } ਪਹੁੰਚ ਗਿਆ।
+shop-delivered-cash = ✅ ਆਰਡਰ ਨੰ. { $order } ਪਹੁੰਚ ਗਿਆ, { $amount } ਕੈਸ਼ ਮਿਲ ਗਏ।
+shop-brought-back = ਆਰਡਰ ਨੰ. { $order } ਦੁਕਾਨ 'ਤੇ ਵਾਪਸ ਆ ਗਿਆ।
+shop-orders-head = *ਚੱਲਦੇ ਆਰਡਰ*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = ਹੁਣ ਕੋਈ ਆਰਡਰ ਬਾਕੀ ਨਹੀਂ ਹੈ।
+shop-khata-given = { $name }: { $amount } ਖਾਤੇ ਵਿੱਚ ਲਿਖੇ। ਕੁੱਲ ਬਾਕੀ { $balance }।
+shop-khata-repaid = { $name }: { $amount } ਜਮ੍ਹਾਂ ਕੀਤੇ। ਕੁੱਲ ਬਾਕੀ { $balance }।
+shop-opened = ਦੁਕਾਨ ਵਿੱਚ ਆਰਡਰ ਚਾਲੂ ਹਨ।
+shop-closed = ਦੁਕਾਨ ਵਿੱਚ ਆਰਡਰ ਹੁਣ ਬੰਦ ਹਨ।
+shop-which-person = ਕਿਹੜਾ ਗਾਹਕ?
+shop-no-person = “{ $name }” ਨਾਂ ਦਾ ਕੋਈ ਗਾਹਕ ਨਹੀਂ ਮਿਲਿਆ। ਨਾਂ ਉਵੇਂ ਹੀ ਲਿਖੋ ਜਿਵੇਂ ਆਰਡਰ ਵਿੱਚ ਆਉਂਦਾ ਹੈ।
+shop-which-item = ਕਿਹੜੀ ਚੀਜ਼?
+shop-which-order = ਕਿਹੜਾ ਆਰਡਰ?
+shop-help = ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ: “ਆਰਡਰ ਦਿਖਾਓ”, “ਆਰਡਰ 12 ਹਾਂ”, “12 ਨਿਕਲ ਗਿਆ”, “ਮੈਗੀ ਖਤਮ”, “ਖੰਡ 44”, “ਸ਼ਰਮਾ 250 ਉਧਾਰ”, “ਦੁਕਾਨ ਬੰਦ”। ਦਰਵਾਜ਼ੇ 'ਤੇ: ਆਰਡਰ ਨੰਬਰ ਤੇ ਗਾਹਕ ਦਾ ਕੋਡ।
+shop-message = 💬 { $name } ਨੇ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੈ: “{ $text }”
+shop-unexpected = ⚠️ ਆਰਡਰ ਨੰ. { $order } ਲਈ { $amount } ਆਏ, ਪਰ ਹਿਸਾਬ ਨਹੀਂ ਮਿਲਦਾ ({ $why })। ਹਿਸਾਬ ਵਿੱਚ ਵੱਖਰੇ ਰੱਖੇ ਹਨ।
+shop-refund-owed = ↩️ ਆਰਡਰ ਨੰ. { $order } ਦੇ { $amount } ਗਾਹਕ ਨੂੰ ਵਾਪਸ ਜਾ ਰਹੇ ਹਨ।
+shop-not-heard = ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਕੀ ਕੀ ਹੋ ਸਕਦਾ ਹੈ, ਦੇਖਣ ਲਈ “ਮਦਦ” ਲਿਖੋ।
+button-accept = ✅ ਲੈ ਲਿਆ
+button-take-out = ਚੀਜ਼ ਨਹੀਂ ਹੈ
+button-reject = ❌ ਨਹੀਂ ਹੋਵੇਗਾ
+button-packed = ਪੈਕ ਹੋ ਗਿਆ
+button-out = 🛵 ਨਿਕਲ ਗਿਆ
+button-ready = 🏪 ਤਿਆਰ ਹੈ
+reason-stock = ਸਮਾਨ ਨਹੀਂ ਹੈ
+reason-closed = ਦੁਕਾਨ ਬੰਦ ਹੈ
+reason-busy = ਹੁਣ ਬਹੁਤ ਭੀੜ ਹੈ
+row-reason-stock = ਸਮਾਨ ਨਹੀਂ ਹੈ
+row-reason-closed = ਦੁਕਾਨ ਬੰਦ ਹੈ
+row-reason-busy = ਹੁਣ ਬਹੁਤ ਭੀੜ ਹੈ
+person-someone = ਗਾਹਕ
+
+## Told to the customer about her khata
+khata-given = { $shop }: ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ { $amount } ਲਿਖੇ। ਕੁੱਲ ਬਾਕੀ *{ $balance }*।
+khata-repaid = { $shop }: ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ { $amount } ਜਮ੍ਹਾਂ ਹੋਏ, ਧੰਨਵਾਦ। ਕੁੱਲ ਬਾਕੀ *{ $balance }*।
+
+## Front desk
+desk-which = ਸਤ ਸ੍ਰੀ ਅਕਾਲ 🙏 ਕਿਸ ਦੁਕਾਨ ਨੂੰ ਲਿਖਣਾ ਹੈ?
+desk-none = ਇਹ ਦੁਕਾਨ ਨਹੀਂ ਮਿਲੀ। ਆਪਣੀ ਦੁਕਾਨ ਦਾ ਲਿੰਕ ਫਿਰ ਤੋਂ ਖੋਲ੍ਹੋ।
