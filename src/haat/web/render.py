@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar import Response
+from markupsafe import Markup, escape
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
@@ -23,19 +25,28 @@ HEADERS = {
 }
 """Sent with every answer. No referrer: a console link must not travel to another site."""
 
+BOLD = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])")
+
 STATIC = {"haat.css": "text/css; charset=utf-8", "board.js": "text/javascript; charset=utf-8"}
 """The files under ``/static``, all of them."""
 
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("haat.web", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["chat"] = chat_markup
+    return environment
+
+
+def chat_markup(text: str) -> Markup:
+    """A message's text with its ``*bold*`` words bold; everything else is shown as typed."""
+    return Markup(BOLD.sub(r"<b>\1</b>", str(escape(text))))  # noqa: S704 (escaped first)
 
 
 def html(template: str, **values: object) -> str:
