@@ -1,0 +1,376 @@
+"""The one path: a batch of inbox rows, gathered, turned, and made into one change. Floors below decide; this carries.
+
+A row whose turn fails is left out and the turns of its shop are run again from what was gathered, so nothing half
+done stays behind; the other rows of the batch go on.
+"""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import perf_counter_ns
+
+from haat.channels.whatsapp.decode import IdentityChange
+from haat.chat.hearing import shelf_of
+from haat.chat.inbound import Inbound
+from haat.chat.replies import Paper, Reply
+from haat.chat.talk import Links, Talk, Turn
+from haat.chat.turn import act, hear
+from haat.domain import commands
+from haat.domain.catalogue import Catalogue
+from haat.domain.commands import HintPayment
+from haat.domain.outcome import LookUp, Task
+from haat.domain.snapshot import ShopState
+from haat.language.lexicon import Lexicon
+from haat.language.shelf import Shelf
+from haat.ports import Channel, Recipient
+from haat.runtime.mail import Nothing, Opened, PaymentNews, open_row, pack_forward
+from haat.runtime.people import People
+from haat.store import codec
+from haat.store.apply import Change, Happened, ShopChange
+from haat.store.directory import Directory
+from haat.store.gather import Gathered, Known, Person, ShopCache, Wanted, gather
+from haat.store.rows import InboxFailure, InboxRow, OutboxRow, OutKind, OutState, StatusMark
+from haat.store.unit import PathConnection
+from haat.values.errors import Corrupt
+from haat.values.time import Moment
+
+TRIES = 5
+"""After this many failures a row is put aside, and the talk goes on without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTrace:
+    """What one turn was, for the log: never what was said, nor by whom."""
+
+    shop_id: int
+    kind: str
+    detail: str
+    replies: int
+    micros: int
+    waited_ms: int
+
+
+@dataclass(slots=True)
+class Batch:
+    """What a batch of rows came to. ``learned`` goes into the cache once the change is committed."""
+
+    change: Change
+    traces: list[TurnTrace] = field(default_factory=list)
+    learned: list[Known] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _ShopRun:
+    """The turns of one shop: its working state and what came out so far."""
+
+    talk: Talk
+    people: People
+    catalogue: Catalogue
+    change: ShopChange
+    outbox: list[OutboxRow] = field(default_factory=list)
+    answers: list[tuple[InboxRow, str]] = field(default_factory=list)
+    traces: list[TurnTrace] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Actor:
+    """Everything a turn needs that is not in the database. One a process; ``directory`` is renewed from outside."""
+
+    channel: Channel
+    lexicon: Lexicon
+    links: Links
+    now: Callable[[], datetime]
+    directory: Directory = field(default_factory=Directory)
+    seen: Callable[[str, str], None] = lambda number_id, message_id: None
+    cache: ShopCache = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.cache = ShopCache(lambda catalogue: shelf_of(self.lexicon, catalogue))
+
+    async def work(self, db: PathConnection, rows: list[InboxRow], now: datetime) -> Batch:
+        """Run the turns of these rows. The shops are named and locked; nothing is written yet."""
+        batch = Batch(Change())
+        opened = self._open(rows, batch.change, now)
+        await db.name_shops(self._shops_of(opened))
+        acting = await self._aim(db, opened, batch.change)
+        found: Mapping[int, Gathered] = {}
+        if acting:
+            found = await gather(db, _wanted(acting), self.cache, now)
+        by_shop: dict[int, list[tuple[InboxRow, Opened, Moment]]] = defaultdict(list)
+        chance = os.urandom(16 * len(acting))
+        for i, (row, what) in enumerate(acting):
+            by_shop[row.shop_id].append((row, what, Moment(now, chance[16 * i : 16 * i + 16])))
+        for shop_id, items in by_shop.items():
+            gathered = found.get(shop_id)
+            if gathered is None:
+                batch.change.failures += [InboxFailure(row, "no such shop", None) for row, _, _ in items]
+            else:
+                self._run_shop(gathered, items, batch, now)
+        return batch
+
+    def _open(self, rows: Iterable[InboxRow], change: Change, now: datetime) -> list[tuple[InboxRow, Opened]]:
+        opened: list[tuple[InboxRow, Opened]] = []
+        for row in rows:
+            try:
+                what = open_row(row)
+            except Corrupt:
+                change.failures.append(InboxFailure(row, "unreadable", None))
+                continue
+            if isinstance(what, Inbound):
+                self.seen(what.number_id, what.message_id)
+            if isinstance(what, StatusMark):
+                change.statuses.append(what)
+                change.answers.append((row, what.state.value))
+            elif isinstance(what, Nothing):
+                change.answers.append((row, "kept"))
+            else:
+                opened.append((row, what))
+        return opened
+
+    def _shops_of(self, opened: Iterable[tuple[InboxRow, Opened]]) -> set[int]:
+        """The shops of the batch; for payment news at a front desk, also the shops it serves."""
+        shops = set()
+        for row, what in opened:
+            shops.add(row.shop_id)
+            if isinstance(what, PaymentNews):
+                shops.update(self._served_with(row.shop_id))
+        return shops
+
+    def _served_with(self, shop_id: int) -> list[int]:
+        number_id = self.directory.number_of(shop_id)
+        if number_id is None or self.directory.shop_of_number(number_id) != shop_id:
+            return []
+        return [shop.shop_id for shop in self.directory.served_at(number_id).values()]
+
+    async def _aim(
+        self, db: PathConnection, opened: list[tuple[InboxRow, Opened]], change: Change
+    ) -> list[tuple[InboxRow, Opened]]:
+        """Turn payment news into a hint for its order; news for another shop of the number is sent on."""
+        news = [(row, what) for row, what in opened if isinstance(what, PaymentNews)]
+        if not news:
+            return opened
+        asked = [
+            (shop_id, what.reference)
+            for row, what in news
+            for shop_id in {row.shop_id, *self._served_with(row.shop_id)}
+        ]
+        owners: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for shop_id, reference, order_no in await db.run(
+            "orders_of_references", [shop_id for shop_id, _ in asked], [reference for _, reference in asked]
+        ):
+            owners[reference].append((shop_id, order_no))
+        aimed: list[tuple[InboxRow, Opened]] = []
+        for row, what in opened:
+            if not isinstance(what, PaymentNews):
+                aimed.append((row, what))
+                continue
+            mine = [order_no for shop_id, order_no in owners[what.reference] if shop_id == row.shop_id]
+            others = [shop_id for shop_id, _ in owners[what.reference] if shop_id != row.shop_id]
+            if mine:
+                aimed.append((row, HintPayment(mine[0])))
+            elif others:
+                aimed.append((row, replace(what, shop_id=others[0])))
+            else:
+                change.answers.append((row, "no such reference"))
+        return aimed
+
+    def _run_shop(
+        self,
+        gathered: Gathered,
+        items: list[tuple[InboxRow, Opened, Moment]],
+        batch: Batch,
+        now: datetime,
+    ) -> None:
+        failed: set[str] = set()
+        while True:
+            run = self._start(gathered)
+            broken = None
+            for row, what, moment in items:
+                if row.key in failed:
+                    continue
+                try:
+                    self._turn(run, row, what, moment)
+                except Exception as error:  # a fault in one message must not stop its neighbours
+                    broken = InboxFailure(row, _where(error), next_try(row, now))
+                    break
+            if broken is None:
+                break
+            failed.add(broken.row.key)
+            batch.change.failures.append(broken)
+        if run.answers:
+            self._collect(run, gathered, batch)
+
+    def _start(self, gathered: Gathered) -> _ShopRun:
+        shop, catalogue = gathered.known.shop, gathered.known.catalogue
+        state = ShopState(shop, catalogue, gathered.counters, dict(gathered.customers), dict(gathered.orders))
+        served = self.directory.served_at(shop.number_id) if shop.desk else {}
+        talk = Talk(
+            state, self.lexicon, gathered.known.shelf, dict(gathered.conversations), self.links, served
+        )
+        return _ShopRun(talk, People(state), catalogue, ShopChange(state))
+
+    def _turn(self, run: _ShopRun, row: InboxRow, what: Opened, moment: Moment) -> None:
+        began = perf_counter_ns()
+        state = run.talk.state
+        events, tasks = len(state.events), len(state.tasks)
+        match what:
+            case Inbound():
+                turn = hear(run.talk, run.people.speaker(what.sender).customer_no, what, moment)
+            case IdentityChange():
+                moved = run.people.moved(what.previous_user_id, what.user_id, what.previous_phone, what.phone)
+                turn = Turn(detail="identity" if moved is not None else "identity/unknown")
+            case PaymentNews():
+                turn = Turn(forward_to=what.shop_id, detail="payment/elsewhere")
+            case StatusMark() | Nothing():
+                turn = Turn(detail="kept")
+            case _:
+                turn = act(run.talk, what, moment)
+        numbered = state.counters
+        for event, at in state.events[events:]:
+            numbered = replace(numbered, event_no=numbered.event_no + 1)
+            run.change.happened.append(Happened(numbered.event_no, event, at.now, row.key))
+        state.counters = numbered
+        self._say(run, row, turn, state.tasks[tasks:], moment.now)
+        if state.catalogue is not run.catalogue:
+            run.talk.shelf = self._shelf_after(run.talk.shelf, run.catalogue, state.catalogue)
+            run.catalogue = state.catalogue
+        refused = f"refused:{turn.refused.why.value}" if turn.refused is not None else ""
+        run.answers.append((row, refused or turn.detail))
+        waited = moment.now - row.received_at
+        run.traces.append(
+            TurnTrace(
+                row.shop_id,
+                row.kind,
+                refused or turn.detail,
+                len(turn.replies),
+                (perf_counter_ns() - began) // 1000,
+                round(waited / timedelta(milliseconds=1)),
+            )
+        )
+
+    def _say(self, run: _ShopRun, row: InboxRow, turn: Turn, tasks: list[Task], now: datetime) -> None:
+        state = run.talk.state
+        number = state.counters.outbox_no
+        for reply in turn.replies:
+            number += 1
+            run.outbox.append(self._reply(state, row, reply, number, now))
+        for task in tasks:
+            number += 1
+            kind = OutKind.LOOKUP if isinstance(task, LookUp) else OutKind.REFUND
+            run.outbox.append(_errand(state, row, number, kind, codec.encode(task), task.order_no, now))
+        if turn.forward_to is not None:
+            number += 1
+            body = pack_forward(row, turn.forward_to)
+            run.outbox.append(_errand(state, row, number, OutKind.FORWARD, body, None, now))
+        state.counters = replace(state.counters, outbox_no=number)
+
+    def _reply(self, state: ShopState, row: InboxRow, reply: Reply, number: int, now: datetime) -> OutboxRow:
+        shop, person = state.shop, state.customers[reply.to]
+        open_window = person.window_open(now)
+        recipient = Recipient(person.user_id, person.phone, open_window)
+        rendered = self.channel.render(reply, recipient, shop, f"{shop.shop_id}.{number}")
+        paper = isinstance(reply.form, Paper) and open_window
+        return OutboxRow(
+            shop_id=shop.shop_id,
+            outbox_no=number,
+            kind=OutKind.PAPER if paper else OutKind.SEND,
+            number_id=shop.number_id,
+            body=rendered.body or b"",
+            state=OutState.SENDING if rendered.body is not None else OutState.DROPPED,
+            created_at=now,
+            customer_no=reply.to,
+            order_no=reply.form.order_no if isinstance(reply.form, Paper) else reply.order_no,
+            fallback=rendered.fallback,
+            why=reply.why,
+            inbox_key=row.key,
+            error="" if rendered.body is not None else "window closed",
+            urgent=row.kind == "message",
+        )
+
+    def _shelf_after(self, shelf: Shelf, old: Catalogue, new: Catalogue) -> Shelf:
+        """The hearing index of a changed catalogue; the same one where nothing that is heard changed (stock)."""
+        if old.listings.keys() == new.listings.keys() and all(
+            item is old.listings[number]
+            or replace(item, stock=None, available=True)
+            == replace(old.listings[number], stock=None, available=True)
+            for number, item in new.listings.items()
+        ):
+            return shelf
+        return self.cache.make_shelf(new)
+
+    def _collect(self, run: _ShopRun, gathered: Gathered, batch: Batch) -> None:
+        talk = run.talk
+        run.change.talks = {number: talk.conversations[number] for number in sorted(talk.changed)}
+        batch.change.shops[talk.state.shop.shop_id] = run.change
+        batch.change.outbox += run.outbox
+        batch.change.answers += run.answers
+        batch.traces += run.traces
+        known = gathered.known
+        if talk.state.changed_shop or talk.state.catalogue is not known.catalogue:
+            version = known.version + 1 if talk.state.changed_shop else known.version
+            batch.learned.append(Known(version, talk.state.shop, talk.state.catalogue, talk.shelf))
+
+
+def _wanted(acting: Iterable[tuple[InboxRow, Opened]]) -> Wanted:
+    wanted = Wanted()
+    for row, what in acting:
+        wanted.shops.add(row.shop_id)
+        if isinstance(what, Inbound):
+            wanted.people.add(Person(row.shop_id, what.sender.user_id, what.sender.phone))
+        elif isinstance(what, IdentityChange):
+            wanted.people.add(Person(row.shop_id, what.previous_user_id, what.previous_phone))
+            wanted.people.add(Person(row.shop_id, what.user_id, what.phone))
+        elif not isinstance(what, PaymentNews | StatusMark | Nothing):
+            order_no = getattr(what, "order_no", None)
+            if order_no is not None:
+                wanted.orders.add((row.shop_id, order_no))
+            for name in ("customer_no", "by", "helper_no"):
+                number = getattr(what, name, None)
+                if number is not None and number != commands.MACHINE:
+                    wanted.customers.add((row.shop_id, number))
+    return wanted
+
+
+def _errand(
+    state: ShopState,
+    row: InboxRow,
+    number: int,
+    kind: OutKind,
+    body: bytes,
+    order_no: int | None,
+    now: datetime,
+) -> OutboxRow:
+    """Something to be done outside that no person sees."""
+    return OutboxRow(
+        shop_id=state.shop.shop_id,
+        outbox_no=number,
+        kind=kind,
+        number_id=state.shop.number_id,
+        body=body,
+        state=OutState.SENDING,
+        created_at=now,
+        order_no=order_no,
+        why=kind.value,
+        inbox_key=row.key,
+    )
+
+
+def next_try(row: InboxRow, now: datetime) -> datetime | None:
+    """Half a second, then twice as long each time: later messages of the same person wait behind it."""
+    if row.tries + 1 >= TRIES:
+        return None
+    return now + timedelta(seconds=0.5 * 2**row.tries)
+
+
+def _where(error: BaseException) -> str:
+    """The kind of fault and its place in the code; its text may hold what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = next((f for f in reversed(frames) if "haat" in f.filename), frames[-1] if frames else None)
+    place = f" at {Path(last.filename).name}:{last.lineno}" if last is not None else ""
+    return f"{type(error).__name__}{place}"

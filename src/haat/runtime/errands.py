@@ -1,0 +1,124 @@
+"""Errands: outbox rows that no person sees: payment lookups, refunds, messages placed with another shop.
+
+What the gateway answers enters the inbox as a fact, with the row's number as its key, so a repeat changes nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from haat.domain.commands import NotePayment
+from haat.ports import Rail
+from haat.runtime.mail import open_forward
+from haat.runtime.pacing import retry_wait_s
+from haat.store import codec
+from haat.store.rows import NewMail, OutboxMark, OutboxRow, OutKind, OutState
+from haat.store.service import Service
+from haat.values.errors import HaatError, Unavailable
+
+TRIES = 12
+POOL = 6
+
+
+class Errands:
+    """Runs errands a few at a time; what fails is tried again, further and further apart."""
+
+    def __init__(
+        self,
+        service: Service,
+        rail: Rail | None,
+        now: Callable[[], datetime],
+        mark: Callable[[OutboxMark], None],
+    ) -> None:
+        self._service, self._rail, self._now, self._mark = service, rail, now, mark
+        self._ready: asyncio.Queue[OutboxRow] = asyncio.Queue()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._gone: set[int] = set()
+
+    def start(self) -> None:
+        self._tasks = [asyncio.create_task(self._pull(), name=f"errand-{i}") for i in range(POOL)]
+
+    def take(self, rows: Iterable[OutboxRow]) -> None:
+        """Run these. All are harmless to repeat, so a row that may have been run already runs again."""
+        now = self._now()
+        for row in rows:
+            if row.not_before is not None and row.not_before > now:
+                wait = (row.not_before - now) / timedelta(seconds=1)
+                asyncio.get_running_loop().call_later(wait, self._ready.put_nowait, row)
+            else:
+                self._ready.put_nowait(row)
+
+    async def stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _pull(self) -> None:
+        while True:
+            row = await self._ready.get()
+            try:
+                await self._run(row)
+            except Unavailable as error:
+                self._again(row, str(error))
+            except HaatError as error:
+                self._end(row, OutState.DEAD, f"{type(error).__name__}: {error}")
+            else:
+                self._end(row, OutState.DONE, "")
+
+    async def _run(self, row: OutboxRow) -> None:
+        match row.kind:
+            case OutKind.FORWARD:
+                mail = open_forward(row.body)
+                await self._service.put_mail(
+                    [NewMail(mail.shop_id, mail.key, mail.kind, mail.user_key, bytes(mail.payload))],
+                    self._now(),
+                )
+            case OutKind.LOOKUP:
+                task = codec.look_up(row.body)
+                await self._tell(row, task.order_no, task.reference)
+            case OutKind.REFUND:
+                await self._give_back(row)
+            case _:
+                raise HaatError(f"{row.kind.value} is no errand")
+
+    async def _give_back(self, row: OutboxRow) -> None:
+        """Ask for the refund, then look: only what the gateway shows counts."""
+        task = codec.give_back(row.body)
+        shop = await self._service.shop(row.shop_id)
+        if shop is None or self._rail is None:
+            raise HaatError("no gateway is set up")
+        result = await self._rail.give_back(shop, task.reference, task.amount_paise, task.refund_key)
+        await self._tell(row, task.order_no, task.reference)
+        if not result.accepted:
+            raise HaatError(f"the gateway refused the refund: {result.details}")
+
+    async def _tell(self, row: OutboxRow, order_no: int, reference: str) -> None:
+        """Look the payment up and place the fact in the shop's inbox."""
+        shop = await self._service.shop(row.shop_id)
+        if shop is None or self._rail is None:
+            raise HaatError("no gateway is set up")
+        fact = await self._rail.look_up(shop, reference)
+        command = codec.pack_command(NotePayment(order_no, fact))
+        mail = NewMail(row.shop_id, f"f:{row.outbox_no}", "fact", "", command)
+        await self._service.put_mail([mail], self._now())
+
+    def _again(self, row: OutboxRow, why: str) -> None:
+        tries = row.tries + 1
+        if tries >= TRIES:
+            self._end(replace(row, tries=tries), OutState.DEAD, why)
+            return
+        wait = retry_wait_s(tries)
+        not_before = self._now() + timedelta(seconds=wait)
+        self._mark(
+            OutboxMark(
+                row.shop_id, row.outbox_no, OutState.QUEUED, tries, not_before=not_before, error=why[:300]
+            )
+        )
+        asyncio.get_running_loop().call_later(wait, self._ready.put_nowait, replace(row, tries=tries))
+
+    def _end(self, row: OutboxRow, state: OutState, why: str) -> None:
+        at = self._now()
+        self._mark(OutboxMark(row.shop_id, row.outbox_no, state, row.tries, attempted_at=at, error=why[:300]))

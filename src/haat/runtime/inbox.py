@@ -1,0 +1,243 @@
+"""The inbox loop: take what waits in the lanes, work it, write it and commit it: one transaction a batch."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import asyncpg
+import structlog
+
+from haat.ports import SendAction
+from haat.runtime import trace
+from haat.runtime.act import TRIES, Actor, Batch, next_try
+from haat.runtime.errands import Errands
+from haat.runtime.lanes import Lease
+from haat.runtime.mail import action_after
+from haat.runtime.outbox import Sender
+from haat.store.apply import Change, apply, outbox_row, put_off, send_again
+from haat.store.connect import LOST_ERRORS
+from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState
+from haat.store.unit import PathConnection, Rows
+from haat.values.errors import LaneLost, Unavailable
+
+BATCH = 64
+POLL_S = 0.5
+GATHER_MARKS_S = 0.02
+_log = structlog.get_logger("haat.worker")
+_TRANSIENT = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.LockNotAvailableError)
+
+
+@dataclass(slots=True)
+class Group:
+    """One group of lanes: its lease, its connection, its loop. A worker process runs a few."""
+
+    dsn: str
+    lease: Lease
+    actor: Actor
+    sender: Sender
+    errands: Errands
+    now: Callable[[], datetime]
+    batch: int = BATCH
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    stopping: bool = False
+    lost: bool = False
+    _db: PathConnection | None = None
+    _alone: int = 0
+    _mark_timer: asyncio.TimerHandle | None = None
+
+    async def run(self) -> None:
+        """Work until ``stopping``; a broken connection or a lost lease is mended, never fatal."""
+        pause = 0.1
+        while not self.stopping:
+            try:
+                worked = await self._round()
+                pause = 0.1
+            except LaneLost:
+                _log.warning("lanes lost", holder=self.lease.holder)
+                await self._start_again()
+            except Unavailable as error:
+                _log.warning("database unavailable", why=str(error))
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 5.0)
+            else:
+                if not worked:
+                    await self._wait()
+        await self._finish()
+
+    def marked(self) -> None:
+        """Marks wait: write them with the next batch, or alone after a moment."""
+        if self._mark_timer is None:
+            self._mark_timer = asyncio.get_running_loop().call_later(GATHER_MARKS_S, self._marks_due)
+
+    def _marks_due(self) -> None:
+        self._mark_timer = None
+        self.wake.set()
+
+    async def _wait(self) -> None:
+        try:
+            async with asyncio.timeout(POLL_S):
+                await self.wake.wait()
+        except TimeoutError:
+            return
+        finally:
+            self.wake.clear()
+
+    async def _round(self) -> bool:
+        """One transaction; whether there was anything to do."""
+        if self.lost:
+            raise LaneLost("the lease was taken away")
+        db = await self._connection()
+        if self.lease.surplus:
+            await self._give_back(self.lease.chosen_surplus())
+        if not self.lease.lanes:
+            return False
+        await self._read_fresh(db)
+        lanes = self.lease.lanes
+        limit = 1 if self._alone else self.batch
+        marks = [] if self._alone else self.sender.marks(lanes)
+        self._alone = max(0, self._alone - 1)
+        rows: list[InboxRow] = []
+        try:
+            rows, batch = await self._work(db, lanes, limit, marks)
+        except _TRANSIENT as error:
+            self.sender.put_back(marks)
+            raise Unavailable(f"the database asked for another try: {type(error).__name__}") from error
+        except LOST_ERRORS as error:
+            self.sender.put_back(marks)
+            raise Unavailable(f"the database went away: {error}") from error
+        except Unavailable:
+            self.sender.put_back(marks)
+            raise
+        except asyncpg.PostgresError as error:
+            self.sender.put_back(marks)
+            await self._refused(db, lanes, limit, error)
+            return True
+        for mark in marks:
+            trace.SENDS.labels(mark.state.value).inc()
+        if batch is None:
+            return bool(marks)
+        trace.BATCH_ROWS.observe(len(rows))
+        trace.turns_done(batch.traces)
+        trace.turns_failed(batch.change.failures)
+        return True
+
+    async def _work(
+        self, db: PathConnection, lanes: frozenset[int], limit: int, marks: list[OutboxMark]
+    ) -> tuple[list[InboxRow], Batch | None]:
+        now = self.now()
+        again: list[OutboxRow] = []
+        async with db.lanes(self.lease.holder, lanes):
+            rows = [InboxRow(*row) for row in await db.run("take_inbox", sorted(lanes), now, limit)]
+            if not rows and not marks:
+                return [], None
+            batch = await self.actor.work(db, rows, now)
+            batch.change.marks = marks
+            moved = await apply(db, batch.change, now)
+            if moved:
+                again = await self._after_failures(db, moved)
+        for known in batch.learned:
+            self.actor.cache.keep(known)
+        self._hand_over(batch.change.outbox)
+        self._hand_over(again)
+        return rows, batch
+
+    def _hand_over(self, rows: Iterable[OutboxRow]) -> None:
+        """Send what was committed."""
+        to_send: list[OutboxRow] = []
+        to_run: list[OutboxRow] = []
+        for row in rows:
+            if row.state in (OutState.SENDING, OutState.QUEUED):
+                (to_send if row.kind in (OutKind.SEND, OutKind.PAPER) else to_run).append(row)
+        if to_send:
+            self.sender.take(to_send)
+        if to_run:
+            self.errands.take(to_run)
+
+    async def _after_failures(self, db: PathConnection, moved: Rows) -> list[OutboxRow]:
+        """Messages that failed after they were accepted and may go again: as their template, or as they are."""
+        swap: dict[tuple[int, int], bool] = {}
+        for row in moved:
+            if row["state"] != OutState.FAILED.value or row["tries"] >= TRIES:
+                continue
+            action = action_after(row["error_code"])
+            if action is SendAction.TEMPLATE and row["has_fallback"]:
+                swap[row["shop_id"], row["outbox_no"]] = True
+            elif action in (SendAction.RETRY, SendAction.SLOW_PAIR):
+                swap[row["shop_id"], row["outbox_no"]] = False
+        return await send_again(db, swap) if swap else []
+
+    async def _refused(
+        self, db: PathConnection, lanes: frozenset[int], limit: int, error: asyncpg.PostgresError
+    ) -> None:
+        """The database refused a batch: work its rows one by one, and put the one aside that it refuses alone."""
+        _log.error("batch refused", why=type(error).__name__, rule=error.constraint_name, rows=limit)
+        if limit > 1:
+            self._alone = limit
+            return
+        now = self.now()
+        async with db.lanes(self.lease.holder, lanes):
+            rows = [InboxRow(*row) for row in await db.run("take_inbox", sorted(lanes), now, 1)]
+            failures = [
+                InboxFailure(
+                    row, f"refused: {type(error).__name__} {error.constraint_name or ''}", next_try(row, now)
+                )
+                for row in rows
+            ]
+            if failures:
+                await put_off(db, failures)
+        for failure in failures:
+            self.actor.cache.forget(failure.row.shop_id)
+        trace.turns_failed(failures)
+
+    async def _read_fresh(self, db: PathConnection) -> None:
+        """Take over the outbox of lanes that were just won."""
+        fresh = self.lease.fresh
+        if not fresh:
+            return
+        async with db.lanes(self.lease.holder, fresh):
+            rows = [outbox_row(record) for record in await db.run("take_outbox", sorted(fresh))]
+        self.lease.fresh -= fresh
+        self.sender.take([r for r in rows if r.kind in (OutKind.SEND, OutKind.PAPER)], doubtful=True)
+        self.errands.take([r for r in rows if r.kind not in (OutKind.SEND, OutKind.PAPER)])
+
+    async def _give_back(self, lanes: frozenset[int]) -> None:
+        """Another worker wants its share: finish what goes out for these lanes, and let go of them."""
+        await self.sender.settle(lanes, 2.0)
+        await self._write_marks(lanes)
+        self.sender.forget(lanes)
+        await self.lease.drop(lanes)
+
+    async def _write_marks(self, lanes: frozenset[int]) -> None:
+        marks = self.sender.marks(lanes)
+        if marks:
+            db = await self._connection()
+            async with db.lanes(self.lease.holder, lanes):
+                await apply(db, Change(marks=marks), self.now())
+
+    async def _start_again(self) -> None:
+        self.sender.forget(self.lease.lanes)
+        try:
+            await self.lease.open()
+            self.lost = False
+        except Unavailable as error:
+            _log.warning("no lease", why=str(error))
+            await asyncio.sleep(0.5)
+
+    async def _finish(self) -> None:
+        """A clean stop: what goes out is finished, marked, and the lanes are free for others."""
+        try:
+            await self.sender.settle(self.lease.lanes, 3.0)
+            await self._write_marks(self.lease.lanes)
+            await self.lease.close()
+        except (Unavailable, asyncpg.PostgresError) as error:
+            _log.warning("stopped without a last word", why=str(error))
+        if self._db is not None:
+            await self._db.close()
+
+    async def _connection(self) -> PathConnection:
+        if self._db is None or self._db.closed:
+            self._db = await PathConnection.open(self.dsn)
+        return self._db

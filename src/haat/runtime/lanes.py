@@ -1,0 +1,64 @@
+"""Lanes: one writer a shop. A group of a worker holds lanes by a lease that it renews; a dead group's lease is
+buried by the others, which frees its lanes, and its own next transaction finds the lease gone (LaneLost).
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import secrets
+import socket
+from datetime import timedelta
+
+from haat.store.rows import LANES
+from haat.store.service import Service
+
+
+class Lease:
+    """What one group holds. ``lanes`` is what it works; ``fresh`` are lanes whose outbox was not read yet."""
+
+    def __init__(self, service: Service, ttl_s: float) -> None:
+        self._service = service
+        self._ttl = timedelta(seconds=ttl_s)
+        self.holder = ""
+        self.lanes: frozenset[int] = frozenset()
+        self.fresh: frozenset[int] = frozenset()
+        self.surplus = 0
+
+    async def open(self) -> None:
+        """Begin under a new name."""
+        self.holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self.lanes = self.fresh = frozenset()
+        self.surplus = 0
+        await self._service.run("open_lease", self.holder, self._ttl)
+
+    async def beat(self) -> bool:
+        """Renew, bury the dead, and take a fair share of what is free. False: the lease was taken away."""
+        if not await self._service.renew(self.holder, self._ttl):
+            return False
+        await self._service.run("bury_leases")
+        holders = (await self._service.run("count_leases"))[0][0]
+        share = math.ceil(LANES / max(holders, 1))
+        self.surplus = max(0, len(self.lanes) - share)
+        if len(self.lanes) < share:
+            claimed = await self._service.run("claim_lanes", self.holder, share - len(self.lanes))
+            won = frozenset(row["lane"] for row in claimed)
+            self.lanes |= won
+            self.fresh |= won
+        return True
+
+    def chosen_surplus(self) -> frozenset[int]:
+        """The lanes to give back when others want their share."""
+        return frozenset(sorted(self.lanes)[-self.surplus :]) if self.surplus else frozenset()
+
+    async def drop(self, lanes: frozenset[int]) -> None:
+        """Give lanes back. Nothing of them may be in the works any more."""
+        self.lanes -= lanes
+        self.fresh -= lanes
+        self.surplus = 0
+        await self._service.run("drop_lanes", self.holder, sorted(lanes))
+
+    async def close(self) -> None:
+        """Give everything back."""
+        self.lanes = self.fresh = frozenset()
+        await self._service.run("close_lease", self.holder)

@@ -1,0 +1,108 @@
+"""Opening inbox rows: from a stored payload to what a turn can work with. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from haat.channels.whatsapp import decode, errors
+from haat.channels.whatsapp.decode import DeliveryState, IdentityChange
+from haat.chat.inbound import Inbound
+from haat.domain.commands import Command, RingOnce
+from haat.ports import SendAction
+from haat.store import codec
+from haat.store.rows import InboxRow, OutState, StatusMark, read_callback
+from haat.values.errors import Corrupt
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentNews:
+    """A word that there may be news of a payment. ``shop_id`` is set when its order turns out to be another shop's."""
+
+    reference: str
+    shop_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Kept, and of no consequence for the shop."""
+
+
+Opened = Inbound | Command | PaymentNews | IdentityChange | StatusMark | Nothing
+
+
+class _Timer(msgspec.Struct):
+    order_no: int
+    kind: str
+
+
+class Forwarded(msgspec.Struct):
+    """A message on its way to another shop's inbox."""
+
+    shop_id: int
+    key: str
+    kind: str
+    user_key: str
+    payload: msgspec.Raw
+
+
+_TIMER = msgspec.json.Decoder(_Timer)
+_FORWARDED = msgspec.json.Decoder(Forwarded)
+_STATES = {
+    DeliveryState.SENT: OutState.SENT,
+    DeliveryState.DELIVERED: OutState.DELIVERED,
+    DeliveryState.READ: OutState.READ,
+    DeliveryState.PLAYED: OutState.READ,
+    DeliveryState.FAILED: OutState.FAILED,
+}
+
+
+def open_row(row: InboxRow) -> Opened:
+    """What the row holds. Raises Corrupt when it cannot be read, which no retry will change."""
+    match row.kind:
+        case "message":
+            return decode.inbound(row.payload)
+        case "status":
+            return _status(row)
+        case "payment":
+            return PaymentNews(decode.payment_notice(row.payload).reference)
+        case "identity":
+            return decode.identity_change(row.payload)
+        case "timer":
+            try:
+                timer = _TIMER.decode(row.payload)
+            except msgspec.DecodeError as error:
+                raise Corrupt("a timer cannot be read") from error
+            return RingOnce(timer.order_no, timer.kind)
+        case "command" | "fact":
+            return codec.unpack_command(row.payload)
+        case _:
+            return Nothing()
+
+
+def pack_forward(row: InboxRow, shop_id: int) -> bytes:
+    """The same message, to be placed in another shop's inbox."""
+    return codec.encode(Forwarded(shop_id, row.key, row.kind, row.user_key, msgspec.Raw(row.payload)))
+
+
+def open_forward(body: bytes) -> Forwarded:
+    """A forward as it was packed. Raises Corrupt."""
+    try:
+        return _FORWARDED.decode(body)
+    except msgspec.DecodeError as error:
+        raise Corrupt("a forward cannot be read") from error
+
+
+def action_after(code: int | None) -> SendAction:
+    """What to do about a message that was accepted and then reported as failed."""
+    return errors.action_for(code) if code is not None else SendAction.DROP
+
+
+def _status(row: InboxRow) -> StatusMark | Nothing:
+    status = decode.status(row.payload)
+    state = _STATES.get(status.state)
+    ours = read_callback(status.callback)
+    if state is None or ours is None or ours[0] != row.shop_id:
+        return Nothing()
+    return StatusMark(ours[0], ours[1], status.message_id, state, status.code)

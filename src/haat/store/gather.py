@@ -1,0 +1,209 @@
+"""Gathering: everything that the turns of a batch may look at, in a handful of statements for all its shops.
+
+What is gathered is never changed: a batch that has to run its turns again starts from the same ``Gathered``.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import asyncpg
+
+from haat.chat.conversation import Conversation
+from haat.domain.catalogue import Catalogue, Listing
+from haat.domain.customer import Customer
+from haat.domain.order import Order
+from haat.domain.shop import Counters, Shop
+from haat.language.shelf import Shelf
+from haat.store import codec
+from haat.store.unit import PathConnection
+from haat.values.errors import Corrupt
+
+LATELY = timedelta(days=60)
+"""A shopkeeper may mean, by name alone, anyone who ordered in this time."""
+
+_KEPT_SHOPS = 5_000
+
+
+@dataclass(slots=True)
+class Known:
+    """What a process remembers of a shop between batches: its settings and catalogue at their versions."""
+
+    version: int
+    shop: Shop
+    catalogue: Catalogue
+    shelf: Shelf
+
+
+class ShopCache:
+    """Settings, catalogues and hearing indexes by version; the longest unused shops are forgotten."""
+
+    def __init__(self, make_shelf: Callable[[Catalogue], Shelf]) -> None:
+        self.make_shelf = make_shelf
+        self._known: OrderedDict[int, Known] = OrderedDict()
+
+    def get(self, shop_id: int) -> Known | None:
+        known = self._known.get(shop_id)
+        if known is not None:
+            self._known.move_to_end(shop_id)
+        return known
+
+    def keep(self, known: Known) -> None:
+        self._known[known.shop.shop_id] = known
+        self._known.move_to_end(known.shop.shop_id)
+        if len(self._known) > _KEPT_SHOPS:
+            self._known.popitem(last=False)
+
+    def forget(self, shop_id: int) -> None:
+        self._known.pop(shop_id, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is meant: by the channel's user id, by phone, or both."""
+
+    shop_id: int
+    user_id: str | None
+    phone: str | None
+
+
+@dataclass(slots=True)
+class Wanted:
+    """What the rows of a batch speak of."""
+
+    shops: set[int] = field(default_factory=set)
+    people: set[Person] = field(default_factory=set)
+    customers: set[tuple[int, int]] = field(default_factory=set)
+    orders: set[tuple[int, int]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Gathered:
+    """One shop as it stood when the batch began."""
+
+    known: Known
+    counters: Counters
+    customers: dict[int, Customer] = field(default_factory=dict)
+    conversations: dict[int, Conversation] = field(default_factory=dict)
+    orders: dict[int, Order] = field(default_factory=dict)
+    by_user: dict[str, int] = field(default_factory=dict)
+    by_phone: dict[str, int] = field(default_factory=dict)
+
+    def matches(self, person: Person) -> list[Customer]:
+        """Those who have this user id or this phone: one or two people."""
+        numbers = {self.by_user.get(person.user_id or ""), self.by_phone.get(person.phone or "")}
+        return [self.customers[number] for number in numbers if number is not None]
+
+
+async def gather(db: PathConnection, wanted: Wanted, cache: ShopCache, now: datetime) -> dict[int, Gathered]:
+    """The shops of ``wanted``, locked for writing, with everybody and every order that may matter."""
+    found = await _shops(db, wanted.shops, cache)
+    sent_by = {person for person in wanted.people if person.shop_id in found}
+    by_user = [(p.shop_id, p.user_id) for p in sent_by if p.user_id]
+    by_phone = [(p.shop_id, p.phone) for p in sent_by if p.phone]
+    selling = [shop_id for shop_id, shop in found.items() if not shop.known.shop.desk]
+    _people(found, await db.run("people", *_columns(by_user, 2), *_columns(by_phone, 2), selling))
+    keeping = sorted(_shops_of_staff(found, sent_by))
+    if keeping:
+        _people(found, await db.run("people_at_hand", keeping, now - LATELY))
+    await _orders(db, found, wanted, sent_by, keeping)
+    missing = _missing(found, wanted)
+    if missing:
+        _people(found, await db.run("people_by_no", *_columns(missing, 2)))
+    return found
+
+
+async def _shops(db: PathConnection, shops: Iterable[int], cache: ShopCache) -> dict[int, Gathered]:
+    ids = sorted(shops)
+    versions = [known.version if (known := cache.get(shop_id)) is not None else 0 for shop_id in ids]
+    rows = await db.run("shops", ids, versions)
+    stale = []
+    for row in rows:
+        known = cache.get(row["shop_id"])
+        if known is None or known.catalogue.version != row["catalogue_version"]:
+            stale.append(row["shop_id"])
+    listings: dict[int, dict[int, Listing]] = defaultdict(dict)
+    if stale:
+        for row in await db.run("listings", stale):
+            listing = codec.listing(row["doc"])
+            listings[row["shop_id"]][listing.listing_no] = listing
+    found = {}
+    for row in rows:
+        shop_id = row["shop_id"]
+        known = cache.get(shop_id)
+        if shop_id in stale or known is None:
+            catalogue = Catalogue(row["catalogue_version"], listings[shop_id])
+            shelf = cache.make_shelf(catalogue)
+        else:
+            catalogue, shelf = known.catalogue, known.shelf
+        if row["doc"] is None and known is None:
+            raise Corrupt(f"shop {shop_id} has version 0")
+        shop = codec.shop(row["doc"]) if row["doc"] is not None or known is None else known.shop
+        known = Known(row["version"], shop, catalogue, shelf)
+        cache.keep(known)
+        found[shop_id] = Gathered(known, _counters(row))
+    return found
+
+
+def _counters(row: asyncpg.Record) -> Counters:
+    return Counters(
+        customer_no=row["customer_no"],
+        order_no=row["order_no"],
+        bill_no=row["bill_no"],
+        bill_year=row["bill_year"],
+        entry_no=row["entry_no"],
+        event_no=row["event_no"],
+        outbox_no=row["outbox_no"],
+        ledger_head=row["ledger_head"],
+    )
+
+
+def _people(found: dict[int, Gathered], rows: list[asyncpg.Record]) -> None:
+    for shop_id, customer_no, doc, talk in rows:
+        shop = found[shop_id]
+        if customer_no not in shop.customers:
+            customer = shop.customers[customer_no] = codec.customer(doc)
+            if customer.user_id:
+                shop.by_user[customer.user_id] = customer_no
+            if customer.phone:
+                shop.by_phone[customer.phone] = customer_no
+            if talk is not None:
+                shop.conversations[customer_no] = codec.conversation(talk)
+
+
+def _shops_of_staff(found: dict[int, Gathered], people: set[Person]) -> set[int]:
+    """Shops some of whose own people wrote in this batch."""
+    return {p.shop_id for p in people if any(c.staff for c in found[p.shop_id].matches(p))}
+
+
+async def _orders(
+    db: PathConnection, found: dict[int, Gathered], wanted: Wanted, sent_by: set[Person], keeping: list[int]
+) -> None:
+    senders, named = set(wanted.customers), set(wanted.orders)
+    for person in sent_by:
+        for customer in found[person.shop_id].matches(person):
+            if not customer.staff:
+                senders.add((person.shop_id, customer.customer_no))
+                if customer.last_order_no is not None:
+                    named.add((person.shop_id, customer.last_order_no))
+    if not senders and not named and not keeping:
+        return
+    rows = await db.run("orders", *_columns(sorted(senders), 2), *_columns(sorted(named), 2), keeping)
+    for shop_id, order_no, doc in rows:
+        found[shop_id].orders[order_no] = codec.order(doc)
+
+
+def _missing(found: dict[int, Gathered], wanted: Wanted) -> list[tuple[int, int]]:
+    """Customers that the orders and commands speak of and that nobody has brought yet."""
+    needed = {(shop_id, number) for shop_id, number in wanted.customers if shop_id in found}
+    for shop_id, shop in found.items():
+        needed.update((shop_id, order.customer_no) for order in shop.orders.values())
+    return sorted((shop_id, number) for shop_id, number in needed if number not in found[shop_id].customers)
+
+
+def _columns(rows: Iterable[tuple[object, ...]], width: int) -> list[list[object]]:
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    return columns or [[] for _ in range(width)]

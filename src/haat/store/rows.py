@@ -1,0 +1,155 @@
+"""Rows of the queues as the path handles them: what came in, what goes out, and the marks made on them."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+LANES = 64
+"""A shop's lane is its number modulo this, for ever: the database computes the same."""
+
+
+def lane_of(shop_id: int) -> int:
+    return shop_id % LANES
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One update, timer, command or fact that waits for its turn. ``user_key`` is empty where no person wrote."""
+
+    shop_id: int
+    key: str
+    arrival: int
+    kind: str
+    user_key: str
+    payload: bytes
+    received_at: datetime
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NewMail:
+    """An inbox row to be: ``key`` makes a second one with the same key harmless."""
+
+    shop_id: int
+    key: str
+    kind: str
+    user_key: str
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class InboxFailure:
+    """A row whose turn failed: tried again at ``not_before``, or put aside (``dead``) when that is None."""
+
+    row: InboxRow
+    reason: str
+    not_before: datetime | None
+
+
+class OutKind(enum.Enum):
+    """What an outbox row asks for."""
+
+    SEND = "send"
+    PAPER = "paper"
+    """A document that is made and uploaded when its turn comes."""
+    LOOKUP = "lookup"
+    REFUND = "refund"
+    FORWARD = "forward"
+    """A message to be placed in another shop's inbox; ``body`` is its payload."""
+
+
+class OutState(enum.Enum):
+    """Where an outbox row stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    """Handed to the sender; after a crash it may or may not have gone out."""
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    DONE = "done"
+    """A lookup, refund or forward that is over."""
+    FAILED = "failed"
+    """Accepted by the channel and then reported as failed."""
+    DEAD = "dead"
+    """Given up; a person may replay it."""
+    DROPPED = "dropped"
+    """Not to be sent: window closed without a template, person out of reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One thing to be said or done outside, written together with what caused it.
+
+    ``urgent`` (an answer to somebody who waits) goes first where a number is at its rate; it is not stored.
+    """
+
+    shop_id: int
+    outbox_no: int
+    kind: OutKind
+    number_id: str
+    body: bytes
+    state: OutState
+    created_at: datetime
+    customer_no: int | None = None
+    order_no: int | None = None
+    fallback: bytes | None = None
+    why: str = ""
+    inbox_key: str = ""
+    dedupe: str | None = None
+    error: str = ""
+    tries: int = 0
+    not_before: datetime | None = None
+    attempted_at: datetime | None = None
+    urgent: bool = False
+
+    @property
+    def callback(self) -> str:
+        """What the channel returns with every status of the message."""
+        return callback(self.shop_id, self.outbox_no)
+
+    def with_fallback(self) -> OutboxRow:
+        return replace(self, body=self.fallback or b"", fallback=None)
+
+
+def callback(shop_id: int, outbox_no: int) -> str:
+    return f"{shop_id}.{outbox_no}"
+
+
+def read_callback(text: str | None) -> tuple[int, int] | None:
+    """The (shop, outbox number) of a callback of ours; None for anything else."""
+    shop, _, number = (text or "").partition(".")
+    if not (shop.isascii() and shop.isdigit() and number.isascii() and number.isdigit()):
+        return None
+    if len(shop) > 18 or len(number) > 18:
+        return None
+    return int(shop), int(number)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxMark:
+    """How a row went. ``swapped`` puts its fallback in the body's place."""
+
+    shop_id: int
+    outbox_no: int
+    state: OutState
+    tries: int
+    message_id: str | None = None
+    not_before: datetime | None = None
+    attempted_at: datetime | None = None
+    error_code: int | None = None
+    error: str = ""
+    swapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMark:
+    """What the channel says became of a message."""
+
+    shop_id: int
+    outbox_no: int
+    message_id: str
+    state: OutState
+    code: int | None = None

@@ -1,0 +1,92 @@
+"""The unit of work: the one place that opens a write transaction of the message path.
+
+Statements are prepared once a connection. A unit names its lanes and holds their lease first, so that a worker
+whose lanes were taken over can write nothing more (LaneLost); then it names the shops it touches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+
+import asyncpg
+import asyncpg.prepared_stmt
+
+from haat.store.connect import LOST_ERRORS, Connection, Purpose, connect
+from haat.store.queries import sql
+from haat.values.errors import LaneLost, Unavailable
+
+Rows = list[asyncpg.Record]
+_Statement = asyncpg.prepared_stmt.PreparedStatement
+
+
+class PathConnection:
+    """A connection of the message path with its prepared statements."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.raw = connection
+        self._prepared: dict[str, _Statement] = {}
+
+    @classmethod
+    async def open(cls, dsn: str) -> PathConnection:
+        """Connect. Raises Unavailable."""
+        return cls(await connect(dsn, Purpose.PATH))
+
+    async def run(self, name: str, *values: object) -> Rows:
+        """Execute a named statement. Raises Unavailable when the connection breaks."""
+        statement = self._prepared.get(name)
+        try:
+            if statement is None:
+                statement = self._prepared[name] = await self.raw.prepare(sql(name))
+            return await statement.fetch(*values)
+        except LOST_ERRORS as error:
+            raise Unavailable(f"the database went away: {error}") from error
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[None]:
+        """All or nothing: committed when the block ends, rolled back when it raises."""
+        try:
+            await self.raw.execute("BEGIN")
+        except LOST_ERRORS as error:
+            raise Unavailable(f"the database went away: {error}") from error
+        try:
+            yield
+        except BaseException:
+            await self._roll_back()
+            raise
+        try:
+            await self.raw.execute("COMMIT")
+        except LOST_ERRORS as error:
+            raise Unavailable(f"the database went away at the commit: {error}") from error
+
+    @asynccontextmanager
+    async def lanes(self, holder: str, lanes: Iterable[int]) -> AsyncIterator[None]:
+        """A unit of work on these lanes. Raises LaneLost when ``holder`` no longer holds them."""
+        named = ",".join(map(str, lanes))
+        async with self.transaction():
+            if not await self.run("fence", holder, named):
+                raise LaneLost("another worker took these lanes over")
+            yield
+
+    async def name_shops(self, shops: Iterable[int]) -> None:
+        """Say which shops this transaction touches."""
+        await self.run("name_shops", ",".join(map(str, shops)))
+
+    async def close(self) -> None:
+        """Let go of the connection, whatever state it is in."""
+        try:
+            await self.raw.close(timeout=2)
+        except (*LOST_ERRORS, asyncpg.PostgresError):
+            self.raw.terminate()
+
+    @property
+    def closed(self) -> bool:
+        return self.raw.is_closed()
+
+    async def _roll_back(self) -> None:
+        if self.raw.is_closed():
+            return
+        try:
+            await self.raw.execute("ROLLBACK")
+        except (*LOST_ERRORS, asyncpg.PostgresError):
+            self.raw.terminate()

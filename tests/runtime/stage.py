@@ -1,0 +1,88 @@
+"""A stage: one message path in this process, its intake and its workers, on a fake channel."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import asyncpg
+
+from haat.language.lexicon import load_lexicon
+from haat.runtime.worker import Worker, WorkerSettings
+from haat.web.intake import Intake
+from tests.runtime.fakes import LINKS, SECRET, FakeChannel, StillClock, envelope, paper
+
+QUICK = WorkerSettings(beat_s=0.1, lease_s=3, doubt_s=0.3, typing=False, rate=10_000)
+
+
+@dataclass
+class Stage:
+    """Everything of one message path, in this process."""
+
+    dsn: str
+    clock: StillClock = field(default_factory=StillClock)
+    channel: FakeChannel = field(default_factory=FakeChannel)
+
+    def __post_init__(self) -> None:
+        self.intake = Intake(self.dsn, [SECRET], "verify", self.clock.now)
+
+    def worker(self, settings: WorkerSettings = QUICK, **more: object) -> Worker:
+        return Worker(
+            self.dsn,
+            channel=self.channel,
+            lexicon=load_lexicon(),
+            links=LINKS,
+            clock=self.clock,
+            papers=paper,
+            settings=settings,
+            **more,  # type: ignore[arg-type]
+        )
+
+    @asynccontextmanager
+    async def working(self, settings: WorkerSettings = QUICK, **more: object) -> AsyncIterator[Worker]:
+        worker = self.worker(settings, **more)
+        task = asyncio.create_task(worker.run())
+        try:
+            yield worker
+        finally:
+            worker.stop()
+            await asyncio.wait_for(task, 10)
+
+    async def says(self, *messages: dict, **more: object) -> None:
+        await self.intake.accept(envelope(*messages, **more))  # type: ignore[arg-type]
+
+    async def rows(self, query: str, *values: object) -> list[asyncpg.Record]:
+        """What an owner sees."""
+        connection = await asyncpg.connect(self.dsn)
+        try:
+            return await connection.fetch(query, *values)
+        finally:
+            await connection.close()
+
+    async def value(self, query: str, *values: object) -> object:
+        return (await self.rows(query, *values))[0][0]
+
+    async def until(
+        self, true: Callable[[], Awaitable[object]] | Callable[[], object], within_s: float = 8
+    ) -> None:
+        """Wait until something holds."""
+        async with asyncio.timeout(within_s):
+            while True:
+                answer = true()
+                if asyncio.iscoroutine(answer):
+                    answer = await answer
+                if answer:
+                    return
+                await asyncio.sleep(0.02)
+
+    async def quiet(self) -> None:
+        """Wait until nothing waits in the inbox and nothing is being sent."""
+        await self.until(lambda: self._none("SELECT count(*) FROM inbox WHERE state = 'pending'"))
+        await self.until(
+            lambda: self._none("SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')")
+        )
+
+    async def _none(self, query: str) -> bool:
+        return await self.value(query) == 0
