@@ -83,6 +83,8 @@ def is_question(clause: Clause) -> bool:
 def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
     detail, _ = detail_of(clause.cues, clause.mark == "?")
+    if detail is Detail.SMALL_TALK and clause.amounts:
+        return False
     return detail in _QUIET
 
 

@@ -253,7 +253,7 @@ def _grouped(
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
             if shopkeeper and any(value.startswith("k:") for value in values):
-                base += 30
+                base += 40 * size
             if (tag == "filler" or values[0] == "fresh") and size == 1:
                 base -= 10
         else:

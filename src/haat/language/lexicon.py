@@ -47,6 +47,11 @@ class Concept:
         return "loose" in self.flags
 
     @property
+    def liquid(self) -> bool:
+        """True for what is poured: its unit or one of its packs is a volume."""
+        return self.unit == "l" or any(size.endswith(("ml", " l")) for size in self.sizes)
+
+    @property
     def brand_needed(self) -> bool:
         return "brand-needed" in self.flags
 
