@@ -1,0 +1,328 @@
+# தமிழ். One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } கிராம்
+unit-kg = { $n } கிலோ
+unit-ml = { $n } மில்லி
+unit-l = { $n } லிட்டர்
+clock-morning = காலை { $t } மணி
+clock-afternoon = மதியம் { $t } மணி
+clock-evening = சாயங்காலம் { $t } மணி
+clock-night = ராத்திரி { $t } மணி
+list-and = { $start }, { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = தமிழ்
+
+## Greeting
+greet-new = வணக்கம் 🙏 இது *{ $shop }*. கடை { $opens } முதல் { $closes } வரை திறந்திருக்கும்.
+    கடையில சொல்ற மாதிரியே லிஸ்ட்டை இங்க எழுதுங்க: “2 கிலோ சர்க்கரை, 500 கிராம் பருப்பு, 20 ரூபாய்க்கு கொத்தமல்லி”.
+    வீட்டுக்கு டெலிவரி வேணும்னா லொகேஷன் அனுப்புங்க, இல்லைன்னா அட்ரஸை ஒரு தடவை எழுதுங்க.
+greet-again = வணக்கம் { $name } 🙏 இது *{ $shop }*. என்னென்ன அனுப்பணும்?
+greet-line = வணக்கம் 🙏 இது *{ $shop }*.
+button-same-again = போன தடவை மாதிரியே
+
+## Basket
+basket-head = 🛒 *உங்க லிஸ்ட்*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … இன்னும் { $count } பொருள்
+       *[other] … இன்னும் { $count } பொருட்கள்
+    }
+basket-fee = டெலிவரி { $fee }
+basket-free = டெலிவரி ஃப்ரீ
+basket-rounding = ரவுண்ட் ஆஃப் { $amount }
+basket-total = *மொத்தம் { $total }*
+basket-empty = உங்க லிஸ்ட்டில இன்னும் எதுவும் இல்லை. வேணுங்கிறதை எழுதுங்க.
+basket-cleared = லிஸ்ட்டை காலி பண்ணியாச்சு.
+basket-missing = ⚠️ இன்னைக்கு இல்லை: { $what }
+basket-unsold = இது நம்ம கடையில கிடைக்காது: { $what }. கடைக்கு சொல்லியாச்சு.
+basket-undone = கடைசி மாற்றத்தை எடுத்தாச்சு.
+basket-nothing-to-undo = திரும்ப எடுக்க எதுவும் இல்லை.
+basket-not-understood = இது புரியலை: “{ $text }”
+basket-counter-only = சாட்டில இல்லை, கடைக்கு வந்தா மட்டும் கிடைக்கும்: { $what }
+basket-dropped = எடுத்தாச்சு: { $what }
+basket-minimum = வீட்டு டெலிவரி { $minimum } முதல். இன்னும் ஏதாவது சேருங்க, இல்லைன்னா கடையில வந்து வாங்கிக்கோங்க.
+basket-not-in = உங்க லிஸ்ட்டில இல்லை: { $what }
+total-short =
+    { $count ->
+        [one] { $count } பொருள், மொத்தம் *{ $total }*
+       *[other] { $count } பொருட்கள், மொத்தம் *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — இதுல எது வேணும்?
+ask-how-much = ❓ { $what } — எவ்வளவு வேணும்?
+ask-clear = லிஸ்ட் முழுசையும் காலி பண்ணிடலாமா?
+ask-more =
+    { $count ->
+        [one] இதுக்கு அப்புறம் இன்னும் ஒரு கேள்வி.
+       *[other] இதுக்கு அப்புறம் இன்னும் { $count } கேள்வி.
+    }
+ask-again = இதுல ஒண்ணு தேர்வு பண்ணுங்க, இல்லைன்னா உங்க வார்த்தையில எழுதுங்க.
+menu-choose = தேர்வு பண்ணுங்க
+button-skip = வேண்டாம், விடுங்க
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 கடையில வாங்கிக்கிறது
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = பேமெண்ட் எப்படி? பட்டனை அழுத்தினதும் ஆர்டர் போயிடும்.
+checkout-ask-confirm = ஆர்டரை அனுப்பிடலாமா?
+checkout-ask-address = 🏠 எங்க கொண்டு வரணும்? லொகேஷன் அனுப்புங்க, இல்லைன்னா அட்ரஸ் எழுதுங்க. நீங்களே வந்து வாங்கிக்கிறதா இருந்தா “பிக்கப்” எழுதுங்க.
+checkout-when-kept = 🕒 குறிச்சாச்சு: { $when }
+checkout-closed-now = கடை இப்போ மூடியிருக்கு, { $opens }க்கு திறக்கும். அதுவரை உங்க ஆர்டர் காத்திருக்கும்.
+pay-upi = UPI
+pay-cash = டெலிவரியில கேஷ்
+pay-khata = கணக்குல
+button-confirm = சரி, அனுப்புங்க
+button-change = மாத்தணும்
+button-upi = UPI பேமெண்ட்
+button-cash = கேஷ்
+button-khata = கணக்குல
+button-pickup = கடையில வாங்குறேன்
+button-delivery = வீட்டுக்கு டெலிவரி
+button-new-address = புது அட்ரஸ்
+button-yes = சரி
+button-no = வேண்டாம்
+menu-change = என்ன மாத்தணும்?
+menu-change-body = என்ன மாத்தணும்?
+row-change-items = பொருட்கள்
+row-change-items-text = எழுதுங்க: “சர்க்கரை 3 கிலோ, மேகி வேண்டாம்”
+change-items-how = மாத்த வேண்டியதை உங்க வார்த்தையில எழுதுங்க, உதாரணம்: “சர்க்கரை 2 இல்லை 3 கிலோ”, “மேகி வேண்டாம்”.
+
+## Order, to the customer
+order-received = 📨 உங்க ஆர்டர் நம்பர் { $order } { $shop } கடைக்கு வந்துடுச்சு. பதில் இங்கேயே வரும்.
+order-accepted-pay = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு.
+    இங்கேயே *{ $total }* பேமெண்ட் பண்ணுங்க; உடனே பேக்கிங் ஆரம்பிக்கும்.
+order-accepted-cash = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு. சுமார் { $by }க்குள்ள வந்துடும்.
+    கேஷ் *{ $total }* ரெடியா வைங்க.
+order-accepted-cash-pickup = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு. சுமார் { $by }க்குள்ள ரெடி ஆயிடும்.
+    கடையில *{ $total }* கொடுங்க.
+order-accepted-khata = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு. சுமார் { $by }க்குள்ள வந்துடும்.
+    உங்க கணக்குல *{ $total }* எழுதுவோம்.
+order-pay-again = ஆர்டர் மாறியிருக்கு. ஆர்டர் நம்பர் { $order }, புது டோட்டல் *{ $total }* பேமெண்ட் பண்ணுங்க.
+order-rejected = மன்னிக்கணும், { $shop } ஆர்டர் நம்பர் { $order } எடுக்க முடியலை: { $reason }.
+order-rejected-plain = மன்னிக்கணும், { $shop } ஆர்டர் நம்பர் { $order } எடுக்க முடியலை.
+order-cancelled-by-shop = { $shop } ஆர்டர் நம்பர் { $order } கேன்சல் பண்ணிட்டாங்க. { $reason }
+order-cancelled-by-you = ஆர்டர் நம்பர் { $order } கேன்சல் ஆயிடுச்சு.
+order-waiting = ⏳ ஆர்டர் நம்பர் { $order } பத்தி { $shop } இன்னும் பதில் சொல்லலை. கடைக்கு ஞாபகப்படுத்தியாச்சு. நீங்க காத்திருக்கலாம், இல்லைன்னா கேன்சல் பண்ணலாம்; பணம் எதுவும் எடுக்கலை.
+order-paid-word = ✅ ஆர்டர் நம்பர் { $order }: { $amount } வந்துடுச்சு. பேக் பண்ணிட்டு இருக்கோம்.
+order-pending-payment = ஆர்டர் நம்பர் { $order } பேமெண்ட்டை பேங்க் இன்னும் சரிபார்க்குது. திரும்ப பேமெண்ட் பண்ண வேண்டாம்.
+order-out-paid = 🛵 ஆர்டர் நம்பர் { $order } கிளம்பிடுச்சு. { $amount } வந்துடுச்சு ✅
+    வாசல்ல இந்த கோடை சொல்லுங்க: *{ $code }*
+order-out-cash = 🛵 ஆர்டர் நம்பர் { $order } கிளம்பிடுச்சு. கொடுக்க வேண்டிய கேஷ்: *{ $amount }*
+    வாசல்ல இந்த கோடை சொல்லுங்க: *{ $code }*
+order-out-khata = 🛵 ஆர்டர் நம்பர் { $order } கிளம்பிடுச்சு. கணக்குல { $amount } எழுதியாச்சு, மொத்த பாக்கி { $balance }.
+    வாசல்ல இந்த கோடை சொல்லுங்க: *{ $code }*
+order-ready = 🏪 ஆர்டர் நம்பர் { $order } { $shop } கடையில ரெடி. { $due }
+    கடையில இந்த கோடை சொல்லுங்க: *{ $code }*
+order-ready-paid = { $amount } வந்துடுச்சு ✅
+order-ready-cash = கொடுக்க வேண்டியது: *{ $amount }*
+order-ready-khata = கணக்குல { $amount } எழுதியாச்சு.
+order-delivered = 🙏 ஆர்டர் நம்பர் { $order } வந்து சேர்ந்தாச்சு. நன்றி!
+order-brought-back = ஆர்டர் நம்பர் { $order } கடைக்கு திரும்பிடுச்சு. { $reason }
+order-line-out = { $what } — தீர்ந்துடுச்சு. ஆர்டர் நம்பர் { $order } அது இல்லாம வரும்; இப்போ மொத்தம் *{ $total }*.
+order-swap = { $gone } — தீர்ந்துடுச்சு. அதுக்கு பதிலா { $offer } ({ $price }) அனுப்பலாமா?
+    அப்போ மொத்தம் *{ $total }* ஆகும் (இப்போ { $now }).
+order-swap-yes = 👍 { $offer } அனுப்புறோம். மொத்தம் *{ $total }*.
+order-swap-no = சரி, அது இல்லாம அனுப்புறோம். மொத்தம் *{ $total }*.
+order-status-line = ஆர்டர் நம்பர் { $order }: { $state }, மொத்தம் { $total }
+order-none = உங்க ஆர்டர் எதுவும் பாக்கி இல்லை.
+order-cancel-ask = ஆர்டர் நம்பர் { $order } ({ $total }) கேன்சல் பண்ணிடலாமா?
+state-placed = கடை பதிலுக்கு காத்திருக்கு
+state-accepted = கடை எடுத்தாச்சு
+state-accepted-unpaid = கடை எடுத்தாச்சு, பேமெண்ட் பாக்கி
+state-packed = பேக் ஆயிடுச்சு
+state-out = வழியில இருக்கு
+state-ready = கடையில ரெடி
+state-delivered = கொடுத்தாச்சு
+state-returned = திரும்பி வந்துடுச்சு
+state-rejected = கடையால எடுக்க முடியலை
+state-cancelled = கேன்சல் ஆயிடுச்சு
+refund-owed = ↩️ ஆர்டர் நம்பர் { $order }: { $amount } நீங்க கொடுத்த மாதிரியே திரும்ப வரும். பேங்க்குக்கு 5 வேலை நாள் வரை ஆகலாம்.
+refund-made = ↩️ ஆர்டர் நம்பர் { $order }: { $amount } திரும்ப கொடுத்தாச்சு.
+payment-unexpected = ஆர்டர் நம்பர் { $order }: { $amount } வந்திருக்கு, ஆனா கணக்கு சரியா வரலை. பணம் பத்திரமா இருக்கு; கடையில பாக்குறாங்க.
+payment-claim = நன்றி. பேங்க்ல பாக்குறோம்; ஸ்கிரீன்ஷாட் வேண்டாம். பணம் வந்ததும் சொல்றோம்.
+payment-nothing-due = இப்போ எதுவும் கொடுக்க வேண்டியதில்லை.
+button-wait = காத்திருக்கேன்
+button-cancel-order = ஆர்டர் கேன்சல்
+button-keep-order = கேன்சல் வேண்டாம்
+wait-thanks = நன்றி. பதில் வந்ததும் சொல்றோம்.
+pay-changed = ஆர்டர் நம்பர் { $order }: { $pay }. மொத்தம் { $total }.
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *மொத்தம் { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = பில் இன்னும் போடலை; பொருள் கடையில இருந்து கிளம்பும்போது போடுவோம்.
+bill-caption = 🧾 பில் { $number }, { $total }
+bill-tax-invoice = டாக்ஸ் இன்வாய்ஸ்
+bill-of-supply = பில் ஆஃப் சப்ளை
+bill-plain = பில்
+bill-paid-upi = UPI மூலம் வந்தது
+bill-paid-cash = கேஷ் வந்தது
+bill-paid-khata = கணக்குல
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = பில் நம்பர்
+bill-date = தேதி
+bill-customer = வாடிக்கையாளர்
+bill-item = பொருள்
+bill-quantity = அளவு
+bill-rate = விலை
+bill-amount = தொகை
+bill-subtotal = பொருட்கள் மொத்தம்
+bill-delivery = டெலிவரி
+bill-rounding = ரவுண்ட் ஆஃப்
+bill-tax-total = இதில் சேர்ந்த வரி
+bill-taxable = வரிக்கு உட்பட்ட தொகை
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = மொத்தம்
+bill-thanks = நன்றி. மறுபடியும் வாங்க!
+
+## Answers
+answer-hours = { $shop }: { $opens } முதல் { $closes } வரை.
+answer-hours-now-open = இப்போ கடை திறந்திருக்கு.
+answer-hours-now-closed = இப்போ கடை மூடியிருக்கு.
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: இன்னைக்கு தீர்ந்துடுச்சு
+answer-unsold = நம்ம கடையில கிடைக்காது: { $what }
+answer-have = ஆமா, இருக்கு: { $what }
+answer-help = சொல்ற மாதிரியே லிஸ்ட் எழுதுங்க; விலையும் டோட்டலும் இங்கேயே தெரியும். மாத்தணும்னா எழுதுங்க (“சர்க்கரை 3 கிலோ”, “மேகி வேண்டாம்”), “மொத்தம் எவ்வளவு?” கேளுங்க, முடிஞ்சதும் “ஆர்டர் பண்ணுங்க” எழுதுங்க. “ஆர்டர் எங்க”, “ஆர்டர் கேன்சல்”, “பில் வேணும்”, “என் கணக்கு” இதையும் எழுதலாம். கடைக்காரர்கிட்ட பேசணும்னா “கடைக்காரர்கிட்ட பேசணும்” எழுதுங்க.
+answer-delivery-time = கடை ஆர்டர் எடுத்ததும் வீட்டுக்கு டெலிவரி ஆக சுமார் { $minutes } நிமிஷம் ஆகும். சார்ஜ் { $fee }; { $free } முதல் ஃப்ரீ.
+answer-khata = { $shop } கடையில உங்க கணக்கு பாக்கி: *{ $balance }*. லிமிட் { $limit }.
+answer-khata-none = { $shop } கடையில உங்களுக்கு கணக்கு இல்லை. கடைக்காரர்கிட்ட சொன்னா ஆரம்பிப்பாங்க.
+answer-human = கடைக்காரருக்கு சொல்லியாச்சு. பதில் இங்கேயே வரும்.
+answer-complaint = மன்னிக்கணும். கடைக்காரருக்கு சொல்லியாச்சு; பதில் இங்கேயே வரும்.
+answer-stopped = இனிமே { $shop } மெசேஜ் வராது, நடக்குற ஆர்டருக்கு மட்டும் வரும். திரும்ப வேணும்னா “ஸ்டார்ட்” எழுதுங்க.
+answer-started = திரும்ப வந்ததுல சந்தோஷம் 🙏
+answer-thanks = 🙏 நன்றி!
+answer-small-talk = 🙏 இங்க { $shop } கடைக்கு ஆர்டர் கொடுக்கலாம். வேணுங்கிறதை எழுதுங்க.
+answer-off-topic = இங்க கடை பொருளும் உங்க ஆர்டரும் மட்டும்தான் பேச முடியும். வேணுங்கிறதை எழுதுங்க.
+answer-language = இனிமே தமிழ்ல பதில் வரும்.
+answer-catalogue = மளிகை, காய்கறி, பால்-தயிர், ஸ்நாக்ஸ், சோப்பு, எல்லாம் கிடைக்கும். பேரை எழுதி கேளுங்க, உதாரணம்: “சர்க்கரை விலை?”.
+answer-voice = வாய்ஸ் மெசேஜ் இங்க இன்னும் கேக்க முடியலை. லிஸ்ட்டை எழுதி அனுப்புங்க; உங்க மெசேஜ் கடைக்காரர்கிட்ட இருக்கு.
+answer-image = போட்டோ இங்க இன்னும் படிக்க முடியலை. லிஸ்ட்டை எழுதி அனுப்புங்க.
+answer-file = இதை இங்க இன்னும் திறக்க முடியலை. எழுதி அனுப்புங்க.
+answer-unsupported = இதை படிக்க முடியலை. புது மெசேஜ்ல எழுதி அனுப்புங்க.
+answer-paid-how = கடை ஆர்டர் எடுத்ததும் பேமெண்ட் மெசேஜ் இங்க வரும்.
+answer-nothing-open = இப்போ உறுதி பண்ண எதுவும் இல்லை. வேணுங்கிறதை எழுதுங்க.
+answer-no-repeat = உங்க பழைய ஆர்டர் எதுவும் இல்லை. வேணுங்கிறதை எழுதுங்க.
+answer-bad-quantity = { $what }: எவ்வளவு வேணும், பூஜ்யத்துக்கு மேல ஒரு நம்பர் எழுதுங்க.
+answer-too-long =
+    { $count ->
+        [one] லிஸ்ட் ஒரு மெசேஜுக்கு ரொம்ப பெருசு. முதல் { $count } வரி எடுத்தாச்சு.
+       *[other] லிஸ்ட் ஒரு மெசேஜுக்கு ரொம்ப பெருசு. முதல் { $count } வரி எடுத்தாச்சு.
+    }
+
+## Refusals
+refused-basket-empty = உங்க லிஸ்ட்டில எதுவும் இல்லை. வேணுங்கிறதை எழுதுங்க.
+refused-too-many-lines = ஒரு ஆர்டர்ல அதிகபட்சம் { $limit } பொருள் வரை எடுக்கலாம்.
+refused-below-minimum = வீட்டு டெலிவரி { $minimum } முதல்; உங்க பொருள் { $subtotal } ஆகுது. இன்னும் ஏதாவது சேருங்க, இல்லைன்னா கடையில வந்து வாங்கிக்கோங்க.
+refused-out-of-area = உங்க இடம் டெலிவரிக்கு ரொம்ப தூரம். கடையில வந்து வாங்கிக்கலாம்.
+refused-address-needed = 🏠 எங்க கொண்டு வரணும்? லொகேஷன் அனுப்புங்க, இல்லைன்னா அட்ரஸ் எழுதுங்க.
+refused-shop-not-accepting = { $shop } இப்போ ஆர்டர் எடுக்கலை.
+refused-not-sold-in-chat = கடைக்கு வந்தா மட்டும் கிடைக்கும்: { $what }
+refused-not-available = { $what } — இன்னைக்கு இல்லை. லிஸ்ட்டில இருந்து எடுத்தாச்சு.
+refused-not-enough-stock = { $what }: { $left } மட்டும்தான் இருக்கு.
+refused-wrong-unit = { $what } இந்த அளவுல கிடைக்காது.
+refused-bad-quantity = எவ்வளவு வேணும், பூஜ்யத்துக்கு மேல ஒரு நம்பர் எழுதுங்க.
+refused-bad-price = இந்த விலை சரியா தெரியலை.
+refused-above-mrp = விலை MRP { $mrp } மேல போகக்கூடாது.
+refused-no-such-listing = கடையில இந்த பொருள் இல்லை.
+refused-no-such-order = அப்படி ஒரு ஆர்டர் இல்லை.
+refused-no-such-line = ஆர்டர்ல இந்த பொருள் இல்லை.
+refused-no-such-customer = இந்த பேர்ல யாரும் இல்லை.
+refused-not-now = ஆர்டர் நம்பர் { $order }: இனிமே அது முடியாது ({ $state }).
+refused-pay-by-not-offered = கடையில இப்படி பேமெண்ட் வாங்குறதில்லை.
+refused-khata-not-allowed = கடையில உங்களுக்கு கணக்கு இல்லை. UPI இல்லைன்னா கேஷ் கொடுங்க.
+refused-khata-limit = கணக்கு: லிமிட் { $limit }, பாக்கி { $balance }; இன்னும் { $left } வரை முடியும். இந்த ஆர்டருக்கு UPI இல்லைன்னா கேஷ் கொடுங்க.
+refused-wrong-code = இந்த கோடு சரியில்லை. வாடிக்கையாளர்கிட்ட திரும்ப கேளுங்க.
+refused-not-paid-yet = ஆர்டர் நம்பர் { $order } பேமெண்ட் இன்னும் வரலை.
+refused-already-paid = ஆர்டர் நம்பர் { $order } பேமெண்ட் ஏற்கனவே வந்துடுச்சு.
+refused-swap-unanswered = மாத்தின பொருளுக்கு வாடிக்கையாளர் இன்னும் பதில் சொல்லலை.
+refused-would-cost-more = டோட்டல் இப்போ *{ $total }* ஆயிருக்கு. ஒரு தடவை பாத்துட்டு திரும்ப சரி சொல்லுங்க.
+refused-not-yours = இதை உங்க நம்பர்ல இருந்து பண்ண முடியாது.
+refused-nothing-left = ஆர்டர்ல எதுவுமே மிச்சம் இருக்காது. முழு ஆர்டரையும் வேண்டாம்னு சொல்லுங்க, இல்லைன்னா கேன்சல் பண்ணுங்க.
+refused-too-much = இது ரொம்ப அதிகம்.
+
+## To the shopkeeper
+shop-new-order = 🔔 *புது ஆர்டர் நம்பர் { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 கடையில வாங்கிக்கிறாங்க
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ஆர்டர் நம்பர் { $order } ({ $total }) 3 நிமிஷமா காத்திருக்கு. பதில் சொல்லுங்க.
+shop-pack-paid = 💰 *{ $total } வந்துடுச்சு* — ஆர்டர் நம்பர் { $order }. பேக் பண்ணுங்க:
+shop-pack-cash = 📦 ஆர்டர் நம்பர் { $order } — பேக் பண்ணுங்க; வாங்க வேண்டிய கேஷ் *{ $total }*:
+shop-pack-khata = 📦 ஆர்டர் நம்பர் { $order } — பேக் பண்ணுங்க; *{ $total }* கணக்குல:
+shop-changed = ஆர்டர் நம்பர் { $order } இப்போ { $total }.
+shop-rejected = ஆர்டர் நம்பர் { $order } வேண்டாம்னு சொல்லியாச்சு; வாடிக்கையாளருக்கு தெரியும்.
+shop-cancelled = ஆர்டர் நம்பர் { $order } வாடிக்கையாளர் கேன்சல் பண்ணிட்டாங்க.
+shop-cancelled-by-you = ஆர்டர் நம்பர் { $order } கேன்சல் பண்ணியாச்சு; வாடிக்கையாளருக்கு தெரியும்.
+shop-reject-why = ஆர்டர் நம்பர் { $order } ஏன் எடுக்க முடியாது?
+shop-which-gone = ஆர்டர் நம்பர் { $order }: எந்த பொருள் இல்லை?
+shop-sold-out = { $what } — தீர்ந்துடுச்சுன்னு குறிச்சாச்சு.
+shop-back = { $what } — திரும்ப இருக்கு.
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ஆர்டர் நம்பர் { $order }: { $offer } சரியான்னு { $name } கிட்ட கேட்டிருக்கோம்.
+shop-line-out = ஆர்டர் நம்பர் { $order }: { $what } எடுத்தாச்சு, மொத்தம் { $total }. வாடிக்கையாளருக்கு தெரியும்.
+shop-swap-yes = { $name } சரின்னு சொல்லிட்டாங்க: ஆர்டர் நம்பர் { $order }, { $offer }. மொத்தம் { $total }.
+shop-swap-no = { $name } மாத்தின பொருள் வேண்டாம்னு சொல்லிட்டாங்க. ஆர்டர் நம்பர் { $order }: மொத்தம் { $total }.
+shop-job = 🛵 *ஆர்டர் நம்பர் { $order }* — { $name }
+    { $address }
+shop-job-collect = வாங்க வேண்டிய கேஷ்: *{ $amount }*
+shop-job-paid = பேமெண்ட் வந்துடுச்சு; எதுவும் வாங்க வேண்டாம்.
+shop-job-khata = கணக்குல இருக்கு; எதுவும் வாங்க வேண்டாம்.
+shop-job-code = வாசல்ல 4 இலக்க கோடை கேட்டு இங்க அனுப்புங்க: “{ $order } கோடு”.
+shop-map = 📍 { $url }
+shop-delivered = ✅ ஆர்டர் நம்பர் { $order } கொடுத்தாச்சு.
+shop-delivered-cash = ✅ ஆர்டர் நம்பர் { $order } கொடுத்தாச்சு, கேஷ் { $amount } வாங்கியாச்சு.
+shop-brought-back = ஆர்டர் நம்பர் { $order } கடைக்கு திரும்பிடுச்சு.
+shop-orders-head = *நடக்குற ஆர்டர்*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = இப்போ எந்த ஆர்டரும் பாக்கி இல்லை.
+shop-khata-given = { $name }: கணக்குல { $amount } எழுதியாச்சு. மொத்த பாக்கி { $balance }.
+shop-khata-repaid = { $name }: { $amount } வரவு. மொத்த பாக்கி { $balance }.
+shop-opened = கடையில ஆர்டர் எடுக்குறோம்.
+shop-closed = கடையில இப்போ ஆர்டர் எடுக்கலை.
+shop-which-person = எந்த வாடிக்கையாளர்?
+shop-no-person = “{ $name }” பேர்ல யாரும் இல்லை. ஆர்டர்ல வர்ற மாதிரியே பேரை எழுதுங்க.
+shop-which-item = எந்த பொருள்?
+shop-which-order = எந்த ஆர்டர்?
+shop-help = இப்படி எழுதலாம்: “ஆர்டர் காட்டு”, “ஆர்டர் 12 சரி”, “12 கிளம்பிடுச்சு”, “மேகி தீர்ந்துடுச்சு”, “சர்க்கரை 44”, “சர்மா 250 கடன்”, “கடை மூடு”. வாசல்ல: ஆர்டர் நம்பரும் வாடிக்கையாளர் கோடும்.
+shop-message = 💬 { $name } உங்ககிட்ட பேசணும்னு கேக்குறாங்க: “{ $text }”
+shop-unexpected = ⚠️ ஆர்டர் நம்பர் { $order }: { $amount } வந்திருக்கு, ஆனா கணக்கு சரியா வரலை ({ $why }). கணக்குல தனியா வச்சாச்சு.
+shop-refund-owed = ↩️ ஆர்டர் நம்பர் { $order }: { $amount } வாடிக்கையாளருக்கு திரும்ப போகுது.
+shop-not-heard = புரியலை. என்னென்ன பண்ணலாம்னு பாக்க “உதவி” எழுதுங்க.
+button-accept = ✅ எடுத்தாச்சு
+button-take-out = பொருள் இல்லை
+button-reject = ❌ முடியாது
+button-packed = பேக் ஆச்சு
+button-out = 🛵 கிளம்பியாச்சு
+button-ready = 🏪 ரெடி
+reason-stock = பொருள் இல்லை
+reason-closed = கடை மூடியிருக்கு
+reason-busy = இப்போ ரொம்ப கூட்டம்
+row-reason-stock = பொருள் இல்லை
+row-reason-closed = கடை மூடியிருக்கு
+row-reason-busy = இப்போ ரொம்ப கூட்டம்
+person-someone = வாடிக்கையாளர்
+
+## Told to the customer about her khata
+khata-given = { $shop }: உங்க கணக்குல { $amount } எழுதியாச்சு. மொத்த பாக்கி *{ $balance }*.
+khata-repaid = { $shop }: உங்க கணக்குல { $amount } வரவு வச்சாச்சு, நன்றி. மொத்த பாக்கி *{ $balance }*.
+
+## Front desk
+desk-which = வணக்கம் 🙏 எந்த கடைக்கு எழுதணும்?
+desk-none = இந்த கடை கிடைக்கலை. உங்க கடை லிங்க்கை திரும்ப திறங்க.
