@@ -56,6 +56,13 @@ def _code(text: str) -> str:
     return digits[-1]
 
 
+async def morning(cast: Cast) -> None:
+    """The shopkeeper and his helper look in; from now on the shop may write to them freely for a day."""
+    for phone in (cast.keeper, cast.helper):
+        await phone.say(cast.words.small["orders"])
+        await phone.hears()
+
+
 async def first_order(cast: Cast, customer: Phone, texts: dict[str, str], act: str) -> None:
     """A newcomer opens the link, sends her pin and her list, pays by UPI in the chat, and gets bill and goods."""
     await customer.say(texts["greeting"])
@@ -138,7 +145,7 @@ async def on_khata(cast: Cast) -> None:
 
 async def silence(cast: Cast) -> None:
     """Nobody answers: she hears that it arrived, he is reminded, she is told honestly, and she cancels."""
-    customer, texts = cast.native, cast.words.regular
+    customer = cast.native
     await _place_cash(cast, customer)
     await cast.stage.advance(60)
     await customer.hears()
@@ -149,7 +156,6 @@ async def silence(cast: Cast) -> None:
     await customer.tap("cancel")
     await customer.hears()
     await cast.keeper.hears()
-    del texts
 
 
 async def _place_cash(cast: Cast, customer: Phone) -> None:
@@ -223,6 +229,7 @@ async def paid_after_cancel(cast: Cast) -> None:
 Act = Callable[[Cast], Awaitable[None]]
 
 ACTS: tuple[tuple[str, Act], ...] = (
+    ("the shop opens", morning),
     ("first order, native script, UPI", lambda c: first_order(c, c.native, c.words.native, "native")),
     ("first order, romanised, UPI", lambda c: first_order(c, c.romanised, c.words.romanised, "romanised")),
     ("a regular: doubt, changes, a swap, cash", regular),

@@ -11,7 +11,10 @@ from typing import Any
 
 import aiohttp
 
-from haat.bootstrap import LocalStack
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from haat.bootstrap import LocalStack
 from haat.story.acts import ACTS, Cast
 from haat.story.books import Books, read_books
 from haat.story.phones import Phone, Stage, StoryFault

@@ -12,12 +12,12 @@ FOLDER = files("haat.story").joinpath("words")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the people of the story write in one language. ``place`` is (latitude, longitude, name)."""
+    """What the people of the story write in one language. ``place`` is (latitude, longitude)."""
 
     lang: str
     shop_code: str
     shop_name: str
-    place: tuple[float, float, str]
+    place: tuple[float, float]
     native: dict[str, str]
     romanised: dict[str, str]
     regular: dict[str, str]
@@ -36,4 +36,4 @@ def words(lang: str) -> Words:
         raise KeyError(lang)
     found: dict[str, Any] = tomllib.loads(FOLDER.joinpath(f"{lang}.toml").read_text(encoding="utf-8"))
     place = found.pop("place")
-    return Words(lang=lang, place=(place["latitude"], place["longitude"], place["name"]), **found)
+    return Words(lang=lang, place=(place["latitude"], place["longitude"]), **found)
