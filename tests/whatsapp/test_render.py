@@ -245,6 +245,15 @@ def test_a_template_brings_its_taps_and_one_line_blanks() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "lang", "sent"),
+    [("order_out", "bn", "bn"), ("order_out", "kok", "hi"), ("not_ours", "kok", "kok")],
+)
+def test_a_template_goes_in_the_readers_language_or_the_shops(name: str, lang: str, sent: str) -> None:
+    made = wire(reply(template=Template(name, lang, ("104", "4821"))), AWAY)["template"]
+    assert made["language"] == {"code": sent}  # type: ignore[index]
+
+
 def test_a_payment_outside_the_window_is_a_template_with_its_sheet() -> None:
     made = wire(reply(PAY, template=Template("order_pay", "hi", ("a", "104", "₹280"))), AWAY)["template"]
     button = made["components"][1]  # type: ignore[index]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
+from pathlib import Path
 
 import pytest
 
+import haat.chat
 from haat.channels.whatsapp.templates import (
     Rider,
     State,
@@ -93,3 +96,31 @@ def test_what_the_account_has_is_compared_with_ours() -> None:
 def test_an_answer_that_is_no_list_is_called_corrupt() -> None:
     with pytest.raises(Corrupt):
         listed(b'{"error":{}}')
+
+
+def spoken_templates() -> list[tuple[str, int | None, int | None]]:
+    """Every template the chat names outright, with how many blanks and taps it gives it where that is plain."""
+    found = []
+    for path in sorted((Path(haat.chat.__file__).parent).glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (
+                isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Template"
+            ):
+                continue
+            name, *rest = node.args
+            if isinstance(name, ast.Constant):
+                counts = [len(one.elts) if isinstance(one, ast.Tuple) else None for one in rest[1:3]]
+                blanks, taps = [*counts, *([0] * (2 - len(counts)))]
+                found.append((str(name.value), blanks, taps))
+    return found
+
+
+def test_every_template_the_chat_speaks_of_exists_with_its_blanks_and_taps() -> None:
+    spoken = spoken_templates()
+    assert len(spoken) >= 5
+    for name, blanks, taps in spoken:
+        template = find(name, "en")
+        assert template is not None, name
+        assert blanks in (None, len(template.samples)), name
+        replies = 0 if template.rider is Rider.ORDER_DETAILS else len(template.buttons)
+        assert taps in (None, replies), name

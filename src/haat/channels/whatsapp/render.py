@@ -15,7 +15,7 @@ from msgspec.json import Decoder, Encoder
 
 from haat.channels.whatsapp import limits
 from haat.channels.whatsapp.order_details import order_card, order_details
-from haat.channels.whatsapp.templates import Rider, rider_of
+from haat.channels.whatsapp.templates import Rider, language_of, rider_of
 from haat.chat.replies import (
     AskPlace,
     Buttons,
@@ -240,7 +240,8 @@ def _template(reply: Reply, shop: Shop) -> dict[str, Json]:
         components.append(
             {"type": "button", "sub_type": "quick_reply", "index": str(index), "parameters": parameters}
         )
-    shown: dict[str, Json] = {"name": template.name, "language": {"code": template.lang}}
+    lang = language_of(template.name, template.lang, shop.lang)
+    shown: dict[str, Json] = {"name": template.name, "language": {"code": lang}}
     if components:
         shown["components"] = components
     return {"type": "template", "template": shown}

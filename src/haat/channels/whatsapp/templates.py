@@ -112,6 +112,14 @@ def find(name: str, lang: str) -> TemplateText | None:
     return _index().get((name, lang))
 
 
+def language_of(name: str, lang: str, shop_lang: str) -> str:
+    """The language to send a template in: the reader's, else the shop's, else English, whichever it exists in.
+
+    A template that is not ours keeps the reader's: the operator may have made it.
+    """
+    return next((one for one in (lang, shop_lang, "en") if find(name, one) is not None), lang)
+
+
 def rider_of(name: str) -> Rider:
     """What the template of this name carries; unknown names carry nothing."""
     return _riders().get(name, Rider.NONE)
