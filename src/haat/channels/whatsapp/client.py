@@ -195,6 +195,8 @@ class CloudClient:
 
 async def _read(response: aiohttp.ClientResponse, most: int = ANSWER_MAX) -> bytes:
     """The body up to ``most`` bytes and one more, by which a longer one is known; its rest goes unread."""
+    if response.content_length is not None and response.content_length <= most:
+        return await response.read()
     parts = bytearray()
     async for chunk in response.content.iter_chunked(65_536):
         parts += chunk
