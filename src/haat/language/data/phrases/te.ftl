@@ -1,0 +1,328 @@
+# తెలుగు. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } గ్రాములు
+unit-kg = { $n } కిలో
+unit-ml = { $n } మి.లీ.
+unit-l = { $n } లీటర్
+clock-morning = ఉదయం { $t }
+clock-afternoon = మధ్యాహ్నం { $t }
+clock-evening = సాయంత్రం { $t }
+clock-night = రాత్రి { $t }
+list-and = { $start }, { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = తెలుగు
+
+## Greeting
+greet-new = నమస్తే 🙏 ఇది *{ $shop }*. షాపు { $opens } నుంచి { $closes } వరకు తెరిచి ఉంటుంది.
+    షాపులో చెప్పినట్టే మీ లిస్టు ఇక్కడ రాయండి: “2 కిలో చక్కెర, 500 గ్రాములు పప్పు, 20 రూపాయల కొత్తిమీర”.
+    హోమ్ డెలివరీ కావాలంటే లొకేషన్ పంపండి, లేదా ఒకసారి అడ్రస్ రాయండి.
+greet-again = నమస్తే { $name } 🙏 ఇది *{ $shop }*. ఏమేం పంపాలి?
+greet-line = నమస్తే 🙏 ఇది *{ $shop }*.
+button-same-again = పోయినసారిలాగే
+
+## Basket
+basket-head = 🛒 *మీ లిస్టు*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … ఇంకా { $count } వస్తువు
+       *[other] … ఇంకా { $count } వస్తువులు
+    }
+basket-fee = డెలివరీ { $fee }
+basket-free = డెలివరీ ఫ్రీ
+basket-rounding = రౌండ్ ఆఫ్ { $amount }
+basket-total = *మొత్తం { $total }*
+basket-empty = మీ లిస్టులో ఇంకా ఏమీ లేదు. కావలసినవి రాయండి.
+basket-cleared = లిస్టు ఖాళీ చేశాం.
+basket-missing = ⚠️ ఈరోజు లేదు: { $what }
+basket-unsold = ఇది మా దగ్గర దొరకదు: { $what }. షాపుకి చెప్పాం.
+basket-undone = చివరి మార్పు తీసేశాం.
+basket-nothing-to-undo = వెనక్కి తీసుకోవడానికి ఏమీ లేదు.
+basket-not-understood = ఇది అర్థం కాలేదు: “{ $text }”
+basket-counter-only = చాట్‌లో కాదు, షాపులో మాత్రమే దొరుకుతుంది: { $what }
+basket-dropped = తీసేశాం: { $what }
+basket-minimum = హోమ్ డెలివరీ { $minimum } నుంచి మొదలు. ఇంకేమైనా చేర్చండి, లేదా షాపు నుంచి తీసుకెళ్లండి.
+basket-not-in = మీ లిస్టులో లేదు: { $what }
+total-short =
+    { $count ->
+        [one] { $count } వస్తువు, మొత్తం *{ $total }*
+       *[other] { $count } వస్తువులు, మొత్తం *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — వీటిలో ఏది కావాలి?
+ask-how-much = ❓ { $what } — ఎంత కావాలి?
+ask-clear = లిస్టు మొత్తం ఖాళీ చేయాలా?
+ask-more =
+    { $count ->
+        [one] దీని తర్వాత ఇంకో మాట అడగాలి.
+       *[other] దీని తర్వాత ఇంకా { $count } మాటలు అడగాలి.
+    }
+ask-again = వీటిలో ఒకటి ఎంచుకోండి, లేదా మీ మాటల్లో రాయండి.
+menu-choose = ఎంచుకోండి
+button-skip = వద్దు, వదిలేయండి
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 షాపు నుంచి తీసుకెళ్లడం
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = పేమెంట్ ఎలా? బటన్ నొక్కగానే ఆర్డర్ వెళ్తుంది.
+checkout-ask-confirm = ఆర్డర్ పంపేద్దామా?
+checkout-ask-address = 🏠 ఎక్కడికి తీసుకురావాలి? లొకేషన్ పంపండి లేదా అడ్రస్ రాయండి. మీరే వచ్చి తీసుకెళ్తే “పికప్” అని రాయండి.
+checkout-when-kept = 🕒 రాసుకున్నాం: { $when }
+checkout-closed-now = షాపు ఇప్పుడు మూసి ఉంది, { $opens } గంటలకు తెరుస్తారు. అప్పటిదాకా మీ ఆర్డర్ ఆగుతుంది.
+pay-upi = UPI
+pay-cash = డెలివరీలో క్యాష్
+pay-khata = ఖాతాలో
+button-confirm = సరే, పంపండి
+button-change = మార్చాలి
+button-upi = UPI పేమెంట్
+button-cash = క్యాష్
+button-khata = ఖాతాలో
+button-pickup = షాపు నుంచి తీసుకుంటా
+button-delivery = హోమ్ డెలివరీ
+button-new-address = కొత్త అడ్రస్
+button-yes = అవును
+button-no = వద్దు
+menu-change = ఏం మార్చాలి?
+menu-change-body = ఏం మార్చాలి?
+row-change-items = వస్తువులు
+row-change-items-text = రాయండి: “చక్కెర 3 కిలో, మ్యాగీ వద్దు”
+change-items-how = మార్చాల్సింది మీ మాటల్లో రాయండి, ఉదాహరణకు “చక్కెర 2 కాదు 3 కిలో” లేదా “మ్యాగీ తీసేయండి”.
+
+## Order, to the customer
+order-received = 📨 మీ ఆర్డర్ నం. { $order } { $shop } కి చేరింది. జవాబు ఇక్కడే వస్తుంది.
+order-accepted-pay = ✅ { $shop } వాళ్లు ఆర్డర్ నం. { $order } తీసుకున్నారు.
+    ఇక్కడే *{ $total }* పేమెంట్ చేయండి; వెంటనే ప్యాకింగ్ మొదలవుతుంది.
+order-accepted-cash = ✅ { $shop } వాళ్లు ఆర్డర్ నం. { $order } తీసుకున్నారు. సుమారు { $by } గంటలలోపు వస్తుంది.
+    క్యాష్ *{ $total }* రెడీగా ఉంచండి.
+order-accepted-cash-pickup = ✅ { $shop } వాళ్లు ఆర్డర్ నం. { $order } తీసుకున్నారు. సుమారు { $by } గంటలకు రెడీ అవుతుంది.
+    షాపులో *{ $total }* ఇవ్వండి.
+order-accepted-khata = ✅ { $shop } వాళ్లు ఆర్డర్ నం. { $order } తీసుకున్నారు. సుమారు { $by } గంటలలోపు వస్తుంది.
+    మీ ఖాతాలో *{ $total }* రాస్తాం.
+order-pay-again = ఆర్డర్ మారింది. ఆర్డర్ నం. { $order } కి ఇప్పుడు కొత్త టోటల్ *{ $total }* పేమెంట్ చేయండి.
+order-rejected = క్షమించండి, { $shop } వాళ్లకి ఆర్డర్ నం. { $order } కుదరదు: { $reason }.
+order-rejected-plain = క్షమించండి, { $shop } వాళ్లకి ఆర్డర్ నం. { $order } కుదరదు.
+order-cancelled-by-shop = { $shop } వాళ్లు ఆర్డర్ నం. { $order } క్యాన్సిల్ చేశారు. { $reason }
+order-cancelled-by-you = ఆర్డర్ నం. { $order } క్యాన్సిల్ అయింది.
+order-waiting = ⏳ ఆర్డర్ నం. { $order } గురించి { $shop } నుంచి ఇంకా జవాబు రాలేదు. షాపుకి గుర్తు చేశాం. మీరు ఆగవచ్చు లేదా క్యాన్సిల్ చేయవచ్చు; డబ్బు ఏమీ కట్ కాలేదు.
+order-paid-word = ✅ ఆర్డర్ నం. { $order }: { $amount } అందాయి. ప్యాక్ చేస్తున్నాం.
+order-pending-payment = ఆర్డర్ నం. { $order } పేమెంట్‌ని బ్యాంక్ ఇంకా చూస్తోంది. మళ్లీ పేమెంట్ చేయకండి.
+order-out-paid = 🛵 ఆర్డర్ నం. { $order } బయలుదేరింది. { $amount } అందాయి ✅
+    గుమ్మం దగ్గర ఈ కోడ్ చెప్పండి: *{ $code }*
+order-out-cash = 🛵 ఆర్డర్ నం. { $order } బయలుదేరింది. ఇవ్వాల్సిన క్యాష్: *{ $amount }*
+    గుమ్మం దగ్గర ఈ కోడ్ చెప్పండి: *{ $code }*
+order-out-khata = 🛵 ఆర్డర్ నం. { $order } బయలుదేరింది. ఖాతాలో { $amount } రాశాం, మొత్తం బాకీ { $balance }.
+    గుమ్మం దగ్గర ఈ కోడ్ చెప్పండి: *{ $code }*
+order-ready = 🏪 ఆర్డర్ నం. { $order } { $shop } లో రెడీగా ఉంది. { $due }
+    షాపులో ఈ కోడ్ చెప్పండి: *{ $code }*
+order-ready-paid = { $amount } అందాయి ✅
+order-ready-cash = ఇవ్వాల్సింది: *{ $amount }*
+order-ready-khata = ఖాతాలో { $amount } రాశాం.
+order-delivered = 🙏 ఆర్డర్ నం. { $order } అందింది. థాంక్స్!
+order-brought-back = ఆర్డర్ నం. { $order } షాపుకి తిరిగి వచ్చింది. { $reason }
+order-line-out = { $what } — అయిపోయింది. ఆర్డర్ నం. { $order } అది లేకుండా వస్తుంది; ఇప్పుడు మొత్తం *{ $total }*.
+order-swap = { $gone } — అయిపోయింది. దాని బదులు { $offer } ({ $price }) పంపమంటారా?
+    అప్పుడు మొత్తం *{ $total }* అవుతుంది (ఇప్పుడు { $now }).
+order-swap-yes = 👍 { $offer } పంపుతున్నాం. మొత్తం *{ $total }*.
+order-swap-no = సరే, అది లేకుండా పంపుతున్నాం. మొత్తం *{ $total }*.
+order-status-line = ఆర్డర్ నం. { $order }: { $state }, మొత్తం { $total }
+order-none = మీ ఆర్డర్ ఏదీ బాకీ లేదు.
+order-cancel-ask = ఆర్డర్ నం. { $order } ({ $total }) క్యాన్సిల్ చేయాలా?
+state-placed = షాపు జవాబు రావాలి
+state-accepted = షాపు వాళ్లు తీసుకున్నారు
+state-accepted-unpaid = షాపు వాళ్లు తీసుకున్నారు, పేమెంట్ బాకీ
+state-packed = ప్యాక్ అయింది
+state-out = దారిలో ఉంది
+state-ready = షాపులో రెడీగా ఉంది
+state-delivered = అందింది
+state-returned = తిరిగి వచ్చింది
+state-rejected = షాపు వాళ్లకి కుదరలేదు
+state-cancelled = క్యాన్సిల్ అయింది
+refund-owed = ↩️ ఆర్డర్ నం. { $order }: { $amount } మీరు ఇచ్చిన విధంగానే మీకు తిరిగి వస్తాయి. 5 వర్కింగ్ డేస్ వరకు పట్టవచ్చు.
+refund-made = ↩️ ఆర్డర్ నం. { $order }: { $amount } తిరిగి ఇచ్చేశాం.
+payment-unexpected = ఆర్డర్ నం. { $order } కి { $amount } వచ్చాయి, కానీ లెక్క సరిపోలేదు. డబ్బు భద్రంగా ఉంది; షాపు వాళ్లు చూస్తున్నారు.
+payment-claim = థాంక్స్. బ్యాంక్‌లో చూస్తున్నాం; స్క్రీన్‌షాట్ అవసరం లేదు. డబ్బు రాగానే చెప్తాం.
+payment-nothing-due = ఇప్పుడు ఏమీ ఇవ్వాల్సింది లేదు.
+button-wait = ఆగుతాను
+button-cancel-order = ఆర్డర్ క్యాన్సిల్
+button-keep-order = క్యాన్సిల్ వద్దు
+wait-thanks = థాంక్స్. జవాబు రాగానే చెప్తాం.
+pay-changed = ఆర్డర్ నం. { $order }: { $pay }. మొత్తం { $total }.
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *మొత్తం { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = బిల్లు ఇంకా కాలేదు; వస్తువులు షాపు నుంచి బయలుదేరినప్పుడు వేస్తాం.
+bill-caption = 🧾 బిల్లు { $number }, { $total }
+bill-tax-invoice = టాక్స్ ఇన్వాయిస్
+bill-of-supply = బిల్ ఆఫ్ సప్లై
+bill-plain = బిల్లు
+bill-paid-upi = UPI ద్వారా అందింది
+bill-paid-cash = క్యాష్ అందింది
+bill-paid-khata = ఖాతాలో
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = బిల్లు నం.
+bill-date = తేదీ
+bill-customer = కస్టమర్
+bill-item = వస్తువు
+bill-quantity = ఎంత
+bill-rate = రేటు
+bill-amount = మొత్తం డబ్బు
+bill-subtotal = వస్తువుల మొత్తం
+bill-delivery = డెలివరీ
+bill-rounding = రౌండ్ ఆఫ్
+bill-tax-total = ఇందులో ఉన్న టాక్స్
+bill-taxable = టాక్స్ వర్తించే మొత్తం
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = మొత్తం
+bill-thanks = థాంక్స్. మళ్లీ రండి!
+
+## Answers
+answer-hours = { $shop }: { $opens } నుంచి { $closes } వరకు.
+answer-hours-now-open = ఇప్పుడు షాపు తెరిచి ఉంది.
+answer-hours-now-closed = ఇప్పుడు షాపు మూసి ఉంది.
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: ఈరోజు అయిపోయింది
+answer-unsold = మా దగ్గర దొరకదు: { $what }
+answer-have = అవును, ఉంది: { $what }
+answer-help = చెప్పినట్టే లిస్టు రాయండి; ధర, టోటల్ ఇక్కడే కనిపిస్తాయి. మార్చాలంటే రాయండి (“చక్కెర 3 కిలో”, “మ్యాగీ తీసేయండి”), “మొత్తం ఎంత?” అని అడగండి, అయిపోయాక “ఆర్డర్ చేయండి” అని రాయండి. “ఆర్డర్ ఎక్కడ ఉంది”, “ఆర్డర్ క్యాన్సిల్”, “బిల్లు పంపండి”, “నా ఖాతా” కూడా రాయవచ్చు. షాపు వాళ్లతో మాట్లాడాలంటే “షాపు వాళ్లతో మాట్లాడాలి” అని రాయండి.
+answer-delivery-time = షాపు వాళ్లు ఆర్డర్ తీసుకున్నాక హోమ్ డెలివరీకి సుమారు { $minutes } నిమిషాలు పడుతుంది. చార్జ్ { $fee }; { $free } నుంచి ఫ్రీ.
+answer-khata = { $shop } లో మీ ఖాతా బాకీ: *{ $balance }*. లిమిట్ { $limit }.
+answer-khata-none = { $shop } లో మీకు ఖాతా లేదు. షాపు వాళ్లని అడిగితే తెరుస్తారు.
+answer-human = షాపు వాళ్లకి చెప్పాం. జవాబు ఇక్కడే వస్తుంది.
+answer-complaint = క్షమించండి. షాపు వాళ్లకి చెప్పాం; జవాబు ఇక్కడే వస్తుంది.
+answer-stopped = ఇకపై { $shop } నుంచి మెసేజ్‌లు రావు, నడుస్తున్న ఆర్డర్‌వి మాత్రమే వస్తాయి. మళ్లీ కావాలంటే “స్టార్ట్” అని రాయండి.
+answer-started = మళ్లీ వచ్చినందుకు సంతోషం 🙏
+answer-thanks = 🙏 థాంక్స్!
+answer-small-talk = 🙏 ఇక్కడ { $shop } ఆర్డర్లు తీసుకుంటాం. కావలసినవి రాయండి.
+answer-off-topic = ఇక్కడ షాపు వస్తువులు, మీ ఆర్డర్ల గురించి మాత్రమే చెప్పగలం. కావలసినవి రాయండి.
+answer-language = ఇకపై తెలుగులో జవాబు వస్తుంది.
+answer-catalogue = కిరాణా, కూరగాయలు, పాలు-పెరుగు, స్నాక్స్, సబ్బులు, అన్నీ దొరుకుతాయి. పేరు రాసి అడగండి, ఉదాహరణకు “చక్కెర ధర ఎంత?”.
+answer-voice = వాయిస్ మెసేజ్ ఇక్కడ ఇంకా వినలేం. లిస్టు రాసి పంపండి; మీ మెసేజ్ షాపు వాళ్ల దగ్గర ఉంది.
+answer-image = ఫోటో ఇక్కడ ఇంకా చదవలేం. లిస్టు రాసి పంపండి.
+answer-file = ఇది ఇక్కడ ఇంకా తెరవలేం. రాసి పంపండి.
+answer-unsupported = ఇది చదవలేకపోయాం. కొత్త మెసేజ్‌లో రాసి పంపండి.
+answer-paid-how = షాపు వాళ్లు ఆర్డర్ తీసుకోగానే పేమెంట్ మెసేజ్ ఇక్కడ వస్తుంది.
+answer-nothing-open = ఇప్పుడు కన్ఫర్మ్ చేయడానికి ఏమీ లేదు. కావలసినవి రాయండి.
+answer-no-repeat = మీ పాత ఆర్డర్ ఏదీ కనిపించలేదు. కావలసినవి రాయండి.
+answer-bad-quantity = { $what }: ఎంత కావాలో సున్నా కంటే పెద్ద నంబర్ రాయండి.
+answer-too-long =
+    { $count ->
+        [one] లిస్టు ఒక మెసేజ్‌కి చాలా పెద్దది. మొదటి { $count } లైను తీసుకున్నాం.
+       *[other] లిస్టు ఒక మెసేజ్‌కి చాలా పెద్దది. మొదటి { $count } లైన్లు తీసుకున్నాం.
+    }
+
+## Refusals
+refused-basket-empty = మీ లిస్టులో ఏమీ లేదు. కావలసినవి రాయండి.
+refused-too-many-lines = ఒక ఆర్డర్‌లో గరిష్ఠంగా { $limit } వస్తువులు తీసుకోవచ్చు.
+refused-below-minimum = హోమ్ డెలివరీ { $minimum } నుంచి మొదలు; మీ వస్తువులు { $subtotal } అయ్యాయి. ఇంకేమైనా చేర్చండి, లేదా షాపు నుంచి తీసుకెళ్లండి.
+refused-out-of-area = హోమ్ డెలివరీకి మీ చోటు చాలా దూరం. షాపు నుంచి తీసుకెళ్లవచ్చు.
+refused-address-needed = 🏠 ఎక్కడికి తీసుకురావాలి? లొకేషన్ పంపండి లేదా అడ్రస్ రాయండి.
+refused-shop-not-accepting = { $shop } లో ఇప్పుడు ఆర్డర్లు తీసుకోవడం లేదు.
+refused-not-sold-in-chat = షాపులో మాత్రమే దొరుకుతుంది: { $what }
+refused-not-available = { $what } — ఈరోజు లేదు. లిస్టు నుంచి తీసేశాం.
+refused-not-enough-stock = { $what }: { $left } మాత్రమే ఉంది.
+refused-wrong-unit = { $what } ఈ కొలతలో దొరకదు.
+refused-bad-quantity = ఎంత కావాలో సున్నా కంటే పెద్ద నంబర్ రాయండి.
+refused-bad-price = ఈ ధర సరిగ్గా లేదు.
+refused-above-mrp = ధర MRP { $mrp } కంటే ఎక్కువ ఉండకూడదు.
+refused-no-such-listing = షాపులో ఈ వస్తువు లేదు.
+refused-no-such-order = అలాంటి ఆర్డర్ లేదు.
+refused-no-such-line = ఆర్డర్‌లో ఈ వస్తువు లేదు.
+refused-no-such-customer = ఈ పేరుతో ఎవరూ లేరు.
+refused-not-now = ఆర్డర్ నం. { $order }: ఇప్పుడు అది కుదరదు ({ $state }).
+refused-pay-by-not-offered = షాపులో ఇలా పేమెంట్ తీసుకోరు.
+refused-khata-not-allowed = షాపులో మీకు ఖాతా తెరవలేదు. UPI లేదా క్యాష్‌తో పేమెంట్ చేయండి.
+refused-khata-limit = ఖాతా: లిమిట్ { $limit }, బాకీ { $balance }; ఇంకా { $left } వరకు కుదురుతుంది. ఈ ఆర్డర్‌కి UPI లేదా క్యాష్‌తో పేమెంట్ చేయండి.
+refused-wrong-code = ఈ కోడ్ సరికాదు. కస్టమర్‌ని మళ్లీ అడగండి.
+refused-not-paid-yet = ఆర్డర్ నం. { $order } పేమెంట్ ఇంకా రాలేదు.
+refused-already-paid = ఆర్డర్ నం. { $order } పేమెంట్ అయిపోయింది.
+refused-swap-unanswered = బదులు వస్తువు గురించి కస్టమర్ ఇంకా జవాబు ఇవ్వలేదు.
+refused-would-cost-more = టోటల్ ఇప్పుడు *{ $total }* అయింది. ఒకసారి చూసి మళ్లీ సరే అనండి.
+refused-not-yours = ఇది మీ నంబర్ నుంచి కుదరదు.
+refused-nothing-left = ఆర్డర్‌లో ఇక ఏమీ మిగలదు. మొత్తం ఆర్డర్‌ని వద్దనండి లేదా క్యాన్సిల్ చేయండి.
+refused-too-much = ఇది చాలా ఎక్కువ.
+
+## To the shopkeeper
+shop-new-order = 🔔 *కొత్త ఆర్డర్ నం. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 షాపు నుంచి తీసుకెళ్తారు
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ఆర్డర్ నం. { $order } ({ $total }) వచ్చి 3 నిమిషాలు అయింది. జవాబు ఇవ్వండి.
+shop-pack-paid = 💰 *{ $total } అందాయి* — ఆర్డర్ నం. { $order }. ప్యాక్ చేయండి:
+shop-pack-cash = 📦 ఆర్డర్ నం. { $order } — ప్యాక్ చేయండి; తీసుకోవాల్సిన క్యాష్ *{ $total }*:
+shop-pack-khata = 📦 ఆర్డర్ నం. { $order } — ప్యాక్ చేయండి; *{ $total }* ఖాతాలో:
+shop-changed = ఆర్డర్ నం. { $order } ఇప్పుడు { $total }.
+shop-rejected = ఆర్డర్ నం. { $order } వద్దన్నాం; కస్టమర్‌కి చెప్పాం.
+shop-cancelled = ఆర్డర్ నం. { $order } కస్టమర్ క్యాన్సిల్ చేశారు.
+shop-cancelled-by-you = ఆర్డర్ నం. { $order } క్యాన్సిల్ చేశాం; కస్టమర్‌కి చెప్పాం.
+shop-reject-why = ఆర్డర్ నం. { $order } ఎందుకు కుదరదు?
+shop-which-gone = ఆర్డర్ నం. { $order } లో ఏ వస్తువు లేదు?
+shop-sold-out = { $what } — అయిపోయిందని రాశాం.
+shop-back = { $what } — మళ్లీ ఉంది.
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ఆర్డర్ నం. { $order }: { $offer } సరేనా అని { $name } గారిని అడిగాం.
+shop-line-out = ఆర్డర్ నం. { $order }: { $what } తీసేశాం, మొత్తం { $total }. కస్టమర్‌కి చెప్పాం.
+shop-swap-yes = { $name } గారు సరే అన్నారు: ఆర్డర్ నం. { $order } లో { $offer }. మొత్తం { $total }.
+shop-swap-no = { $name } గారికి బదులు వస్తువు వద్దు. ఆర్డర్ నం. { $order }: మొత్తం { $total }.
+shop-job = 🛵 *ఆర్డర్ నం. { $order }* — { $name }
+    { $address }
+shop-job-collect = తీసుకోవాల్సిన క్యాష్: *{ $amount }*
+shop-job-paid = పేమెంట్ అయిపోయింది; ఏమీ తీసుకోవద్దు.
+shop-job-khata = ఖాతాలో ఉంది; ఏమీ తీసుకోవద్దు.
+shop-job-code = గుమ్మం దగ్గర 4 అంకెల కోడ్ అడిగి ఇక్కడ పంపండి: “{ $order } కోడ్”.
+shop-map = 📍 { $url }
+shop-delivered = ✅ ఆర్డర్ నం. { $order } అందింది.
+shop-delivered-cash = ✅ ఆర్డర్ నం. { $order } అందింది, క్యాష్ { $amount } తీసుకున్నారు.
+shop-brought-back = ఆర్డర్ నం. { $order } షాపుకి తిరిగి వచ్చింది.
+shop-orders-head = *నడుస్తున్న ఆర్డర్లు*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = ఇప్పుడు ఏ ఆర్డరూ బాకీ లేదు.
+shop-khata-given = { $name }: ఖాతాలో { $amount } రాశాం. మొత్తం బాకీ { $balance }.
+shop-khata-repaid = { $name }: { $amount } జమ. మొత్తం బాకీ { $balance }.
+shop-opened = షాపులో ఆర్డర్లు తీసుకుంటున్నాం.
+shop-closed = షాపులో ఇప్పుడు ఆర్డర్లు తీసుకోవడం లేదు.
+shop-which-person = ఏ కస్టమర్?
+shop-no-person = “{ $name }” పేరుతో ఎవరూ లేరు. ఆర్డర్లో పేరు ఎలా వస్తుందో అలాగే రాయండి.
+shop-which-item = ఏ వస్తువు?
+shop-which-order = ఏ ఆర్డర్?
+shop-help = ఇలా రాయవచ్చు: “ఆర్డర్లు చూపించు”, “ఆర్డర్ 12 సరే”, “12 బయలుదేరింది”, “మ్యాగీ అయిపోయింది”, “చక్కెర 44”, “శర్మ 250 అప్పు”, “షాపు బంద్”. గుమ్మం దగ్గర: ఆర్డర్ నంబర్, కస్టమర్ కోడ్.
+shop-message = 💬 { $name } గారు మీతో మాట్లాడాలంటున్నారు: “{ $text }”
+shop-unexpected = ⚠️ ఆర్డర్ నం. { $order } కి { $amount } వచ్చాయి, కానీ లెక్క సరిపోలేదు ({ $why }). లెక్కలో వేరుగా ఉంచాం.
+shop-refund-owed = ↩️ ఆర్డర్ నం. { $order }: { $amount } కస్టమర్‌కి తిరిగి వెళ్తున్నాయి.
+shop-not-heard = అర్థం కాలేదు. ఏమేం చేయవచ్చో చూడడానికి “సహాయం” అని రాయండి.
+button-accept = ✅ తీసుకున్నాం
+button-take-out = వస్తువు లేదు
+button-reject = ❌ కుదరదు
+button-packed = ప్యాక్ అయింది
+button-out = 🛵 బయలుదేరింది
+button-ready = 🏪 రెడీ
+reason-stock = వస్తువులు లేవు
+reason-closed = షాపు మూసి ఉంది
+reason-busy = ఇప్పుడు చాలా రద్దీ
+row-reason-stock = వస్తువులు లేవు
+row-reason-closed = షాపు మూసి ఉంది
+row-reason-busy = ఇప్పుడు చాలా రద్దీ
+person-someone = కస్టమర్
+
+## Told to the customer about her khata
+khata-given = { $shop }: మీ ఖాతాలో { $amount } రాశాం. మొత్తం బాకీ *{ $balance }*.
+khata-repaid = { $shop }: మీ ఖాతాలో { $amount } జమ అయ్యాయి, థాంక్స్. మొత్తం బాకీ *{ $balance }*.
+
+## Front desk
+desk-which = నమస్తే 🙏 ఏ షాపుకి రాయాలి?
+desk-none = ఈ షాపు దొరకలేదు. మీ షాపు లింక్ మళ్లీ తెరవండి.
