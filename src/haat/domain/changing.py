@@ -19,7 +19,7 @@ from haat.domain.outcome import Outcome
 from haat.domain.paying import conclude
 from haat.domain.pricing import QuotedLine, add_up, delivery_fee
 from haat.domain.refusals import Refusal, Why
-from haat.domain.settling import kept
+from haat.domain.settling import covered_paise, kept
 from haat.domain.shop import Fulfilment, PayBy, Shop
 from haat.domain.snapshot import ShopState
 from haat.values.money import priced
@@ -232,10 +232,10 @@ def _something_left(order: Order) -> bool:
 
 def _paid_too_little(order: Order, agreed: Order) -> Refusal | None:
     """Why a paid order cannot take this on: its payment does not cover the new total."""
-    paid_with = kept(order)
-    if paid_with is None:
+    paid_under = kept(order)
+    if paid_under is None:
         return None
-    covered = paid_with.amount_paise - paid_with.back_paise
+    covered = min(covered_paise(order, paid_under), paid_under.amount_paise)
     if agreed.total_paise <= covered:
         return None
     return Refusal(Why.WOULD_COST_MORE, paise={"total": agreed.total_paise, "paid": covered})

@@ -26,7 +26,7 @@ from haat.domain.order import Order, OrderState
 from haat.domain.outcome import ClearTimers, LookUp, Outcome, SetTimer, TimerKind
 from haat.domain.payment import Asked, Captured, FactStatus, Payment, PaymentFact, PaymentState
 from haat.domain.refusals import Refusal
-from haat.domain.settling import DEAD, INR, as_asked, kept, settle, swap_pending
+from haat.domain.settling import DEAD, kept, settle, swap_pending
 from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
 from haat.values.time import Moment
@@ -191,16 +191,17 @@ def _news(was: Order, now: Order, fact: PaymentFact, paid_now: bool) -> list[Eve
 
 
 def _why_unexpected(order: Order, fact: PaymentFact) -> str:
-    capture = Captured(fact.reference, fact.transaction_id or "", fact.amount_paise, fact.currency)
-    if fact.currency != INR:
+    """The word for money that fits nothing."""
+    asked = next(asked for asked in order.payment.requests if asked.reference == fact.reference)
+    if fact.currency != "INR":
         return "currency"
-    if not as_asked(order.payment, capture):
+    if fact.amount_paise != asked.amount_paise:
         return "wrong-amount"
     if order.state in DEAD:
         return "after-close"
     if kept(order) is not None:
         return "twice"
-    return "after-close" if not order.open else "too-little"
+    return "too-little" if order.open else "after-close"
 
 
 def _paid_timers(order: Order, shop: Shop, moment: Moment) -> tuple[SetTimer | ClearTimers, ...]:

@@ -24,36 +24,34 @@ class PaymentState(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One request for money. It stays payable after a newer one: a sheet that is open cannot be taken back."""
+    """One request for money. It stays payable after a newer one: a sheet that is open cannot be taken back.
+
+    ``asked_back_paise`` is what we asked the gateway to give back under its reference. A gateway refunds by
+    reference, so which of two payments it takes a refund from is its choice; only the sum is ours.
+    """
 
     reference: str
     amount_paise: int
     at: datetime
+    asked_back_paise: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Captured:
     """Money that came in under one reference, once. ``transaction_id`` is empty where the gateway named none.
 
-    ``asked_back_paise`` is what we asked the gateway to give back of it, ``refunded_paise`` what facts say was;
-    the second passes the first when the shop refunds by hand at its gateway.
+    ``refunded_paise`` is what facts say was given back of it, asked for by us or by hand at the gateway.
     """
 
     reference: str
     transaction_id: str
     amount_paise: int
     currency: str = "INR"
-    asked_back_paise: int = 0
     refunded_paise: int = 0
 
     @property
     def key(self) -> tuple[str, str, str]:
         return self.reference, self.transaction_id, self.currency
-
-    @property
-    def back_paise(self) -> int:
-        """What of it is, or is about to be, with the customer again."""
-        return max(self.asked_back_paise, self.refunded_paise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +85,15 @@ class Payment:
     def refund_due_paise(self) -> int:
         """What we owe back and the gateway has not given back yet."""
         return sum(
-            max(c.asked_back_paise - c.refunded_paise, 0) for c in self.captures if c.currency == "INR"
+            max(asked.asked_back_paise - self.refunded_under(asked.reference), 0) for asked in self.requests
         )
+
+    def captured_under(self, reference: str) -> tuple[Captured, ...]:
+        """The rupees that came in under one reference; other money counts for nothing."""
+        return tuple(c for c in self.captures if c.reference == reference and c.currency == "INR")
+
+    def refunded_under(self, reference: str) -> int:
+        return sum(capture.refunded_paise for capture in self.captured_under(reference))
 
 
 class FactStatus(enum.Enum):

@@ -11,7 +11,6 @@ Rules: docs/rules/payments.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -19,11 +18,10 @@ from haat.domain.events import Event, RefundMade, RefundOwed
 from haat.domain.ledger import Account, Entry, Posting
 from haat.domain.order import LineState, Order, OrderState
 from haat.domain.outcome import ClearTimers, GiveBack, SetTimer, TimerKind
-from haat.domain.payment import Captured, Payment, PaymentState
+from haat.domain.payment import Asked, Captured, Payment, PaymentState
 from haat.domain.shop import PayBy, Shop
 from haat.values.time import Moment
 
-INR = "INR"
 DEAD = (OrderState.REJECTED, OrderState.CANCELLED, OrderState.RETURNED)
 """States in which nothing is sold: all money goes back."""
 BILLED = (OrderState.OUT, OrderState.DELIVERED)
@@ -42,12 +40,10 @@ class Settled:
 
 def settle(shop: Shop, was: Order, now: Order, moment: Moment) -> Settled:
     """Work out ``now.payment`` from its captures; ``was`` is the order as it was booked last."""
-    if not now.payment.captures:
-        return Settled(replace(now, payment=_restated(now, None, now.payment.captures)))
-    paid_with = kept(now)
-    captures, tasks = _asked_back(shop, now, paid_with)
-    payment = _restated(now, paid_with, captures)
-    if paid_with is not None and payment.paid_at is None:
+    paid_under = kept(now)
+    requests, tasks = _asked_back(shop, now, paid_under)
+    payment = _restated(now, paid_under, requests)
+    if paid_under is not None and payment.paid_at is None:
         payment = replace(payment, paid_at=moment.now)
     events: list[Event] = []
     timers: list[SetTimer | ClearTimers] = []
@@ -65,112 +61,130 @@ def settle(shop: Shop, was: Order, now: Order, moment: Moment) -> Settled:
     return Settled(replace(now, payment=payment), tuple(events), entries, tuple(timers), tuple(tasks))
 
 
-def kept(order: Order) -> Captured | None:
-    """The capture this order is paid with: the first by reference and id of those that fit it; None if unpaid.
+def kept(order: Order) -> Asked | None:
+    """The request this order is paid under: the first by reference that is paid and fits; None if unpaid.
 
-    To fit, it must be what was asked under its reference, cover the total, and not be given back. A capture for
+    To fit, money must have come as it was asked for, cover the total, and not be back with her. A payment for
     goods that were already handed over against cash or khata fits no more.
     """
     if order.state in DEAD or (order.state is OrderState.DELIVERED and order.pay_by is not PayBy.UPI):
         return None
-    fitting = [c for c in order.payment.captures if as_asked(order.payment, c) and _covers(order, c)]
-    return min(fitting, key=lambda c: c.key, default=None)
+    fitting = [asked for asked in order.payment.requests if _fits(order, asked)]
+    return min(fitting, key=lambda asked: asked.reference, default=None)
 
 
-def as_asked(payment: Payment, capture: Captured) -> bool:
-    """Is this the amount and currency that were asked for under its reference?"""
-    if capture.currency != INR:
-        return False
-    return any(
-        asked.reference == capture.reference and asked.amount_paise == capture.amount_paise
-        for asked in payment.requests
-    )
+def held_paise(payment: Payment, asked: Asked) -> int:
+    """What came in under a request and neither is nor is about to be with her again."""
+    came_in = sum(capture.amount_paise for capture in payment.captured_under(asked.reference))
+    return came_in - max(asked.asked_back_paise, payment.refunded_under(asked.reference))
+
+
+def covered_paise(order: Order, asked: Asked) -> int:
+    """What of the money held under a request may serve the order: all but wrong amounts that wait for a person."""
+    waiting = sum(c.amount_paise - c.refunded_paise for c in _waiting(order, asked))
+    return held_paise(order.payment, asked) - waiting
 
 
 def swap_pending(order: Order) -> bool:
     return any(line.state is LineState.SWAP_OFFERED for line in order.lines)
 
 
-def _covers(order: Order, capture: Captured) -> bool:
-    return capture.back_paise < capture.amount_paise and capture.amount_paise >= order.total_paise
+def _fits(order: Order, asked: Asked) -> bool:
+    if asked.amount_paise < order.total_paise or not _as_asked(order.payment, asked):
+        return False
+    return covered_paise(order, asked) > 0
 
 
-def _should_be_back(order: Order, capture: Captured, paid_with: Captured | None) -> int:
-    """How much of a capture belongs with the customer again, as things stand now."""
-    if paid_with is not None and capture.key == paid_with.key:
-        # An unanswered swap may still cost what is over; it is held till she has answered.
-        return 0 if swap_pending(order) else capture.amount_paise - order.total_paise
-    if as_asked(order.payment, capture):
-        return capture.amount_paise
-    newest = order.payment.requests[-1].reference if order.payment.requests else None
-    waits_for_a_person = order.open and capture.reference == newest
-    return 0 if waits_for_a_person else capture.amount_paise
+def _as_asked(payment: Payment, asked: Asked) -> list[Captured]:
+    captures = payment.captured_under(asked.reference)
+    return [capture for capture in captures if capture.amount_paise == asked.amount_paise]
+
+
+def _waiting(order: Order, asked: Asked) -> list[Captured]:
+    """Wrong amounts that wait for a person: under the newest request, until the order closes."""
+    if not order.open or asked.reference != order.payment.requests[-1].reference:
+        return []
+    captures = order.payment.captured_under(asked.reference)
+    return [capture for capture in captures if capture.amount_paise != asked.amount_paise]
+
+
+def _should_be_back(order: Order, asked: Asked, paid_under: Asked | None) -> int:
+    """How much of what came in under a request belongs with the customer again, as things stand now."""
+    came_in = sum(capture.amount_paise for capture in order.payment.captured_under(asked.reference))
+    waits = sum(capture.amount_paise for capture in _waiting(order, asked))
+    if paid_under is None or paid_under.reference != asked.reference:
+        return came_in - waits
+    # An unanswered swap may still cost what is over; it is held till she has answered.
+    stays = asked.amount_paise if swap_pending(order) else order.total_paise
+    return came_in - waits - stays
 
 
 def _asked_back(
-    shop: Shop, order: Order, paid_with: Captured | None
-) -> tuple[tuple[Captured, ...], list[GiveBack]]:
-    """Every capture with what is asked back of it, and the refunds to ask for; each has its own lasting key."""
-    captures: list[Captured] = []
+    shop: Shop, order: Order, paid_under: Asked | None
+) -> tuple[tuple[Asked, ...], list[GiveBack]]:
+    """Every request with what is asked back under it, and the refunds to ask for; each has its own lasting key."""
+    requests: list[Asked] = []
     tasks: list[GiveBack] = []
-    asked_so_far = sum(c.asked_back_paise for c in order.payment.captures)
-    for capture in order.payment.captures:
-        target = 0 if capture.currency != INR else _should_be_back(order, capture, paid_with)
-        more = max(target - capture.asked_back_paise, 0)
-        asked_so_far += more
-        if target > capture.back_paise:
+    asked_so_far = sum(asked.asked_back_paise for asked in order.payment.requests)
+    for asked in order.payment.requests:
+        target = max(_should_be_back(order, asked, paid_under), asked.asked_back_paise)
+        back = max(asked.asked_back_paise, order.payment.refunded_under(asked.reference))
+        asked_so_far += target - asked.asked_back_paise
+        if target > back:
             key = f"r-{shop.shop_id}-{order.order_no}-{asked_so_far}"
-            amount = target - capture.back_paise
-            tasks.append(GiveBack(order.order_no, capture.reference, amount, key))
-        captures.append(replace(capture, asked_back_paise=capture.asked_back_paise + more))
-    return tuple(captures), tasks
+            tasks.append(GiveBack(order.order_no, asked.reference, target - back, key))
+        requests.append(replace(asked, asked_back_paise=target))
+    return tuple(requests), tasks
 
 
-def _restated(order: Order, paid_with: Captured | None, captures: tuple[Captured, ...]) -> Payment:
+def _restated(order: Order, paid_under: Asked | None, requests: tuple[Asked, ...]) -> Payment:
     """The payment with everything that follows from its captures and attempts filled in."""
-    rupees = [c for c in captures if c.currency == INR]
-    came_in = sum(c.amount_paise for c in rupees)
-    back = sum(c.back_paise for c in rupees)
-    if order.state in BILLED and order.pay_by is PayBy.UPI:
-        applied = order.total_paise
-    elif paid_with is not None:
-        applied = paid_with.amount_paise - next(
-            c.asked_back_paise for c in captures if c.key == paid_with.key
-        )
-    else:
-        applied = 0
-    payment = order.payment
-    named = paid_with or (rupees[0] if rupees else None)
-    newest = payment.requests[-1] if payment.requests else None
-    shown = next((r for r in payment.requests if paid_with and r.reference == paid_with.reference), newest)
-    return replace(
+    payment = replace(order.payment, requests=requests)
+    rupees = [c for asked in requests for c in payment.captured_under(asked.reference)]
+    held = sum(held_paise(payment, asked) for asked in requests)
+    applied = _applied(replace(order, payment=payment), paid_under)
+    newest = requests[-1] if requests else None
+    shown = paid_under or newest
+    named = [c for c in rupees if paid_under is None or c.reference == paid_under.reference]
+    labels = sorted(named, key=lambda c: (c.refunded_paise == c.amount_paise, c.key))
+    payment = replace(
         payment,
-        state=_state(order, applied, captures),
         reference=shown.reference if shown else None,
         asked_paise=shown.amount_paise if shown else 0,
-        captured_paise=came_in,
-        unapplied_paise=came_in - back - applied,
-        refund_asked_paise=sum(c.asked_back_paise for c in rupees),
+        captured_paise=sum(c.amount_paise for c in rupees),
+        unapplied_paise=held - applied,
+        refund_asked_paise=sum(asked.asked_back_paise for asked in requests),
         refunded_paise=sum(c.refunded_paise for c in rupees),
-        transaction_id=(named.transaction_id or None) if named else None,
-        attempts=len(payment.requests) + len(payment.failed),
-        captures=captures,
+        transaction_id=(labels[0].transaction_id or None) if labels else None,
+        attempts=len(requests) + len(payment.failed),
     )
+    return replace(payment, state=_state(order, payment, applied))
 
 
-def _state(order: Order, applied_paise: int, captures: Iterable[Captured]) -> PaymentState:
-    payment = order.payment
+def _applied(order: Order, paid_under: Asked | None) -> int:
+    """What of the money that came in is this order's: the total once it is billed, else all that stays for it."""
+    if order.state in BILLED and order.pay_by is PayBy.UPI:
+        return order.total_paise
+    if paid_under is None:
+        return 0
+    if not swap_pending(order):
+        return order.total_paise
+    asked = next(asked for asked in order.payment.requests if asked.reference == paid_under.reference)
+    return min(covered_paise(order, asked), asked.amount_paise)
+
+
+def _state(order: Order, payment: Payment, applied_paise: int) -> PaymentState:
     if applied_paise > 0:
         return PaymentState.PAID
-    given_back = [c for c in captures if c.currency == INR and c.back_paise > 0]
-    newest = payment.requests[-1].reference if payment.requests else None
-    if given_back and (not order.open or any(c.reference == newest for c in given_back)):
-        owed = any(c.refunded_paise < c.asked_back_paise for c in given_back)
-        return PaymentState.REFUND_DUE if owed else PaymentState.REFUNDED
+    newest = payment.requests[-1] if payment.requests else None
     if newest is None:
         return PaymentState.NOT_ASKED
-    settled = {*payment.failed, *(c.transaction_id or c.reference for c in captures)}
-    return PaymentState.PENDING if set(payment.pending) - settled else PaymentState.ASKED
+    back = payment.refund_due_paise + payment.refunded_paise
+    of_newest = max(newest.asked_back_paise, payment.refunded_under(newest.reference))
+    if back and (not order.open or of_newest):
+        return PaymentState.REFUND_DUE if payment.refund_due_paise else PaymentState.REFUNDED
+    known = {*payment.failed, *(c.transaction_id or c.reference for c in payment.captures)}
+    return PaymentState.PENDING if set(payment.pending) - known else PaymentState.ASKED
 
 
 def _entries(order: Order, old: Payment, new: Payment, moment: Moment) -> tuple[Entry, ...]:

@@ -89,11 +89,10 @@ def _check_payment(order: Order, state: ShopState, moment: Moment) -> Outcome:
 
 def _check_refund(order: Order, state: ShopState, moment: Moment) -> Outcome:
     payment = order.payment
-    owing = {c.reference for c in payment.captures if c.refunded_paise < c.asked_back_paise}
+    owing = [a for a in payment.requests if payment.refunded_under(a.reference) < a.asked_back_paise]
     if not owing or payment.refund_asked_at is None:
         return Outcome()
     first = state.shop.clocks.payment_check_s
     again = next_look(payment.refund_asked_at, moment.now, first, REFUND_PATIENCE)
     timers = () if again is None else (SetTimer(order.order_no, TimerKind.CHECK_REFUND, again),)
-    requests = [asked for asked in payment.requests if asked.reference in owing]
-    return Outcome(tasks=looks(order, requests), timers=timers)
+    return Outcome(tasks=looks(order, owing), timers=timers)
