@@ -26,6 +26,8 @@ def new_order(talk: Talk, order: Order, keeper: Customer, head: str) -> Reply:
         if order.fulfilment is Fulfilment.DELIVERY
         else say("shop-pickup"),
     ]
+    if order.delivery_fee_paise:
+        parts.append(say("basket-fee", fee=words.book.money(order.delivery_fee_paise)))
     if order.when:
         parts.append(say("shop-when", when=order.when))
     total = words.book.money(order.total_paise)

@@ -10,6 +10,9 @@ from haat.chat.texts import cut
 from haat.domain import events as e
 from haat.values.time import Moment
 
+GOES_BACK = ("after-close", "twice")
+"""Money that fits nothing and is given back at once; the rest waits for a person."""
+
 
 @tells(e.PaymentAsked)
 def _ask_payment(talk: Talk, event: e.PaymentAsked, moment: Moment) -> list[Reply]:
@@ -36,6 +39,8 @@ def _ask_payment(talk: Talk, event: e.PaymentAsked, moment: Moment) -> list[Repl
 @tells(e.PaymentPending)
 def _pending(talk: Talk, event: e.PaymentPending, moment: Moment) -> list[Reply]:
     order, _, words = order_of(talk, event.order_no)
+    if not order.open or not order.payment.pending:
+        return []  # asked for and not begun is no news
     return [to_customer(order, words.book.say("order-pending-payment", order=number_of(order)), "pending")]
 
 
@@ -58,15 +63,18 @@ def _paid_word(talk: Talk, event: e.PaidWordDue, moment: Moment) -> list[Reply]:
 @tells(e.PaymentUnexpected)
 def _unexpected(talk: Talk, event: e.PaymentUnexpected, moment: Moment) -> list[Reply]:
     order, _, words = order_of(talk, event.order_no)
-    amount = words.book.money(event.amount_paise)
-    told = [
-        to_customer(
-            order, words.book.say("payment-unexpected", amount=amount, order=number_of(order)), "unexpected"
-        )
-    ]
+    amount, number = words.book.money(event.amount_paise), number_of(order)
+    goes_back = event.why in GOES_BACK
+    told = []
+    if not goes_back:  # else the refund that follows says it
+        body = words.book.say("payment-unexpected", amount=amount, order=number)
+        told.append(to_customer(order, body, "unexpected"))
     for keeper in keepers(talk):
         say = talk.words_for(keeper).book.say
-        body = say("shop-unexpected", amount=amount, order=number_of(order), why=event.why)
+        if goes_back:
+            body = say("shop-refund-owed", amount=amount, order=number)
+        else:
+            body = say("shop-unexpected", amount=amount, order=number, why=say(f"why-{event.why}"))
         told.append(Reply(keeper.customer_no, body, Say(), "unexpected", order.order_no))
     return told
 

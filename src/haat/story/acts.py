@@ -161,19 +161,23 @@ async def silence(cast: Cast) -> None:
 async def _place_cash(cast: Cast, customer: Phone) -> None:
     await customer.say(cast.words.small["list"])
     await customer.hears("₹")
-    await customer.say(cast.words.small["cash"])
-    await customer.hears("₹")
-    await customer.tap("ok:cash")
+    await _pays_by(cast, customer, "cash")
     await cast.keeper.hears("₹")
+
+
+async def _pays_by(cast: Cast, customer: Phone, way: str) -> None:
+    """The yes that names this way to pay; where another way stands on the button, she says hers first."""
+    if not any(action.startswith(f"ok:{way}") for action, _ in customer.read[-1].choices):
+        await customer.say(cast.words.small[way])
+        await customer.hears("₹")
+    await customer.tap(f"ok:{way}")
 
 
 async def _place_upi(cast: Cast, customer: Phone) -> str:
     """Placed and accepted; the reference to be paid."""
     await customer.say(cast.words.small["list"])
     await customer.hears("₹")
-    await customer.say(cast.words.small["upi"])
-    await customer.hears("₹")
-    await customer.tap("ok:upi")
+    await _pays_by(cast, customer, "upi")
     await cast.keeper.hears("₹")
     await cast.keeper.tap("acc")
     request = await customer.hears("₹")
@@ -221,6 +225,7 @@ async def paid_after_cancel(cast: Cast) -> None:
     cast.stage.tell(customer.name, "💳 UPI")
     await cast.stage.pay(reference, "capture_late")
     await customer.hears("₹")
+    await cast.keeper.hears("₹")
     await cast.stage.pay(reference, "settle_refund")
     await cast.stage.advance(3600)
     await customer.hears("₹")
