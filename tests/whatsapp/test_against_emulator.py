@@ -16,10 +16,11 @@ from aiohttp.test_utils import TestServer
 from haat.channels.emulator import Emulator, EmulatorConfig, EmulatorInfo
 from haat.channels.whatsapp import account, decode
 from haat.channels.whatsapp.client import CloudClient
+from haat.channels.whatsapp.media import fetch
 from haat.channels.whatsapp.render import with_media
 from haat.channels.whatsapp.templates import compare
 from haat.channels.whatsapp.webhook import Kind, Update, parse, verify
-from haat.chat.inbound import Inbound, Tap, Text
+from haat.chat.inbound import Inbound, Media, MediaKind, Tap, Text
 from haat.chat.replies import (
     AskPlace,
     Buttons,
@@ -44,6 +45,7 @@ from haat.domain.shop import Legal, Shop
 from haat.papers.bill import BillLabels, BillLine, PrintedBill, bill_pdf
 from haat.ports import NotSent, Recipient, SendAction, Sent
 from haat.rails.whatsapp_pay import WhatsAppPay
+from haat.values.errors import Unavailable
 
 CUSTOMER = "910000000101"
 PAY = PayRequest(
@@ -200,6 +202,20 @@ async def test_a_reaction_and_a_read_mark_are_taken(rig: Rig) -> None:
     await rig.client.mark_read(rig.info.phone_number_id, message.message_id, True)
     reads = await rig.control("reads")
     assert message.message_id in str(reads)
+
+
+async def test_a_voice_note_is_fetched_as_it_was_spoken(rig: Rig) -> None:
+    voice, kind = b"OggS sample voice", "audio/ogg; codecs=opus"
+    async with rig.http.post(
+        f"{rig.info.control_url}/media", data=voice, headers={"Content-Type": kind}
+    ) as answer:
+        media_id = (await answer.json())["id"]
+    message = await rig.hear(type="audio", audio={"id": media_id, "voice": True})
+    assert isinstance(message.content, Media) and message.content.kind is MediaKind.VOICE
+    found = await fetch(rig.client, rig.info.phone_number_id, message.content.media_id)
+    assert (found.data, found.mime_type) == (voice, kind)
+    with pytest.raises(Unavailable):
+        await fetch(rig.client, rig.info.phone_number_id, "999999")
 
 
 async def test_a_bill_goes_out_as_a_file(rig: Rig) -> None:
