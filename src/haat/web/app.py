@@ -6,7 +6,7 @@ headers. What is not found looks the same whether it never existed or is somebod
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 
 from litestar import Litestar, Request, Response
@@ -29,9 +29,17 @@ BODY_MAX = 64 * 1024
 """Forms of the pages; the webhook has its own limit."""
 
 
-def web_app(console: Console, webhook: AsgiApp | None, phones_url: str | None = None) -> AsgiApp:
-    """The whole application. ``webhook`` answers ``/webhook``; ``phones_url`` is set in emulator mode."""
-    pages = _pages(console, phones_url)
+def web_app(
+    console: Console,
+    webhook: AsgiApp | None,
+    phones_url: str | None = None,
+    closers: Sequence[Callable[[], Awaitable[None]]] = (),
+) -> AsgiApp:
+    """The whole application. ``webhook`` answers ``/webhook``; ``phones_url`` is set in emulator mode.
+
+    ``closers`` run when the server stops, after the last request.
+    """
+    pages = _pages(console, phones_url, closers)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if webhook is not None and scope["type"] == "http" and scope["path"] == WEBHOOK:
@@ -42,8 +50,11 @@ def web_app(console: Console, webhook: AsgiApp | None, phones_url: str | None = 
     return app
 
 
-def _pages(console: Console, phones_url: str | None) -> Litestar:
+def _pages(
+    console: Console, phones_url: str | None, closers: Sequence[Callable[[], Awaitable[None]]]
+) -> Litestar:
     return Litestar(
+        on_shutdown=list(closers),
         route_handlers=[*board_routes(console), *page_routes(console, phones_url)],
         exception_handlers={NotFoundException: _gone, HTTPException: _refused, Unavailable: _trouble},
         request_max_body_size=BODY_MAX,

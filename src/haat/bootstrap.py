@@ -1,0 +1,151 @@
+"""The one place that knows everyone: from settings to the web application and the worker of one process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+
+import structlog
+import uvloop
+from granian import Granian
+from granian.constants import Interfaces, Loops
+from granian.log import LogLevels
+
+from haat.channels.whatsapp.client import CloudClient
+from haat.chat.papers import filename
+from haat.chat.talk import Links, wording
+from haat.clocks import MovedClock, SystemClock
+from haat.config import LogFormat, Settings, check_live, load
+from haat.domain.billing import bill_of
+from haat.domain.customer import Customer
+from haat.domain.order import Order
+from haat.domain.shop import Shop
+from haat.folder import with_key
+from haat.language.lexicon import load_lexicon
+from haat.papers.of_bill import bill_paper
+from haat.ports import Clock
+from haat.rails.whatsapp_pay import WhatsAppPay
+from haat.runtime.worker import Worker
+from haat.stack import LocalStack, dsn_of, port_is_free, reachable
+from haat.values.errors import SettingsError
+from haat.web.access import Access
+from haat.web.app import AsgiApp, web_app
+from haat.web.board import Console
+from haat.web.house import House
+from haat.web.intake import Intake
+
+__all__ = ["LocalStack", "run_web", "run_worker", "web_factory"]
+
+PHONES = "/phones"
+
+
+def clock_of(settings: Settings) -> Clock:
+    """The machine's clock, or the emulator's."""
+    return MovedClock(settings.clock_file) if settings.clock_file is not None else SystemClock()
+
+
+def links_of(settings: Settings) -> Links:
+    """The addresses that messages name."""
+    return Links(settings.url, with_key(settings).key)
+
+
+def access_of(settings: Settings) -> Access:
+    """The keeper of console links and sessions."""
+    return Access(with_key(settings).key, secure=settings.url.startswith("https://"))
+
+
+def bill_pdf(shop: Shop, order: Order, customer: Customer) -> bytes:
+    """The bill of an order in the language it was made in. Raises Misuse for an order without one."""
+    return bill_paper(bill_of(shop, order, customer), wording(order.lang))
+
+
+def bill_file(shop: Shop, order: Order, customer: Customer) -> tuple[str, bytes]:
+    """The bill with its file name, as a message carries it."""
+    return filename(order), bill_pdf(shop, order, customer)
+
+
+def web_factory() -> AsgiApp:
+    """The application of a web process, from the settings of its environment."""
+    settings = load()
+    set_up_logging(settings)
+    dsn = asyncio.run(dsn_of(settings))
+    clock = clock_of(settings)
+    house = House(dsn, clock, bill_pdf)
+    intake = Intake(dsn, settings.app_secret, settings.verify_token, clock.now)
+    console = Console(house, access_of(settings), links_of(settings))
+    phones = f"{settings.graph_url}{PHONES}" if settings.emulator else None
+    return web_app(console, intake, phones, closers=(intake.close, house.close))
+
+
+def run_web(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT. Raises SettingsError or Unavailable before it listens."""
+    check_live(settings)
+    with_key(settings)
+    if not port_is_free(settings.host, settings.port):
+        raise SettingsError(
+            f"Port {settings.port} of {settings.host} is taken: stop what uses it, or set HAAT_PORT to another."
+        )
+    asyncio.run(reachable(settings))
+    Granian(
+        "haat.bootstrap:web_factory",
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.ASGI,
+        loop=Loops.uvloop,
+        factory=True,
+        websockets=False,
+        log_level=LogLevels.warning,
+        workers_kill_timeout=8,
+        respawn_failed_workers=True,
+    ).serve()
+
+
+def run_worker(settings: Settings) -> None:
+    """Work until SIGTERM or SIGINT. Raises SettingsError or Unavailable before the first message."""
+    check_live(settings)
+    settings = with_key(settings)
+    set_up_logging(settings)
+    uvloop.run(_work(settings))
+
+
+async def _work(settings: Settings) -> None:
+    dsn = await dsn_of(settings)
+    async with CloudClient(settings.graph_url, settings.token) as client:
+        worker = Worker(
+            dsn,
+            channel=client,
+            lexicon=load_lexicon(),
+            links=links_of(settings),
+            clock=clock_of(settings),
+            papers=bill_file,
+            rail=WhatsAppPay(client),
+        )
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, worker.stop)
+        await worker.run()
+
+
+def set_up_logging(settings: Settings) -> None:
+    """Structured lines on stderr: JSON for machines, plain where a person watches."""
+    plain = settings.log_format is LogFormat.PLAIN or (
+        settings.log_format is LogFormat.AUTO and sys.stderr.isatty()
+    )
+    level = logging.getLevelName(settings.log.value.upper())
+    logging.basicConfig(level=max(level, logging.WARNING), format="%(levelname)s %(name)s %(message)s")
+    renderer: structlog.types.Processor = structlog.processors.JSONRenderer()
+    if plain:
+        renderer = structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )

@@ -1,0 +1,5 @@
+"""``python -m haat.cli``: the `haat` command, for processes that start others."""
+
+from haat.cli import main
+
+main()

@@ -1,0 +1,115 @@
+"""Shops from the command line: the samples, a shop's poster, the link to its order board."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from haat import bootstrap
+from haat.cli.app import app
+from haat.cli.say import as_json, console
+from haat.config import Settings, load
+from haat.demo.load import load_demo
+from haat.demo.shop_files import demo_shops
+from haat.domain.shop import Shop
+from haat.language.lexicon import load_lexicon
+from haat.papers.poster import spoken_number
+from haat.stack import dsn_of
+from haat.store.screens import Screens
+from haat.values.errors import SettingsError
+from haat.web.pages import poster as poster_of
+
+demo = typer.Typer(help="The sample shops.", no_args_is_help=True)
+app.add_typer(demo, name="demo")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@demo.command("load")
+def demo_load() -> None:
+    """Write the sample shops into the database; those that are there are brought up to date."""
+    shops = asyncio.run(_load())
+    print(f"{len(shops)} sample shops are loaded: {', '.join(shops)}.")
+
+
+async def _load() -> list[str]:
+    return list(await load_demo(await dsn_of(load())))
+
+
+@demo.command("list")
+def demo_list(json: AsJson = False) -> None:
+    """List the sample shops and their people."""
+    files = demo_shops(load_lexicon())
+    if json:
+        as_json(
+            [
+                {
+                    "code": file.shop.code,
+                    "name": file.shop.name,
+                    "lang": file.shop.lang,
+                    "number": file.shop.number,
+                    "desk": file.shop.desk,
+                    "listings": len(file.catalogue.listings),
+                    "people": [
+                        {"name": person.name, "phone": person.phone, "role": person.role.value}
+                        for person in file.people
+                    ],
+                }
+                for file in files
+            ]
+        )
+        return
+    table = Table("code", "shop", "number", "listings", "staff", box=None, pad_edge=False)
+    for file in files:
+        staff = ", ".join(person.name for person in file.people if person.staff)
+        table.add_row(
+            file.shop.code,
+            file.shop.name,
+            spoken_number(file.shop.number),
+            str(len(file.catalogue.listings)),
+            staff or "front desk",
+        )
+    console().print(table)
+
+
+@app.command()
+def poster(
+    shop: Annotated[str, typer.Argument(help="The shop's code.")],
+    file: Annotated[
+        Path | None, typer.Option("--out", help="Where to write it; CODE-poster.pdf by default.")
+    ] = None,
+) -> None:
+    """Write a shop's QR poster as a PDF."""
+    found = _shop(shop)
+    path = file or Path(f"{found.code}-poster.pdf")
+    path.write_bytes(poster_of(found))
+    print(path)
+
+
+@app.command("console-link")
+def console_link(shop: Annotated[str, typer.Argument(help="The shop's code.")]) -> None:
+    """Print the link that opens a shop's order board. Whoever holds it can use the board."""
+    settings = load()
+    found = _shop(shop)
+    token = bootstrap.access_of(settings).link_token(found.shop_id)
+    print(f"{settings.url}/console/{found.code}/enter/{token}")
+
+
+def _shop(code: str) -> Shop:
+    found = asyncio.run(_find(load(), code.upper()))
+    if found is None:
+        raise SettingsError(f"No shop has the code {code}: `haat demo list` shows the sample shops.")
+    return found
+
+
+async def _find(settings: Settings, code: str) -> Shop | None:
+    screens = Screens(await dsn_of(settings))
+    try:
+        shop_id = (await screens.codes()).get(code)
+        return (await screens.shops([shop_id]))[0] if shop_id is not None else None
+    finally:
+        await screens.close()
