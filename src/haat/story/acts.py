@@ -58,6 +58,7 @@ def _code(text: str) -> str:
 
 async def morning(cast: Cast) -> None:
     """The shopkeeper and his helper look in; from now on the shop may write to them freely for a day."""
+    await cast.stage.till_morning()
     for phone in (cast.keeper, cast.helper):
         await phone.say(cast.words.small["orders"])
         await phone.hears()
@@ -208,7 +209,7 @@ async def cancelled_after_payment(cast: Cast) -> None:
     await customer.tap("cancel")
     await customer.expect(2)
     await cast.keeper.hears()
-    await cast.stage.pay(reference, "settle_refund")
+    await cast.stage.settle_refund(reference)
     await cast.stage.advance(3600)
     await customer.hears("₹")
 
@@ -226,7 +227,7 @@ async def paid_after_cancel(cast: Cast) -> None:
     await cast.stage.pay(reference, "capture_late")
     await customer.hears("₹")
     await cast.keeper.hears("₹")
-    await cast.stage.pay(reference, "settle_refund")
+    await cast.stage.settle_refund(reference)
     await cast.stage.advance(3600)
     await customer.hears("₹")
 

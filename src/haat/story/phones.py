@@ -6,9 +6,12 @@ import asyncio
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
+
+from haat.values.time import india
 
 PATIENCE_S = 15.0
 POLL_S = 0.03
@@ -35,7 +38,8 @@ class Read:
     def reference(self) -> str | None:
         """The reference of a payment request or an order card."""
         action = self.body.get("interactive", {}).get("action", {})
-        return action.get("parameters", {}).get("reference_id")
+        found: str | None = action.get("parameters", {}).get("reference_id")
+        return found
 
 
 @dataclass
@@ -62,6 +66,27 @@ class Stage:
 
     async def pay(self, reference: str, do: str = "pay", notify: bool = True) -> None:
         await self.post(f"/payments/{reference}", {"do": do, "notify": notify})
+
+    async def settle_refund(self, reference: str) -> None:
+        """The bank carries out the refund of this payment, as soon as the shop has asked for it."""
+        until = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                await self.pay(reference, "settle_refund")
+                return
+            except StoryFault:
+                if time.monotonic() > until:
+                    raise
+                await asyncio.sleep(POLL_S)
+
+    async def till_morning(self) -> None:
+        """Move everybody's clock to the next ten o'clock in India, so that the shop is open."""
+        async with self.http.get(f"{self.control_url}/clock") as answer:
+            now = india(datetime.fromisoformat((await answer.json())["now"]))
+        ten = now.replace(hour=10, minute=0, second=0, microsecond=0)
+        if ten < now:
+            ten += timedelta(days=1)
+        await self.advance(round((ten - now).total_seconds()))
 
     async def rows(self, to: str) -> list[dict[str, Any]]:
         async with self.http.get(f"{self.control_url}/messages", params={"to": to}) as answer:

@@ -11,10 +11,7 @@ from typing import Any
 
 import aiohttp
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from haat.bootstrap import LocalStack
+from haat.stack import LocalStack
 from haat.story.acts import ACTS, Cast
 from haat.story.books import Books, read_books
 from haat.story.phones import Phone, Stage, StoryFault
