@@ -70,11 +70,20 @@ def test_a_sample_shop_has_a_shopkeeper_a_helper_and_customers(file: ShopFile) -
     assert file.counters.customer_no == len(file.people)
 
 
-def test_the_sample_shops_share_one_front_desk_and_no_number() -> None:
-    assert [file.shop.desk for file in SHOPS].count(True) == 1
-    everyone = [f.shop.number for f in SHOPS] + [p.phone for f in SHOPS for p in f.people]
-    assert len(set(everyone)) == len(everyone)
+def test_the_front_desk_serves_two_shops_and_the_others_have_numbers_of_their_own() -> None:
+    desk = next(file.shop for file in SHOPS if file.shop.desk)
+    served = [
+        file.shop.code for file in SHOPS if file.shop.number_id == desk.number_id and not file.shop.desk
+    ]
+    own = [file.shop.number_id for file in SHOPS if file.shop.number_id != desk.number_id]
+    assert served == ["SABZI", "DAIRY"]
+    assert len(set(own)) == len(own) == 3
     assert {"hi", "bn", "en"} <= {file.shop.lang for file in SHOPS}
+
+
+def test_no_person_of_the_staff_works_in_two_shops() -> None:
+    staff = [p.phone for f in SHOPS for p in f.people if p.staff]
+    assert len(set(staff)) == len(staff)
 
 
 @pytest.mark.parametrize(

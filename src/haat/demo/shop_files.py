@@ -62,7 +62,10 @@ class PersonForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ShopForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file. ``verified_name`` is what WhatsApp shows, ``greeting`` the text that the shop's link types."""
+    """The whole file. ``verified_name`` is what WhatsApp shows, ``greeting`` the text that the shop's link types.
+
+    ``only`` and ``leaves_out`` name categories of the starter catalogue.
+    """
 
     shop_id: int
     code: str
@@ -74,6 +77,7 @@ class ShopForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     greeting: str = ""
     languages: tuple[str, ...] = ("hi", "en")
     desk: bool = False
+    only: tuple[str, ...] = ()
     leaves_out: tuple[str, ...] = ()
     latitude_e6: int | None = None
     longitude_e6: int | None = None
@@ -107,7 +111,7 @@ def read_shop(text: str, lexicon: Lexicon, source: str) -> ShopFile:
     except (tomllib.TOMLDecodeError, msgspec.ValidationError, ValueError) as error:
         raise Corrupt(f"{source}: {error}") from error
     people = tuple(_person(number, person) for number, person in enumerate(form.people, 1))
-    catalogue = Catalogue(1) if shop.desk else starter_catalogue(lexicon, form.leaves_out)
+    catalogue = Catalogue(1) if shop.desk else starter_catalogue(lexicon, form.only, form.leaves_out)
     return ShopFile(
         shop=shop,
         people=people,

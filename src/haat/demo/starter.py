@@ -17,8 +17,10 @@ from haat.values.quantity import Quantity, Unit
 COLUMNS = ("concept", "brand", "sold_by", "unit", "pack", "price_paise", "mrp_paise")
 
 
-def starter_listings(lexicon: Lexicon, leaves_out: Collection[str] = ()) -> list[Listing]:
-    """Every starter listing but those of the categories in ``leaves_out``, numbered from 1. Raises Corrupt.
+def starter_listings(
+    lexicon: Lexicon, only: Collection[str] = (), leaves_out: Collection[str] = ()
+) -> list[Listing]:
+    """The starter listings of these categories (all where ``only`` is empty), numbered from 1. Raises Corrupt.
 
     Numbers are those of the whole file, so that leaving a category out renumbers nothing.
     """
@@ -27,12 +29,19 @@ def starter_listings(lexicon: Lexicon, leaves_out: Collection[str] = ()) -> list
     )
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     listings = (_listing(number, row, lexicon) for number, row in enumerate(rows, 1))
-    return [item for item in listings if lexicon.concept(item.concept).category not in leaves_out]
+    return [
+        item
+        for item in listings
+        if (category := lexicon.concept(item.concept).category) not in leaves_out
+        and (not only or category in only)
+    ]
 
 
-def starter_catalogue(lexicon: Lexicon, leaves_out: Collection[str] = ()) -> Catalogue:
+def starter_catalogue(
+    lexicon: Lexicon, only: Collection[str] = (), leaves_out: Collection[str] = ()
+) -> Catalogue:
     """The starter listings as a catalogue of version 1."""
-    return Catalogue(1, {item.listing_no: item for item in starter_listings(lexicon, leaves_out)})
+    return Catalogue(1, {item.listing_no: item for item in starter_listings(lexicon, only, leaves_out)})
 
 
 def _listing(number: int, row: list[str], lexicon: Lexicon) -> Listing:
