@@ -131,7 +131,7 @@ def _asked_back(
         back = max(asked.asked_back_paise, order.payment.refunded_under(asked.reference))
         asked_so_far += target - asked.asked_back_paise
         if target > back:
-            key = f"r-{shop.shop_id}-{order.order_no}-{asked_so_far}"
+            key = f"r-{shop.shop_id}-{order.order_no}-{asked_so_far};total={target}"
             tasks.append(GiveBack(order.order_no, asked.reference, target - back, key))
         requests.append(replace(asked, asked_back_paise=target))
     return tuple(requests), tasks
