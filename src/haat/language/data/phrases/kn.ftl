@@ -1,0 +1,328 @@
+# ಕನ್ನಡ. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } ಗ್ರಾಂ
+unit-kg = { $n } ಕೆಜಿ
+unit-ml = { $n } ಎಂಎಲ್
+unit-l = { $n } ಲೀಟರ್
+clock-morning = ಬೆಳಿಗ್ಗೆ { $t } ಗಂಟೆ
+clock-afternoon = ಮಧ್ಯಾಹ್ನ { $t } ಗಂಟೆ
+clock-evening = ಸಂಜೆ { $t } ಗಂಟೆ
+clock-night = ರಾತ್ರಿ { $t } ಗಂಟೆ
+list-and = { $start }, { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = ಕನ್ನಡ
+
+## Greeting
+greet-new = ನಮಸ್ಕಾರ 🙏 ಇದು *{ $shop }*. ಅಂಗಡಿ { $opens }ಯಿಂದ { $closes }ವರೆಗೆ ತೆರೆದಿರುತ್ತೆ.
+    ಅಂಗಡಿಯಲ್ಲಿ ಹೇಳೋ ಹಾಗೇ ನಿಮ್ಮ ಲಿಸ್ಟ್ ಇಲ್ಲಿ ಬರೆಯಿರಿ: “2 ಕೆಜಿ ಸಕ್ಕರೆ, 500 ಗ್ರಾಂ ಬೇಳೆ, 20 ರೂಪಾಯಿ ಕೊತ್ತಂಬರಿ”.
+    ಹೋಮ್ ಡೆಲಿವರಿ ಬೇಕಿದ್ದರೆ ಲೊಕೇಶನ್ ಕಳಿಸಿ, ಇಲ್ಲಾ ಒಂದು ಸಲ ಅಡ್ರೆಸ್ ಬರೆಯಿರಿ.
+greet-again = ನಮಸ್ಕಾರ { $name } 🙏 ಇದು *{ $shop }*. ಏನೇನು ಕಳಿಸಬೇಕು?
+greet-line = ನಮಸ್ಕಾರ 🙏 ಇದು *{ $shop }*.
+button-same-again = ಕಳೆದ ಸಲದ್ದೇ ಕೊಡಿ
+
+## Basket
+basket-head = 🛒 *ನಿಮ್ಮ ಲಿಸ್ಟ್*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … ಇನ್ನೂ { $count } ಐಟಂ
+       *[other] … ಇನ್ನೂ { $count } ಐಟಂ
+    }
+basket-fee = ಡೆಲಿವರಿ { $fee }
+basket-free = ಡೆಲಿವರಿ ಫ್ರೀ
+basket-rounding = ರೌಂಡ್ ಆಫ್ { $amount }
+basket-total = *ಒಟ್ಟು { $total }*
+basket-empty = ನಿಮ್ಮ ಲಿಸ್ಟ್‌ನಲ್ಲಿ ಇನ್ನೂ ಏನೂ ಇಲ್ಲ. ಬೇಕಾದ್ದನ್ನು ಬರೆಯಿರಿ.
+basket-cleared = ಲಿಸ್ಟ್ ಖಾಲಿ ಮಾಡಿದ್ದೇವೆ.
+basket-missing = ⚠️ ಇವತ್ತು ಇಲ್ಲ: { $what }
+basket-unsold = ಇದು ನಮ್ಮಲ್ಲಿ ಸಿಗಲ್ಲ: { $what }. ಅಂಗಡಿಗೆ ತಿಳಿಸಿದ್ದೇವೆ.
+basket-undone = ಕೊನೆಯ ಬದಲಾವಣೆ ತೆಗೆದಿದ್ದೇವೆ.
+basket-nothing-to-undo = ವಾಪಸ್ ತಗೊಳ್ಳೋಕೆ ಏನೂ ಇಲ್ಲ.
+basket-not-understood = ಇದು ಅರ್ಥ ಆಗಲಿಲ್ಲ: “{ $text }”
+basket-counter-only = ಚಾಟ್‌ನಲ್ಲಿ ಇಲ್ಲ, ಅಂಗಡಿಯಲ್ಲಿ ಮಾತ್ರ ಸಿಗುತ್ತೆ: { $what }
+basket-dropped = ತೆಗೆದಿದ್ದೇವೆ: { $what }
+basket-minimum = ಹೋಮ್ ಡೆಲಿವರಿ { $minimum } ಇಂದ ಶುರು. ಇನ್ನೇನಾದರೂ ಸೇರಿಸಿ, ಇಲ್ಲಾ ಅಂಗಡಿಯಿಂದ ತಗೊಂಡು ಹೋಗಿ.
+basket-not-in = ನಿಮ್ಮ ಲಿಸ್ಟ್‌ನಲ್ಲಿ ಇಲ್ಲ: { $what }
+total-short =
+    { $count ->
+        [one] { $count } ಐಟಂ, ಒಟ್ಟು *{ $total }*
+       *[other] { $count } ಐಟಂ, ಒಟ್ಟು *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — ಇದರಲ್ಲಿ ಯಾವುದು ಬೇಕು?
+ask-how-much = ❓ { $what } — ಎಷ್ಟು ಬೇಕು?
+ask-clear = ಪೂರ್ತಿ ಲಿಸ್ಟ್ ಖಾಲಿ ಮಾಡೋಣವಾ?
+ask-more =
+    { $count ->
+        [one] ಇದಾದ ಮೇಲೆ ಇನ್ನೂ { $count } ಪ್ರಶ್ನೆ ಇದೆ.
+       *[other] ಇದಾದ ಮೇಲೆ ಇನ್ನೂ { $count } ಪ್ರಶ್ನೆ ಇವೆ.
+    }
+ask-again = ಇದರಲ್ಲಿ ಒಂದು ಆರಿಸಿ, ಇಲ್ಲಾ ನಿಮ್ಮ ಮಾತಲ್ಲೇ ಬರೆಯಿರಿ.
+menu-choose = ಆರಿಸಿ
+button-skip = ಬೇಡ, ಬಿಡಿ
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 ಅಂಗಡಿಯಿಂದ ತಗೊಳ್ಳೋದು
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = ಪೇಮೆಂಟ್ ಹೇಗೆ? ಬಟನ್ ಒತ್ತಿದ ತಕ್ಷಣ ಆರ್ಡರ್ ಹೋಗುತ್ತೆ.
+checkout-ask-confirm = ಆರ್ಡರ್ ಕಳಿಸೋಣವಾ?
+checkout-ask-address = 🏠 ಎಲ್ಲಿಗೆ ತಲುಪಿಸಬೇಕು? ಲೊಕೇಶನ್ ಕಳಿಸಿ ಅಥವಾ ಅಡ್ರೆಸ್ ಬರೆಯಿರಿ. ನೀವೇ ಬಂದು ತಗೊಳ್ಳೋದಾದರೆ “ಪಿಕಪ್” ಅಂತ ಬರೆಯಿರಿ.
+checkout-when-kept = 🕒 ಬರೆದುಕೊಂಡಿದ್ದೇವೆ: { $when }
+checkout-closed-now = ಅಂಗಡಿ ಈಗ ಮುಚ್ಚಿದೆ, { $opens }ಗೆ ತೆರೆಯುತ್ತೆ. ಅಲ್ಲಿವರೆಗೆ ನಿಮ್ಮ ಆರ್ಡರ್ ಕಾಯುತ್ತೆ.
+pay-upi = UPI
+pay-cash = ಡೆಲಿವರಿಯಲ್ಲಿ ಕ್ಯಾಶ್
+pay-khata = ಖಾತೆಗೆ
+button-confirm = ಸರಿ, ಕಳಿಸಿ
+button-change = ಬದಲಾಯಿಸಬೇಕು
+button-upi = UPI ಪೇಮೆಂಟ್
+button-cash = ಕ್ಯಾಶ್
+button-khata = ಖಾತೆಗೆ ಬರೆಯಿರಿ
+button-pickup = ಅಂಗಡಿಯಿಂದ ತಗೊಳ್ತೀನಿ
+button-delivery = ಹೋಮ್ ಡೆಲಿವರಿ
+button-new-address = ಹೊಸ ಅಡ್ರೆಸ್
+button-yes = ಸರಿ
+button-no = ಬೇಡ
+menu-change = ಏನು ಬದಲಾಯಿಸಬೇಕು?
+menu-change-body = ಏನು ಬದಲಾಯಿಸಬೇಕು?
+row-change-items = ಐಟಂಗಳು
+row-change-items-text = ಬರೆಯಿರಿ: “ಸಕ್ಕರೆ 3 ಕೆಜಿ, ಮ್ಯಾಗಿ ಬೇಡ”
+change-items-how = ಏನು ಬದಲಾಗಬೇಕೋ ನಿಮ್ಮ ಮಾತಲ್ಲೇ ಬರೆಯಿರಿ, ಉದಾಹರಣೆಗೆ “ಸಕ್ಕರೆ 2 ಅಲ್ಲ 3 ಕೆಜಿ” ಅಥವಾ “ಮ್ಯಾಗಿ ಬೇಡ”.
+
+## Order, to the customer
+order-received = 📨 ನಿಮ್ಮ ಆರ್ಡರ್ ನಂ. { $order } { $shop } ಗೆ ತಲುಪಿದೆ. ಉತ್ತರ ಇಲ್ಲೇ ಬರುತ್ತೆ.
+order-accepted-pay = ✅ { $shop } ಆರ್ಡರ್ ನಂ. { $order } ತಗೊಂಡಿದ್ದಾರೆ.
+    ಇಲ್ಲೇ *{ $total }* ಪೇಮೆಂಟ್ ಮಾಡಿ; ತಕ್ಷಣ ಪ್ಯಾಕಿಂಗ್ ಶುರು ಆಗುತ್ತೆ.
+order-accepted-cash = ✅ { $shop } ಆರ್ಡರ್ ನಂ. { $order } ತಗೊಂಡಿದ್ದಾರೆ. ಸುಮಾರು { $by }ಯೊಳಗೆ ಬರುತ್ತೆ.
+    ಕ್ಯಾಶ್ *{ $total }* ರೆಡಿ ಇಟ್ಟುಕೊಳ್ಳಿ.
+order-accepted-cash-pickup = ✅ { $shop } ಆರ್ಡರ್ ನಂ. { $order } ತಗೊಂಡಿದ್ದಾರೆ. ಸುಮಾರು { $by }ಗೆ ರೆಡಿ ಆಗುತ್ತೆ.
+    ಅಂಗಡಿಯಲ್ಲಿ *{ $total }* ಕೊಡಿ.
+order-accepted-khata = ✅ { $shop } ಆರ್ಡರ್ ನಂ. { $order } ತಗೊಂಡಿದ್ದಾರೆ. ಸುಮಾರು { $by }ಯೊಳಗೆ ಬರುತ್ತೆ.
+    ನಿಮ್ಮ ಖಾತೆಗೆ *{ $total }* ಬರೆಯುತ್ತೇವೆ.
+order-pay-again = ಆರ್ಡರ್ ಬದಲಾಗಿದೆ. ಆರ್ಡರ್ ನಂ. { $order } ಗೆ ಈಗ ಹೊಸ ಟೋಟಲ್ *{ $total }* ಪೇಮೆಂಟ್ ಮಾಡಿ.
+order-rejected = ಕ್ಷಮಿಸಿ, { $shop } ಗೆ ಆರ್ಡರ್ ನಂ. { $order } ತಗೊಳ್ಳೋಕೆ ಆಗ್ತಿಲ್ಲ: { $reason }.
+order-rejected-plain = ಕ್ಷಮಿಸಿ, { $shop } ಗೆ ಆರ್ಡರ್ ನಂ. { $order } ತಗೊಳ್ಳೋಕೆ ಆಗ್ತಿಲ್ಲ.
+order-cancelled-by-shop = { $shop } ಆರ್ಡರ್ ನಂ. { $order } ಕ್ಯಾನ್ಸಲ್ ಮಾಡಿದ್ದಾರೆ. { $reason }
+order-cancelled-by-you = ಆರ್ಡರ್ ನಂ. { $order } ಕ್ಯಾನ್ಸಲ್ ಆಗಿದೆ.
+order-waiting = ⏳ ಆರ್ಡರ್ ನಂ. { $order } ಬಗ್ಗೆ { $shop } ಇಂದ ಇನ್ನೂ ಉತ್ತರ ಬಂದಿಲ್ಲ. ಅಂಗಡಿಗೆ ನೆನಪಿಸಿದ್ದೇವೆ. ನೀವು ಕಾಯಬಹುದು ಅಥವಾ ಕ್ಯಾನ್ಸಲ್ ಮಾಡಬಹುದು; ದುಡ್ಡು ಕಟ್ ಆಗಿಲ್ಲ.
+order-paid-word = ✅ ಆರ್ಡರ್ ನಂ. { $order }: { $amount } ಬಂದಿದೆ. ಪ್ಯಾಕ್ ಮಾಡ್ತಿದ್ದೇವೆ.
+order-pending-payment = ಆರ್ಡರ್ ನಂ. { $order } ಪೇಮೆಂಟ್‌ನ ಬ್ಯಾಂಕ್ ಇನ್ನೂ ಚೆಕ್ ಮಾಡ್ತಿದೆ. ಮತ್ತೆ ಪೇಮೆಂಟ್ ಮಾಡಬೇಡಿ.
+order-out-paid = 🛵 ಆರ್ಡರ್ ನಂ. { $order } ಹೊರಟಿದೆ. { $amount } ಬಂದಿದೆ ✅
+    ಬಾಗಿಲಲ್ಲಿ ಈ ಕೋಡ್ ಹೇಳಿ: *{ $code }*
+order-out-cash = 🛵 ಆರ್ಡರ್ ನಂ. { $order } ಹೊರಟಿದೆ. ಕೊಡಬೇಕಾದ ಕ್ಯಾಶ್: *{ $amount }*
+    ಬಾಗಿಲಲ್ಲಿ ಈ ಕೋಡ್ ಹೇಳಿ: *{ $code }*
+order-out-khata = 🛵 ಆರ್ಡರ್ ನಂ. { $order } ಹೊರಟಿದೆ. ಖಾತೆಗೆ { $amount } ಬರೆದಿದ್ದೇವೆ, ಒಟ್ಟು ಬಾಕಿ { $balance }.
+    ಬಾಗಿಲಲ್ಲಿ ಈ ಕೋಡ್ ಹೇಳಿ: *{ $code }*
+order-ready = 🏪 ಆರ್ಡರ್ ನಂ. { $order } { $shop } ನಲ್ಲಿ ರೆಡಿ ಇದೆ. { $due }
+    ಅಂಗಡಿಯಲ್ಲಿ ಈ ಕೋಡ್ ಹೇಳಿ: *{ $code }*
+order-ready-paid = { $amount } ಬಂದಿದೆ ✅
+order-ready-cash = ಕೊಡಬೇಕಾದ್ದು: *{ $amount }*
+order-ready-khata = ಖಾತೆಗೆ { $amount } ಬರೆದಿದ್ದೇವೆ.
+order-delivered = 🙏 ಆರ್ಡರ್ ನಂ. { $order } ತಲುಪಿದೆ. ಧನ್ಯವಾದ!
+order-brought-back = ಆರ್ಡರ್ ನಂ. { $order } ಅಂಗಡಿಗೆ ವಾಪಸ್ ಬಂದಿದೆ. { $reason }
+order-line-out = { $what } — ಖಾಲಿ ಆಗಿದೆ. ಆರ್ಡರ್ ನಂ. { $order } ಅದಿಲ್ಲದೆ ಬರುತ್ತೆ; ಈಗ ಒಟ್ಟು *{ $total }*.
+order-swap = { $gone } — ಖಾಲಿ ಆಗಿದೆ. ಅದರ ಬದಲು { $offer } ({ $price }) ಕಳಿಸೋಣವಾ?
+    ಆಗ ಒಟ್ಟು *{ $total }* ಆಗುತ್ತೆ (ಈಗ { $now }).
+order-swap-yes = 👍 { $offer } ಕಳಿಸ್ತೀವಿ. ಒಟ್ಟು *{ $total }*.
+order-swap-no = ಸರಿ, ಅದಿಲ್ಲದೆ ಕಳಿಸ್ತೀವಿ. ಒಟ್ಟು *{ $total }*.
+order-status-line = ಆರ್ಡರ್ ನಂ. { $order }: { $state }, ಒಟ್ಟು { $total }
+order-none = ನಿಮ್ಮ ಯಾವ ಆರ್ಡರ್ ಕೂಡ ಬಾಕಿ ಇಲ್ಲ.
+order-cancel-ask = ಆರ್ಡರ್ ನಂ. { $order } ({ $total }) ಕ್ಯಾನ್ಸಲ್ ಮಾಡೋಣವಾ?
+state-placed = ಅಂಗಡಿ ಉತ್ತರಕ್ಕೆ ಕಾಯ್ತಿದೆ
+state-accepted = ಅಂಗಡಿಯವರು ತಗೊಂಡಿದ್ದಾರೆ
+state-accepted-unpaid = ಅಂಗಡಿಯವರು ತಗೊಂಡಿದ್ದಾರೆ, ಪೇಮೆಂಟ್ ಬಾಕಿ
+state-packed = ಪ್ಯಾಕ್ ಆಗಿದೆ
+state-out = ದಾರಿಯಲ್ಲಿದೆ
+state-ready = ಅಂಗಡಿಯಲ್ಲಿ ರೆಡಿ ಇದೆ
+state-delivered = ತಲುಪಿದೆ
+state-returned = ವಾಪಸ್ ಬಂದಿದೆ
+state-rejected = ಅಂಗಡಿಯವರಿಗೆ ಆಗಲಿಲ್ಲ
+state-cancelled = ಕ್ಯಾನ್ಸಲ್ ಆಗಿದೆ
+refund-owed = ↩️ ಆರ್ಡರ್ ನಂ. { $order }: { $amount } ನೀವು ಕೊಟ್ಟ ಹಾಗೇ ನಿಮಗೆ ವಾಪಸ್ ಬರುತ್ತೆ. ಬ್ಯಾಂಕಿನ 5 ದಿನದವರೆಗೆ ಆಗಬಹುದು.
+refund-made = ↩️ ಆರ್ಡರ್ ನಂ. { $order }: { $amount } ವಾಪಸ್ ಕೊಟ್ಟಿದ್ದೇವೆ.
+payment-unexpected = ಆರ್ಡರ್ ನಂ. { $order } ಗೆ { $amount } ಬಂದಿದೆ, ಆದರೆ ಲೆಕ್ಕ ಸರಿಹೋಗ್ತಿಲ್ಲ. ದುಡ್ಡು ಸುರಕ್ಷಿತವಾಗಿದೆ; ಅಂಗಡಿಯವರು ನೋಡ್ತಿದ್ದಾರೆ.
+payment-claim = ಧನ್ಯವಾದ. ಬ್ಯಾಂಕ್‌ನಲ್ಲಿ ನೋಡ್ತಿದ್ದೇವೆ; ಸ್ಕ್ರೀನ್‌ಶಾಟ್ ಬೇಡ. ದುಡ್ಡು ಬಂದ ತಕ್ಷಣ ಹೇಳ್ತೀವಿ.
+payment-nothing-due = ಈಗ ಏನೂ ಕೊಡಬೇಕಾಗಿಲ್ಲ.
+button-wait = ಕಾಯ್ತೀನಿ
+button-cancel-order = ಆರ್ಡರ್ ಕ್ಯಾನ್ಸಲ್
+button-keep-order = ಕ್ಯಾನ್ಸಲ್ ಬೇಡ
+wait-thanks = ಧನ್ಯವಾದ. ಉತ್ತರ ಬಂದ ತಕ್ಷಣ ಹೇಳ್ತೀವಿ.
+pay-changed = ಆರ್ಡರ್ ನಂ. { $order }: { $pay }. ಒಟ್ಟು { $total }.
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *ಒಟ್ಟು { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = ಬಿಲ್ ಇನ್ನೂ ಆಗಿಲ್ಲ; ಸಾಮಾನು ಅಂಗಡಿಯಿಂದ ಹೊರಟಾಗ ಆಗುತ್ತೆ.
+bill-caption = 🧾 ಬಿಲ್ { $number }, { $total }
+bill-tax-invoice = ಟ್ಯಾಕ್ಸ್ ಇನ್‌ವಾಯ್ಸ್
+bill-of-supply = ಬಿಲ್ ಆಫ್ ಸಪ್ಲೈ
+bill-plain = ಬಿಲ್
+bill-paid-upi = UPI ಮೂಲಕ ಬಂದಿದೆ
+bill-paid-cash = ಕ್ಯಾಶ್ ಬಂದಿದೆ
+bill-paid-khata = ಖಾತೆಗೆ
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = ಬಿಲ್ ನಂ.
+bill-date = ದಿನಾಂಕ
+bill-customer = ಗ್ರಾಹಕರು
+bill-item = ಐಟಂ
+bill-quantity = ಎಷ್ಟು
+bill-rate = ರೇಟ್
+bill-amount = ಮೊತ್ತ
+bill-subtotal = ಐಟಂಗಳ ಮೊತ್ತ
+bill-delivery = ಡೆಲಿವರಿ
+bill-rounding = ರೌಂಡ್ ಆಫ್
+bill-tax-total = ಇದರಲ್ಲಿ ಸೇರಿರುವ ಟ್ಯಾಕ್ಸ್
+bill-taxable = ಟ್ಯಾಕ್ಸ್ ಅನ್ವಯ ಮೊತ್ತ
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = ಒಟ್ಟು
+bill-thanks = ಧನ್ಯವಾದ. ಮತ್ತೆ ಬನ್ನಿ!
+
+## Answers
+answer-hours = { $shop }: { $opens }ಯಿಂದ { $closes }ವರೆಗೆ.
+answer-hours-now-open = ಈಗ ಅಂಗಡಿ ತೆರೆದಿದೆ.
+answer-hours-now-closed = ಈಗ ಅಂಗಡಿ ಮುಚ್ಚಿದೆ.
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: ಇವತ್ತು ಖಾಲಿ
+answer-unsold = ನಮ್ಮಲ್ಲಿ ಸಿಗಲ್ಲ: { $what }
+answer-have = ಹೌದು, ಇದೆ: { $what }
+answer-help = ಹೇಳೋ ಹಾಗೇ ಲಿಸ್ಟ್ ಬರೆಯಿರಿ; ರೇಟ್ ಮತ್ತು ಟೋಟಲ್ ಇಲ್ಲೇ ಕಾಣುತ್ತೆ. ಬದಲಾಯಿಸಬೇಕಿದ್ದರೆ ಬರೆಯಿರಿ (“ಸಕ್ಕರೆ 3 ಕೆಜಿ”, “ಮ್ಯಾಗಿ ಬೇಡ”), “ಒಟ್ಟು ಎಷ್ಟು?” ಕೇಳಿ, ಮುಗಿದ ಮೇಲೆ “ಆರ್ಡರ್ ಮಾಡಿ” ಅಂತ ಬರೆಯಿರಿ. “ಆರ್ಡರ್ ಎಲ್ಲಿದೆ”, “ಆರ್ಡರ್ ಕ್ಯಾನ್ಸಲ್”, “ಬಿಲ್ ಕಳಿಸಿ”, “ನನ್ನ ಖಾತೆ” ಅಂತಾನೂ ಬರೆಯಬಹುದು. ಅಂಗಡಿಯವರ ಜೊತೆ ಮಾತಾಡಬೇಕಿದ್ದರೆ “ಅಂಗಡಿಯವರ ಜೊತೆ ಮಾತಾಡಬೇಕು” ಅಂತ ಬರೆಯಿರಿ.
+answer-delivery-time = ಅಂಗಡಿಯವರು ಆರ್ಡರ್ ತಗೊಂಡ ಮೇಲೆ ಹೋಮ್ ಡೆಲಿವರಿಗೆ ಸುಮಾರು { $minutes } ನಿಮಿಷ ಆಗುತ್ತೆ. ಚಾರ್ಜ್ { $fee }; { $free } ಇಂದ ಫ್ರೀ.
+answer-khata = { $shop } ನಲ್ಲಿ ನಿಮ್ಮ ಖಾತೆ ಬಾಕಿ: *{ $balance }*. ಲಿಮಿಟ್ { $limit }.
+answer-khata-none = { $shop } ನಲ್ಲಿ ನಿಮಗೆ ಖಾತೆ ಇಲ್ಲ. ಅಂಗಡಿಯವರಿಗೆ ಹೇಳಿದರೆ ತೆರೆಯುತ್ತಾರೆ.
+answer-human = ಅಂಗಡಿಯವರಿಗೆ ತಿಳಿಸಿದ್ದೇವೆ. ಉತ್ತರ ಇಲ್ಲೇ ಬರುತ್ತೆ.
+answer-complaint = ಕ್ಷಮಿಸಿ. ಅಂಗಡಿಯವರಿಗೆ ಹೇಳಿದ್ದೇವೆ; ಉತ್ತರ ಇಲ್ಲೇ ಬರುತ್ತೆ.
+answer-stopped = ಇನ್ನು { $shop } ಇಂದ ಮೆಸೇಜ್ ಬರಲ್ಲ, ನಡೀತಿರೋ ಆರ್ಡರ್‌ದು ಮಾತ್ರ ಬರುತ್ತೆ. ಮತ್ತೆ ಬೇಕಿದ್ದರೆ “ಸ್ಟಾರ್ಟ್” ಅಂತ ಬರೆಯಿರಿ.
+answer-started = ಮತ್ತೆ ಬಂದಿದ್ದು ಖುಷಿ ಆಯ್ತು 🙏
+answer-thanks = 🙏 ಧನ್ಯವಾದ!
+answer-small-talk = 🙏 ಇಲ್ಲಿ { $shop } ಆರ್ಡರ್ ತಗೊಳ್ತೀವಿ. ಬೇಕಾದ್ದನ್ನು ಬರೆಯಿರಿ.
+answer-off-topic = ಇಲ್ಲಿ ಅಂಗಡಿ ಸಾಮಾನು ಮತ್ತು ನಿಮ್ಮ ಆರ್ಡರ್ ಬಗ್ಗೆ ಮಾತ್ರ ಹೇಳಬಹುದು. ಬೇಕಾದ್ದನ್ನು ಬರೆಯಿರಿ.
+answer-language = ಇನ್ನು ಕನ್ನಡದಲ್ಲಿ ಉತ್ತರ ಬರುತ್ತೆ.
+answer-catalogue = ದಿನಸಿ, ತರಕಾರಿ, ಹಾಲು-ಮೊಸರು, ತಿಂಡಿ, ಸೋಪು, ಎಲ್ಲಾ ಸಿಗುತ್ತೆ. ಹೆಸರು ಬರೆದು ಕೇಳಿ, ಉದಾಹರಣೆಗೆ “ಸಕ್ಕರೆ ರೇಟ್ ಎಷ್ಟು?”.
+answer-voice = ವಾಯ್ಸ್ ಮೆಸೇಜ್ ಇಲ್ಲಿ ಇನ್ನೂ ಕೇಳೋಕೆ ಆಗಲ್ಲ. ಲಿಸ್ಟ್ ಬರೆದು ಕಳಿಸಿ; ನಿಮ್ಮ ಮೆಸೇಜ್ ಅಂಗಡಿಯವರ ಹತ್ತಿರ ಇದೆ.
+answer-image = ಫೋಟೋ ಇಲ್ಲಿ ಇನ್ನೂ ಓದೋಕೆ ಆಗಲ್ಲ. ಲಿಸ್ಟ್ ಬರೆದು ಕಳಿಸಿ.
+answer-file = ಇದನ್ನು ಇಲ್ಲಿ ಇನ್ನೂ ತೆರೆಯೋಕೆ ಆಗಲ್ಲ. ಬರೆದು ಕಳಿಸಿ.
+answer-unsupported = ಇದನ್ನು ಓದೋಕೆ ಆಗಲಿಲ್ಲ. ಹೊಸ ಮೆಸೇಜ್‌ನಲ್ಲಿ ಬರೆದು ಕಳಿಸಿ.
+answer-paid-how = ಅಂಗಡಿಯವರು ಆರ್ಡರ್ ತಗೊಂಡ ತಕ್ಷಣ ಪೇಮೆಂಟ್ ಮೆಸೇಜ್ ಇಲ್ಲಿ ಬರುತ್ತೆ.
+answer-nothing-open = ಈಗ ಕನ್ಫರ್ಮ್ ಮಾಡೋಕೆ ಏನೂ ಇಲ್ಲ. ಬೇಕಾದ್ದನ್ನು ಬರೆಯಿರಿ.
+answer-no-repeat = ನಿಮ್ಮ ಹಳೆಯ ಆರ್ಡರ್ ಯಾವುದೂ ಸಿಗಲಿಲ್ಲ. ಬೇಕಾದ್ದನ್ನು ಬರೆಯಿರಿ.
+answer-bad-quantity = { $what }: ಎಷ್ಟು ಬೇಕು, ಸೊನ್ನೆಗಿಂತ ದೊಡ್ಡ ನಂಬರ್ ಬರೆಯಿರಿ.
+answer-too-long =
+    { $count ->
+        [one] ಲಿಸ್ಟ್ ಒಂದು ಮೆಸೇಜ್‌ಗೆ ತುಂಬಾ ದೊಡ್ಡದು. ಮೊದಲ { $count } ಸಾಲು ತಗೊಂಡಿದ್ದೇವೆ.
+       *[other] ಲಿಸ್ಟ್ ಒಂದು ಮೆಸೇಜ್‌ಗೆ ತುಂಬಾ ದೊಡ್ಡದು. ಮೊದಲ { $count } ಸಾಲು ತಗೊಂಡಿದ್ದೇವೆ.
+    }
+
+## Refusals
+refused-basket-empty = ನಿಮ್ಮ ಲಿಸ್ಟ್‌ನಲ್ಲಿ ಏನೂ ಇಲ್ಲ. ಬೇಕಾದ್ದನ್ನು ಬರೆಯಿರಿ.
+refused-too-many-lines = ಒಂದು ಆರ್ಡರ್‌ನಲ್ಲಿ ಹೆಚ್ಚೆಂದರೆ { $limit } ಐಟಂ ತಗೊಳ್ಳಬಹುದು.
+refused-below-minimum = ಹೋಮ್ ಡೆಲಿವರಿ { $minimum } ಇಂದ ಶುರು; ನಿಮ್ಮ ಸಾಮಾನು { $subtotal } ಆಗಿದೆ. ಇನ್ನೇನಾದರೂ ಸೇರಿಸಿ, ಇಲ್ಲಾ ಅಂಗಡಿಯಿಂದ ತಗೊಂಡು ಹೋಗಿ.
+refused-out-of-area = ಹೋಮ್ ಡೆಲಿವರಿಗೆ ನಿಮ್ಮ ಜಾಗ ತುಂಬಾ ದೂರ. ಅಂಗಡಿಯಿಂದ ತಗೊಂಡು ಹೋಗಬಹುದು.
+refused-address-needed = 🏠 ಎಲ್ಲಿಗೆ ತಲುಪಿಸಬೇಕು? ಲೊಕೇಶನ್ ಕಳಿಸಿ ಅಥವಾ ಅಡ್ರೆಸ್ ಬರೆಯಿರಿ.
+refused-shop-not-accepting = { $shop } ನಲ್ಲಿ ಈಗ ಆರ್ಡರ್ ತಗೊಳ್ತಿಲ್ಲ.
+refused-not-sold-in-chat = ಅಂಗಡಿಯಲ್ಲಿ ಮಾತ್ರ ಸಿಗುತ್ತೆ: { $what }
+refused-not-available = { $what } — ಇವತ್ತು ಇಲ್ಲ. ಲಿಸ್ಟ್‌ನಿಂದ ತೆಗೆದಿದ್ದೇವೆ.
+refused-not-enough-stock = { $what }: { $left } ಮಾತ್ರ ಇದೆ.
+refused-wrong-unit = { $what } ಈ ಅಳತೆಯಲ್ಲಿ ಸಿಗಲ್ಲ.
+refused-bad-quantity = ಎಷ್ಟು ಬೇಕು, ಸೊನ್ನೆಗಿಂತ ದೊಡ್ಡ ನಂಬರ್ ಬರೆಯಿರಿ.
+refused-bad-price = ಈ ರೇಟ್ ಸರಿ ಕಾಣ್ತಿಲ್ಲ.
+refused-above-mrp = ರೇಟ್ MRP { $mrp } ಗಿಂತ ಜಾಸ್ತಿ ಇರಬಾರದು.
+refused-no-such-listing = ಅಂಗಡಿಯಲ್ಲಿ ಈ ಐಟಂ ಇಲ್ಲ.
+refused-no-such-order = ಅಂಥ ಆರ್ಡರ್ ಇಲ್ಲ.
+refused-no-such-line = ಆರ್ಡರ್‌ನಲ್ಲಿ ಈ ಐಟಂ ಇಲ್ಲ.
+refused-no-such-customer = ಈ ಹೆಸರಿನವರು ಯಾರೂ ಇಲ್ಲ.
+refused-not-now = ಆರ್ಡರ್ ನಂ. { $order }: ಈಗ ಅದು ಆಗಲ್ಲ ({ $state }).
+refused-pay-by-not-offered = ಅಂಗಡಿಯಲ್ಲಿ ಹೀಗೆ ಪೇಮೆಂಟ್ ತಗೊಳ್ಳಲ್ಲ.
+refused-khata-not-allowed = ಅಂಗಡಿಯಲ್ಲಿ ನಿಮ್ಮ ಖಾತೆ ತೆರೆದಿಲ್ಲ. UPI ಅಥವಾ ಕ್ಯಾಶ್‌ನಲ್ಲಿ ಪೇಮೆಂಟ್ ಮಾಡಿ.
+refused-khata-limit = ಖಾತೆ: ಲಿಮಿಟ್ { $limit }, ಬಾಕಿ { $balance }; ಇನ್ನೂ { $left } ಆಗುತ್ತೆ. ಈ ಆರ್ಡರ್‌ಗೆ UPI ಅಥವಾ ಕ್ಯಾಶ್‌ನಲ್ಲಿ ಪೇಮೆಂಟ್ ಮಾಡಿ.
+refused-wrong-code = ಈ ಕೋಡ್ ಸರಿ ಇಲ್ಲ. ಗ್ರಾಹಕರನ್ನು ಮತ್ತೆ ಕೇಳಿ.
+refused-not-paid-yet = ಆರ್ಡರ್ ನಂ. { $order } ಪೇಮೆಂಟ್ ಇನ್ನೂ ಬಂದಿಲ್ಲ.
+refused-already-paid = ಆರ್ಡರ್ ನಂ. { $order } ಪೇಮೆಂಟ್ ಆಗಿದೆ.
+refused-swap-unanswered = ಬದಲಿ ಐಟಂ ಬಗ್ಗೆ ಗ್ರಾಹಕರು ಇನ್ನೂ ಉತ್ತರ ಕೊಟ್ಟಿಲ್ಲ.
+refused-would-cost-more = ಟೋಟಲ್ ಈಗ *{ $total }* ಆಗಿದೆ. ಒಂದು ಸಲ ನೋಡಿ ಮತ್ತೆ ಸರಿ ಅನ್ನಿ.
+refused-not-yours = ಇದು ನಿಮ್ಮ ನಂಬರ್‌ನಿಂದ ಆಗಲ್ಲ.
+refused-nothing-left = ಆರ್ಡರ್‌ನಲ್ಲಿ ಏನೂ ಉಳಿಯಲ್ಲ. ಪೂರ್ತಿ ಆರ್ಡರ್ ಬೇಡ ಅನ್ನಿ ಅಥವಾ ಕ್ಯಾನ್ಸಲ್ ಮಾಡಿ.
+refused-too-much = ಇದು ತುಂಬಾ ಜಾಸ್ತಿ.
+
+## To the shopkeeper
+shop-new-order = 🔔 *ಹೊಸ ಆರ್ಡರ್ ನಂ. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 ಅಂಗಡಿಯಿಂದ ತಗೊಳ್ತಾರೆ
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ಆರ್ಡರ್ ನಂ. { $order } ({ $total }) 3 ನಿಮಿಷದಿಂದ ಕಾಯ್ತಿದೆ. ಉತ್ತರ ಕೊಡಿ.
+shop-pack-paid = 💰 *{ $total } ಬಂದಿದೆ* — ಆರ್ಡರ್ ನಂ. { $order }. ಪ್ಯಾಕ್ ಮಾಡಿ:
+shop-pack-cash = 📦 ಆರ್ಡರ್ ನಂ. { $order } — ಪ್ಯಾಕ್ ಮಾಡಿ; ತಗೊಳ್ಳಬೇಕಾದ ಕ್ಯಾಶ್ *{ $total }*:
+shop-pack-khata = 📦 ಆರ್ಡರ್ ನಂ. { $order } — ಪ್ಯಾಕ್ ಮಾಡಿ; *{ $total }* ಖಾತೆಗೆ:
+shop-changed = ಆರ್ಡರ್ ನಂ. { $order } ಈಗ { $total }.
+shop-rejected = ಆರ್ಡರ್ ನಂ. { $order } ಬೇಡ ಅಂದಿದ್ದೇವೆ; ಗ್ರಾಹಕರಿಗೆ ತಿಳಿಸಿದ್ದೇವೆ.
+shop-cancelled = ಆರ್ಡರ್ ನಂ. { $order } ಗ್ರಾಹಕರು ಕ್ಯಾನ್ಸಲ್ ಮಾಡಿದ್ದಾರೆ.
+shop-cancelled-by-you = ಆರ್ಡರ್ ನಂ. { $order } ಕ್ಯಾನ್ಸಲ್ ಮಾಡಿದ್ದೇವೆ; ಗ್ರಾಹಕರಿಗೆ ತಿಳಿಸಿದ್ದೇವೆ.
+shop-reject-why = ಆರ್ಡರ್ ನಂ. { $order } ಯಾಕೆ ಆಗಲ್ಲ?
+shop-which-gone = ಆರ್ಡರ್ ನಂ. { $order } ರಲ್ಲಿ ಯಾವ ಐಟಂ ಇಲ್ಲ?
+shop-sold-out = { $what } — ಖಾಲಿ ಅಂತ ಬರೆದಿದ್ದೇವೆ.
+shop-back = { $what } — ಮತ್ತೆ ಇದೆ.
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ಆರ್ಡರ್ ನಂ. { $order }: { $offer } ಆಗುತ್ತಾ ಅಂತ { $name } ಅವರನ್ನು ಕೇಳಿದ್ದೇವೆ.
+shop-line-out = ಆರ್ಡರ್ ನಂ. { $order }: { $what } ತೆಗೆದಿದ್ದೇವೆ, ಒಟ್ಟು { $total }. ಗ್ರಾಹಕರಿಗೆ ತಿಳಿಸಿದ್ದೇವೆ.
+shop-swap-yes = { $name } ಸರಿ ಅಂದಿದ್ದಾರೆ: ಆರ್ಡರ್ ನಂ. { $order }, { $offer }. ಒಟ್ಟು { $total }.
+shop-swap-no = { $name } ಅವರಿಗೆ ಬದಲಿ ಐಟಂ ಬೇಡ. ಆರ್ಡರ್ ನಂ. { $order }: ಒಟ್ಟು { $total }.
+shop-job = 🛵 *ಆರ್ಡರ್ ನಂ. { $order }* — { $name }
+    { $address }
+shop-job-collect = ತಗೊಳ್ಳಬೇಕಾದ ಕ್ಯಾಶ್: *{ $amount }*
+shop-job-paid = ಪೇಮೆಂಟ್ ಆಗಿದೆ; ಏನೂ ತಗೊಳ್ಳಬೇಡಿ.
+shop-job-khata = ಖಾತೆಗೆ ಇದೆ; ಏನೂ ತಗೊಳ್ಳಬೇಡಿ.
+shop-job-code = ಬಾಗಿಲಲ್ಲಿ 4 ಅಂಕಿಯ ಕೋಡ್ ಕೇಳಿ ಇಲ್ಲಿ ಕಳಿಸಿ: “{ $order } ಕೋಡ್”.
+shop-map = 📍 { $url }
+shop-delivered = ✅ ಆರ್ಡರ್ ನಂ. { $order } ತಲುಪಿದೆ.
+shop-delivered-cash = ✅ ಆರ್ಡರ್ ನಂ. { $order } ತಲುಪಿದೆ, ಕ್ಯಾಶ್ { $amount } ಬಂದಿದೆ.
+shop-brought-back = ಆರ್ಡರ್ ನಂ. { $order } ಅಂಗಡಿಗೆ ವಾಪಸ್ ಬಂದಿದೆ.
+shop-orders-head = *ನಡೀತಿರೋ ಆರ್ಡರ್‌ಗಳು*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = ಈಗ ಯಾವ ಆರ್ಡರ್ ಕೂಡ ಬಾಕಿ ಇಲ್ಲ.
+shop-khata-given = { $name }: ಖಾತೆಗೆ { $amount } ಬರೆದಿದ್ದೇವೆ. ಒಟ್ಟು ಬಾಕಿ { $balance }.
+shop-khata-repaid = { $name }: { $amount } ಜಮಾ. ಒಟ್ಟು ಬಾಕಿ { $balance }.
+shop-opened = ಅಂಗಡಿಯಲ್ಲಿ ಆರ್ಡರ್ ತಗೊಳ್ತಿದ್ದೇವೆ.
+shop-closed = ಅಂಗಡಿಯಲ್ಲಿ ಈಗ ಆರ್ಡರ್ ತಗೊಳ್ತಿಲ್ಲ.
+shop-which-person = ಯಾವ ಗ್ರಾಹಕರು?
+shop-no-person = “{ $name }” ಹೆಸರಿನವರು ಯಾರೂ ಇಲ್ಲ. ಆರ್ಡರ್‌ನಲ್ಲಿ ಬರೋ ಹಾಗೇ ಹೆಸರು ಬರೆಯಿರಿ.
+shop-which-item = ಯಾವ ಐಟಂ?
+shop-which-order = ಯಾವ ಆರ್ಡರ್?
+shop-help = ಹೀಗೆ ಬರೆಯಬಹುದು: “ಆರ್ಡರ್ ತೋರಿಸಿ”, “ಆರ್ಡರ್ 12 ಸರಿ”, “12 ಹೊರಟಿದೆ”, “ಮ್ಯಾಗಿ ಖಾಲಿ”, “ಸಕ್ಕರೆ 44”, “ಶರ್ಮ 250 ಸಾಲ”, “ಅಂಗಡಿ ಬಂದ್”. ಬಾಗಿಲಲ್ಲಿ: ಆರ್ಡರ್ ನಂಬರ್ ಮತ್ತು ಗ್ರಾಹಕರ ಕೋಡ್.
+shop-message = 💬 { $name } ನಿಮ್ಮ ಜೊತೆ ಮಾತಾಡಬೇಕಂತೆ: “{ $text }”
+shop-unexpected = ⚠️ ಆರ್ಡರ್ ನಂ. { $order } ಗೆ { $amount } ಬಂದಿದೆ, ಆದರೆ ಲೆಕ್ಕ ಸರಿಹೋಗ್ತಿಲ್ಲ ({ $why }). ಲೆಕ್ಕದಲ್ಲಿ ಬೇರೆ ಇಟ್ಟಿದ್ದೇವೆ.
+shop-refund-owed = ↩️ ಆರ್ಡರ್ ನಂ. { $order }: { $amount } ಗ್ರಾಹಕರಿಗೆ ವಾಪಸ್ ಹೋಗ್ತಿದೆ.
+shop-not-heard = ಅರ್ಥ ಆಗಲಿಲ್ಲ. ಏನೇನು ಮಾಡಬಹುದು ನೋಡೋಕೆ “ಸಹಾಯ” ಅಂತ ಬರೆಯಿರಿ.
+button-accept = ✅ ತಗೊಂಡಿದ್ದೇವೆ
+button-take-out = ಐಟಂ ಇಲ್ಲ
+button-reject = ❌ ಆಗಲ್ಲ
+button-packed = ಪ್ಯಾಕ್ ಆಗಿದೆ
+button-out = 🛵 ಹೊರಟಿದೆ
+button-ready = 🏪 ರೆಡಿ
+reason-stock = ಸಾಮಾನು ಇಲ್ಲ
+reason-closed = ಅಂಗಡಿ ಮುಚ್ಚಿದೆ
+reason-busy = ಈಗ ತುಂಬಾ ರಶ್
+row-reason-stock = ಸಾಮಾನು ಇಲ್ಲ
+row-reason-closed = ಅಂಗಡಿ ಮುಚ್ಚಿದೆ
+row-reason-busy = ಈಗ ತುಂಬಾ ರಶ್
+person-someone = ಗ್ರಾಹಕರು
+
+## Told to the customer about her khata
+khata-given = { $shop }: ನಿಮ್ಮ ಖಾತೆಗೆ { $amount } ಬರೆದಿದ್ದೇವೆ. ಒಟ್ಟು ಬಾಕಿ *{ $balance }*.
+khata-repaid = { $shop }: ನಿಮ್ಮ ಖಾತೆಗೆ { $amount } ಜಮಾ ಆಗಿದೆ, ಧನ್ಯವಾದ. ಒಟ್ಟು ಬಾಕಿ *{ $balance }*.
+
+## Front desk
+desk-which = ನಮಸ್ಕಾರ 🙏 ಯಾವ ಅಂಗಡಿಗೆ ಬರೆಯಬೇಕು?
+desk-none = ಈ ಅಂಗಡಿ ಸಿಗಲಿಲ್ಲ. ನಿಮ್ಮ ಅಂಗಡಿಯ ಲಿಂಕ್ ಮತ್ತೆ ತೆರೆಯಿರಿ.
