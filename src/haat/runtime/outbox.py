@@ -95,7 +95,7 @@ class Sender:
                 chain = self._chains[key] = Chain(key)
             if now is None:
                 chain.rows.append(row)
-            else:
+            elif all(held.outbox_no != row.outbox_no for held in chain.rows):
                 chain.rows.append(replace(row, attempted_at=row.attempted_at or row.created_at))
                 chain.doubt_until = at + self._doubt_s
                 if len(chain.rows) == 1:

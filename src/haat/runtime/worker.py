@@ -160,6 +160,7 @@ class Worker:
         changed = asyncio.Event()
         try:
             await connection.add_listener("haat_inbox", self._mail)
+            await connection.add_listener("haat_outbox", self._replayed)
             await connection.add_listener("haat_directory", lambda *_: changed.set())
             while True:
                 try:
@@ -179,6 +180,13 @@ class Worker:
         for group in self._groups:
             if not group.lease.lanes.isdisjoint(lanes):
                 group.wake.set()
+
+    def _replayed(self, connection: object, pid: int, channel: str, payload: object) -> None:
+        """Dead letters of these lanes were set to go again: read what waits there."""
+        lanes = frozenset(int(lane) for lane in str(payload).split(",") if lane)
+        for group in self._groups:
+            group.lease.fresh |= lanes & group.lease.lanes
+            group.wake.set()
 
     def _marked(self, lane: int) -> None:
         for group in self._groups:

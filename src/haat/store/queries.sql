@@ -328,3 +328,22 @@ SELECT s.doc AS shop, o.doc AS order_doc, c.doc AS customer
 -- Messages that will go again get a new id.
 UPDATE outbox o SET message_id = NULL FROM unnest($1::bigint[], $2::bigint[]) w(shop_id, outbox_no)
  WHERE o.shop_id = w.shop_id AND o.outbox_no = w.outbox_no
+
+-- name: dead_letters
+-- What one shop's boxes have put aside.
+SELECT 'in' AS box, i.key AS name, i.kind, i.received_at AS at, i.tries, i.answer AS reason
+  FROM inbox i WHERE i.shop_id = $1 AND i.state = 'dead'
+UNION ALL
+SELECT 'out', o.outbox_no::text, o.kind, o.created_at, o.tries, concat_ws(' ', o.error_code::text, o.error)
+  FROM outbox o WHERE o.shop_id = $1 AND o.state IN ('dead', 'failed')
+ORDER BY at
+
+-- name: replay_inbox
+-- Work a shop's dead messages again.
+UPDATE inbox SET state = 'pending', tries = 0, not_before = NULL, answer = ''
+ WHERE shop_id = $1 AND state = 'dead' RETURNING key
+
+-- name: replay_outbox
+-- Send a shop's dead messages again.
+UPDATE outbox SET state = 'queued', tries = 0, not_before = NULL, message_id = NULL
+ WHERE shop_id = $1 AND state IN ('dead', 'failed') RETURNING outbox_no

@@ -26,7 +26,7 @@ RETURN coalesce(string_to_array(nullif(current_setting('haat.lanes', true), ''),
 
 CREATE FUNCTION haat_balanced(amounts bigint[]) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN (SELECT coalesce(sum(a), 1) = 0 AND coalesce(bool_and(abs(a) < 10000000000000), false)
-          AND count(*) = cardinality(amounts) FROM unnest(amounts) a);
+          AND count(a) = cardinality(amounts) FROM unnest(amounts) a);
 
 CREATE FUNCTION haat_never_changes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
