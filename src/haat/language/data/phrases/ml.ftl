@@ -1,0 +1,331 @@
+# മലയാളം. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } ഗ്രാം
+unit-kg = { $n } കിലോ
+unit-ml = { $n } മില്ലി
+unit-l = { $n } ലിറ്റർ
+clock-morning = രാവിലെ { $t } മണി
+clock-afternoon = ഉച്ചയ്ക്ക് { $t } മണി
+clock-evening = വൈകിട്ട് { $t } മണി
+clock-night = രാത്രി { $t } മണി
+list-and = { $start }, { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = മലയാളം
+
+## Greeting
+greet-new = നമസ്കാരം 🙏 ഇത് *{ $shop }*. കട { $opens } മുതൽ { $closes } വരെ തുറന്നിരിക്കും.
+    കടയിൽ പറയുന്നതുപോലെ തന്നെ ലിസ്റ്റ് ഇവിടെ എഴുതൂ: “2 കിലോ പഞ്ചസാര, 500 ഗ്രാം പരിപ്പ്, 20 രൂപയ്ക്ക് മല്ലിയില”.
+    വീട്ടിൽ എത്തിക്കാൻ ലൊക്കേഷൻ അയക്കൂ, അല്ലെങ്കിൽ അഡ്രസ് ഒരു തവണ എഴുതൂ.
+greet-again = നമസ്കാരം { $name } 🙏 ഇത് *{ $shop }*. എന്തൊക്കെ അയക്കണം?
+greet-line = നമസ്കാരം 🙏 ഇത് *{ $shop }*.
+button-same-again = കഴിഞ്ഞ തവണത്തേത്
+
+## Basket
+basket-head = 🛒 *നിങ്ങളുടെ ലിസ്റ്റ്*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … ഇനി { $count } സാധനം കൂടി
+       *[other] … ഇനി { $count } സാധനങ്ങൾ കൂടി
+    }
+basket-fee = ഡെലിവറി { $fee }
+basket-free = ഡെലിവറി ഫ്രീ
+basket-rounding = റൗണ്ട് ഓഫ് { $amount }
+basket-total = *ആകെ { $total }*
+basket-empty = ലിസ്റ്റിൽ ഇതുവരെ ഒന്നുമില്ല. വേണ്ടത് എഴുതൂ.
+basket-cleared = ലിസ്റ്റ് കാലിയാക്കി.
+basket-missing = ⚠️ ഇന്ന് ഇല്ല: { $what }
+basket-unsold = ഇത് ഇവിടെ കിട്ടില്ല: { $what }. കടയിൽ അറിയിച്ചിട്ടുണ്ട്.
+basket-undone = അവസാനത്തെ മാറ്റം ഒഴിവാക്കി.
+basket-nothing-to-undo = തിരിച്ചെടുക്കാൻ ഒന്നുമില്ല.
+basket-not-understood = ഇത് മനസ്സിലായില്ല: “{ $text }”
+basket-counter-only = ചാറ്റിൽ അല്ല, കടയിൽ വന്നാലേ കിട്ടൂ: { $what }
+basket-dropped = ഒഴിവാക്കി: { $what }
+basket-minimum = ഹോം ഡെലിവറി { $minimum } മുതലാണ്. എന്തെങ്കിലും കൂടി ചേർക്കൂ, അല്ലെങ്കിൽ കടയിൽ വന്ന് വാങ്ങൂ.
+basket-not-in = ലിസ്റ്റിൽ ഇല്ല: { $what }
+total-short =
+    { $count ->
+        [one] { $count } സാധനം, ആകെ *{ $total }*
+       *[other] { $count } സാധനങ്ങൾ, ആകെ *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — ഇതിൽ ഏതാണ് വേണ്ടത്?
+ask-how-much = ❓ { $what } — എത്ര വേണം?
+ask-clear = ലിസ്റ്റ് മുഴുവൻ കാലിയാക്കട്ടെ?
+ask-more =
+    { $count ->
+        [one] ഇതു കഴിഞ്ഞ് ഒരു കാര്യം കൂടി ചോദിക്കാനുണ്ട്.
+       *[other] ഇതു കഴിഞ്ഞ് { $count } കാര്യം കൂടി ചോദിക്കാനുണ്ട്.
+    }
+ask-again = ഇതിൽ ഒന്ന് തിരഞ്ഞെടുക്കൂ, അല്ലെങ്കിൽ സ്വന്തം വാക്കിൽ എഴുതൂ.
+menu-choose = തിരഞ്ഞെടുക്കൂ
+button-skip = വേണ്ട, വിട്ടേക്കൂ
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 കടയിൽ വന്ന് വാങ്ങും
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = പേയ്മെന്റ് എങ്ങനെ? ബട്ടൺ അമർത്തിയാൽ ഓർഡർ പോകും.
+checkout-ask-confirm = ഓർഡർ അയക്കട്ടെ?
+checkout-ask-address = 🏠 എവിടെ എത്തിക്കണം? ലൊക്കേഷൻ അയക്കൂ, അല്ലെങ്കിൽ അഡ്രസ് എഴുതൂ. നേരിട്ട് വന്ന് വാങ്ങാനാണെങ്കിൽ “പിക്കപ്പ്” എന്ന് എഴുതൂ.
+checkout-when-kept = 🕒 കുറിച്ചു: { $when }
+checkout-closed-now = കട ഇപ്പോൾ അടച്ചിരിക്കുന്നു, { $opens }ക്ക് തുറക്കും. അതുവരെ ഓർഡർ കാത്തിരിക്കും.
+pay-upi = UPI
+pay-cash = ഡെലിവറിക്ക് ക്യാഷ്
+pay-khata = പറ്റിൽ
+button-confirm = ശരി, അയക്കൂ
+button-change = മാറ്റണം
+button-upi = UPI പേയ്മെന്റ്
+button-cash = ക്യാഷ്
+button-khata = പറ്റിൽ എഴുതൂ
+button-pickup = കടയിൽ വന്ന് വാങ്ങാം
+button-delivery = ഹോം ഡെലിവറി
+button-new-address = പുതിയ അഡ്രസ്
+button-yes = അതെ
+button-no = വേണ്ട
+menu-change = എന്ത് മാറ്റണം?
+menu-change-body = എന്താണ് മാറ്റേണ്ടത്?
+row-change-items = സാധനങ്ങൾ
+row-change-items-text = എഴുതൂ: “പഞ്ചസാര 3 കിലോ, മാഗി വേണ്ട”
+change-items-how = മാറ്റേണ്ടത് സ്വന്തം വാക്കിൽ എഴുതൂ, ഉദാഹരണത്തിന് “പഞ്ചസാര 2 അല്ല 3 കിലോ” അല്ലെങ്കിൽ “മാഗി വേണ്ട”.
+
+## Order, to the customer
+order-received = 📨 നിങ്ങളുടെ ഓർഡർ നം. { $order } { $shop }-ൽ കിട്ടി. മറുപടി ഇവിടെ വരും.
+order-accepted-pay = ✅ { $shop } ഓർഡർ നം. { $order } എടുത്തു.
+    ഇവിടെത്തന്നെ *{ $total }* അടയ്ക്കൂ; ഉടനെ പാക്ക് ചെയ്തു തുടങ്ങും.
+order-accepted-cash = ✅ { $shop } ഓർഡർ നം. { $order } എടുത്തു. ഏകദേശം { $by }യോടെ എത്തും.
+    ക്യാഷ് *{ $total }* റെഡിയാക്കി വെക്കൂ.
+order-accepted-cash-pickup = ✅ { $shop } ഓർഡർ നം. { $order } എടുത്തു. ഏകദേശം { $by }യോടെ റെഡിയാകും.
+    കടയിൽ *{ $total }* കൊടുക്കൂ.
+order-accepted-khata = ✅ { $shop } ഓർഡർ നം. { $order } എടുത്തു. ഏകദേശം { $by }യോടെ എത്തും.
+    നിങ്ങളുടെ പറ്റിൽ *{ $total }* എഴുതും.
+order-pay-again = ഓർഡർ മാറിയിട്ടുണ്ട്. ഓർഡർ നം. { $order }, പുതിയ ടോട്ടൽ *{ $total }* അടയ്ക്കൂ.
+order-rejected = ക്ഷമിക്കണം, { $shop }-ന് ഓർഡർ നം. { $order } എടുക്കാൻ പറ്റില്ല: { $reason }.
+order-rejected-plain = ക്ഷമിക്കണം, { $shop }-ന് ഓർഡർ നം. { $order } എടുക്കാൻ പറ്റില്ല.
+order-cancelled-by-shop = { $shop } ഓർഡർ നം. { $order } ക്യാൻസൽ ചെയ്തു. { $reason }
+order-cancelled-by-you = ഓർഡർ നം. { $order } ക്യാൻസൽ ആയി.
+order-waiting = ⏳ ഓർഡർ നം. { $order }: { $shop } ഇതുവരെ മറുപടി തന്നിട്ടില്ല. കടയെ ഓർമ്മിപ്പിച്ചിട്ടുണ്ട്. കാത്തിരിക്കാം, അല്ലെങ്കിൽ ക്യാൻസൽ ചെയ്യാം; പണമൊന്നും പോയിട്ടില്ല.
+order-paid-word = ✅ ഓർഡർ നം. { $order }: { $amount } കിട്ടി. പാക്ക് ചെയ്യുന്നു.
+order-pending-payment = ഓർഡർ നം. { $order }-ന്റെ പേയ്മെന്റ് ബാങ്ക് ഇപ്പോഴും നോക്കുകയാണ്. വീണ്ടും അടയ്ക്കേണ്ട.
+order-out-paid = 🛵 ഓർഡർ നം. { $order } പുറപ്പെട്ടു. { $amount } കിട്ടി ✅
+    വാതിൽക്കൽ ഈ കോഡ് പറയൂ: *{ $code }*
+order-out-cash = 🛵 ഓർഡർ നം. { $order } പുറപ്പെട്ടു. കൊടുക്കേണ്ട ക്യാഷ്: *{ $amount }*
+    വാതിൽക്കൽ ഈ കോഡ് പറയൂ: *{ $code }*
+order-out-khata = 🛵 ഓർഡർ നം. { $order } പുറപ്പെട്ടു. പറ്റിൽ { $amount } എഴുതി, ആകെ ബാക്കി { $balance }.
+    വാതിൽക്കൽ ഈ കോഡ് പറയൂ: *{ $code }*
+order-ready = 🏪 ഓർഡർ നം. { $order } { $shop }-ൽ റെഡി. { $due }
+    കടയിൽ ഈ കോഡ് പറയൂ: *{ $code }*
+order-ready-paid = { $amount } കിട്ടി ✅
+order-ready-cash = കൊടുക്കേണ്ടത്: *{ $amount }*
+order-ready-khata = പറ്റിൽ { $amount } എഴുതി.
+order-delivered = 🙏 ഓർഡർ നം. { $order } എത്തിച്ചു. നന്ദി!
+order-brought-back = ഓർഡർ നം. { $order } കടയിൽ തിരിച്ചെത്തി. { $reason }
+order-line-out = { $what } — തീർന്നുപോയി. ഓർഡർ നം. { $order } അതില്ലാതെ വരും; ഇപ്പോൾ ആകെ *{ $total }*.
+order-swap = { $gone } — തീർന്നുപോയി. പകരം { $offer } ({ $price }) അയക്കട്ടെ?
+    അപ്പോൾ ആകെ *{ $total }* ആകും (ഇപ്പോൾ { $now }).
+order-swap-yes = 👍 { $offer } അയക്കാം. ആകെ *{ $total }*.
+order-swap-no = ശരി, അതില്ലാതെ അയക്കാം. ആകെ *{ $total }*.
+order-status-line = ഓർഡർ നം. { $order }: { $state }, ആകെ { $total }
+order-none = നിങ്ങളുടെ ഓർഡറൊന്നും ബാക്കിയില്ല.
+order-cancel-ask = ഓർഡർ നം. { $order } ({ $total }) ക്യാൻസൽ ചെയ്യട്ടെ?
+state-placed = കടയുടെ മറുപടി കാത്തിരിക്കുന്നു
+state-accepted = കട എടുത്തു
+state-accepted-unpaid = കട എടുത്തു, പേയ്മെന്റ് ബാക്കി
+state-packed = പാക്ക് ചെയ്തു
+state-out = വഴിയിലാണ്
+state-ready = കടയിൽ റെഡി
+state-delivered = എത്തിച്ചു
+state-returned = തിരിച്ചുവന്നു
+state-rejected = കടയ്ക്ക് എടുക്കാൻ പറ്റിയില്ല
+state-cancelled = ക്യാൻസൽ ആയി
+refund-owed = ↩️ ഓർഡർ നം. { $order }: { $amount } നിങ്ങൾ അടച്ച വഴിക്കു തന്നെ തിരിച്ചു വരും. ബാങ്കിന്റെ 5 ദിവസം വരെ എടുക്കാം.
+refund-made = ↩️ ഓർഡർ നം. { $order }: { $amount } തിരിച്ചു തന്നു.
+payment-unexpected = ഓർഡർ നം. { $order }: { $amount } വന്നു, പക്ഷേ കണക്ക് ഒക്കുന്നില്ല. പണം സുരക്ഷിതമാണ്; കട നോക്കുന്നുണ്ട്.
+payment-claim = നന്ദി. ബാങ്കിൽ നോക്കുന്നു; സ്ക്രീൻഷോട്ട് വേണ്ട. പണം വന്നാലുടൻ പറയാം.
+payment-nothing-due = ഇപ്പോൾ ഒന്നും തരാനില്ല.
+button-wait = കാത്തിരിക്കാം
+button-cancel-order = ഓർഡർ ക്യാൻസൽ
+button-keep-order = ക്യാൻസൽ വേണ്ട
+wait-thanks = നന്ദി. മറുപടി വന്നാലുടൻ പറയാം.
+pay-changed = ഓർഡർ നം. { $order }: { $pay }. ആകെ { $total }.
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *ആകെ { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = ബിൽ ആയിട്ടില്ല; സാധനം കടയിൽ നിന്ന് പുറപ്പെടുമ്പോഴാണ് ബിൽ.
+bill-caption = 🧾 ബിൽ { $number }, { $total }
+bill-tax-invoice = ടാക്സ് ഇൻവോയ്സ്
+bill-of-supply = ബിൽ ഓഫ് സപ്ലൈ
+bill-plain = ബിൽ
+bill-paid-upi = UPI വഴി കിട്ടി
+bill-paid-cash = ക്യാഷ് കിട്ടി
+bill-paid-khata = പറ്റിൽ
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = ബിൽ നം.
+bill-date = തീയതി
+bill-customer = കസ്റ്റമർ
+bill-item = സാധനം
+bill-quantity = എത്ര
+bill-rate = വില
+bill-amount = തുക
+bill-subtotal = സാധനങ്ങളുടെ തുക
+bill-delivery = ഡെലിവറി
+bill-rounding = റൗണ്ട് ഓഫ്
+bill-tax-total = ഇതിലുള്ള ടാക്സ്
+bill-taxable = ടാക്സ് ബാധകമായ തുക
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = ആകെ
+bill-thanks = നന്ദി. വീണ്ടും വരൂ!
+
+## Answers
+answer-hours = { $shop }: { $opens } മുതൽ { $closes } വരെ.
+answer-hours-now-open = ഇപ്പോൾ തുറന്നിട്ടുണ്ട്.
+answer-hours-now-closed = ഇപ്പോൾ അടച്ചിരിക്കുന്നു.
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: ഇന്ന് തീർന്നു
+answer-unsold = ഇവിടെ കിട്ടില്ല: { $what }
+answer-have = ഉണ്ട്: { $what }
+answer-help = പറയുന്നതുപോലെ തന്നെ ലിസ്റ്റ് എഴുതൂ; വിലയും ടോട്ടലും ഇവിടെ കാണാം. മാറ്റണമെങ്കിൽ എഴുതൂ (“പഞ്ചസാര 3 കിലോ”, “മാഗി വേണ്ട”), “ആകെ എത്ര?” എന്ന് ചോദിക്കൂ, കഴിഞ്ഞാൽ “ഓർഡർ ചെയ്യൂ” എന്ന് എഴുതൂ. “ഓർഡർ എവിടെ”, “ഓർഡർ ക്യാൻസൽ”, “ബിൽ വേണം”, “എന്റെ പറ്റ്” എന്നും എഴുതാം. കടക്കാരോട് സംസാരിക്കാൻ “കടക്കാരോട് സംസാരിക്കണം” എന്ന് എഴുതൂ.
+answer-delivery-time = കട ഓർഡർ എടുത്താൽ ഹോം ഡെലിവറിക്ക് ഏകദേശം { $minutes } മിനിറ്റ് എടുക്കും. ചാർജ് { $fee }; { $free } മുതൽ ഫ്രീ.
+answer-khata = { $shop }-ൽ നിങ്ങളുടെ പറ്റ് ബാക്കി: *{ $balance }*. ലിമിറ്റ് { $limit }.
+answer-khata-none = { $shop }-ൽ നിങ്ങൾക്ക് പറ്റ് ഇല്ല. കടക്കാരോട് പറഞ്ഞാൽ തുടങ്ങാം.
+answer-human = കടക്കാരെ അറിയിച്ചു. മറുപടി ഇവിടെ കിട്ടും.
+answer-complaint = ക്ഷമിക്കണം. കടക്കാരോട് പറഞ്ഞിട്ടുണ്ട്; മറുപടി ഇവിടെ കിട്ടും.
+answer-stopped = ഇനി { $shop }-ൽ നിന്ന് മെസേജ് വരില്ല, നടക്കുന്ന ഓർഡറിന്റേത് മാത്രം വരും. വീണ്ടും വേണമെങ്കിൽ “സ്റ്റാർട്ട്” എന്ന് എഴുതൂ.
+answer-started = വീണ്ടും വന്നതിൽ സന്തോഷം 🙏
+answer-thanks = 🙏 നന്ദി!
+answer-small-talk = 🙏 ഇവിടെ { $shop }-ലേക്ക് ഓർഡർ തരാം. വേണ്ടത് എഴുതൂ.
+answer-off-topic = കടയിലെ സാധനങ്ങളും നിങ്ങളുടെ ഓർഡറും മാത്രമേ ഇവിടെ പറയാൻ പറ്റൂ. വേണ്ടത് എഴുതൂ.
+answer-language = ഇനി മലയാളത്തിൽ മറുപടി തരാം.
+answer-catalogue = പലചരക്ക്, പച്ചക്കറി, പാൽ-തൈര്, സ്നാക്സ്, സോപ്പ്, എല്ലാം കിട്ടും. പേരെഴുതി ചോദിക്കൂ, ഉദാഹരണത്തിന് “പഞ്ചസാര വില?”.
+answer-voice = വോയ്സ് മെസേജ് ഇവിടെ കേൾക്കാൻ പറ്റില്ല. ലിസ്റ്റ് എഴുതി അയക്കൂ; മെസേജ് കടക്കാർക്ക് കിട്ടിയിട്ടുണ്ട്.
+answer-image = ഫോട്ടോ ഇവിടെ വായിക്കാൻ പറ്റില്ല. ലിസ്റ്റ് എഴുതി അയക്കൂ.
+answer-file = ഇത് ഇവിടെ തുറക്കാൻ പറ്റില്ല. എഴുതി അയക്കൂ.
+answer-unsupported = ഇത് വായിക്കാൻ പറ്റിയില്ല. പുതിയ മെസേജായി എഴുതൂ.
+answer-paid-how = കട ഓർഡർ എടുത്താൽ പേയ്മെന്റ് മെസേജ് ഇവിടെ വരും.
+answer-nothing-open = ഇപ്പോൾ ഉറപ്പിക്കാൻ ഒന്നുമില്ല. വേണ്ടത് എഴുതൂ.
+answer-no-repeat = നിങ്ങളുടെ പഴയ ഓർഡറൊന്നും കണ്ടില്ല. വേണ്ടത് എഴുതൂ.
+answer-bad-quantity = { $what }: എത്ര വേണം, പൂജ്യത്തിൽ കൂടിയ നമ്പർ എഴുതൂ.
+answer-too-long =
+    { $count ->
+        [one] ലിസ്റ്റ് ഒരു മെസേജിന് വലുതാണ്. ആദ്യത്തെ { $count } വരി എടുത്തു.
+       *[other] ലിസ്റ്റ് ഒരു മെസേജിന് വലുതാണ്. ആദ്യത്തെ { $count } വരി എടുത്തു.
+    }
+
+## Refusals
+refused-basket-empty = ലിസ്റ്റിൽ ഒന്നുമില്ല. വേണ്ടത് എഴുതൂ.
+refused-too-many-lines = ഒരു ഓർഡറിൽ പരമാവധി { $limit } സാധനങ്ങൾ വരെ എടുക്കാം.
+refused-below-minimum = ഹോം ഡെലിവറി { $minimum } മുതലാണ്; നിങ്ങളുടെ സാധനങ്ങൾ { $subtotal } ആയി. എന്തെങ്കിലും കൂടി ചേർക്കൂ, അല്ലെങ്കിൽ കടയിൽ വന്ന് വാങ്ങൂ.
+refused-out-of-area = ഹോം ഡെലിവറിക്ക് നിങ്ങളുടെ സ്ഥലം ദൂരെയാണ്. കടയിൽ വന്ന് വാങ്ങാം.
+refused-address-needed = 🏠 എവിടെ എത്തിക്കണം? ലൊക്കേഷൻ അയക്കൂ, അല്ലെങ്കിൽ അഡ്രസ് എഴുതൂ.
+refused-shop-not-accepting = { $shop } ഇപ്പോൾ ഓർഡർ എടുക്കുന്നില്ല.
+refused-not-sold-in-chat = കടയിൽ വന്നാലേ കിട്ടൂ: { $what }
+refused-not-available = { $what } — ഇന്ന് ഇല്ല. ലിസ്റ്റിൽ നിന്ന് ഒഴിവാക്കി.
+refused-not-enough-stock = { $what }: { $left } മാത്രമേ ഉള്ളൂ.
+refused-wrong-unit = { $what } ഈ അളവിൽ കിട്ടില്ല.
+refused-bad-quantity = എത്ര വേണം, പൂജ്യത്തിൽ കൂടിയ നമ്പർ എഴുതൂ.
+refused-bad-price = ഈ വില ശരിയല്ലെന്നു തോന്നുന്നു.
+refused-above-mrp = വില MRP { $mrp }-ൽ കൂടാൻ പാടില്ല.
+refused-no-such-listing = കടയിൽ ഈ സാധനം ഇല്ല.
+refused-no-such-order = അങ്ങനെയൊരു ഓർഡർ ഇല്ല.
+refused-no-such-line = ഓർഡറിൽ ഈ സാധനം ഇല്ല.
+refused-no-such-customer = ഈ പേരിൽ ആരുമില്ല.
+refused-not-now = ഓർഡർ നം. { $order }: ഇനി അത് പറ്റില്ല ({ $state }).
+refused-pay-by-not-offered = കടയിൽ ഇങ്ങനെ പേയ്മെന്റ് എടുക്കില്ല.
+refused-khata-not-allowed = കടയിൽ നിങ്ങൾക്ക് പറ്റ് തുടങ്ങിയിട്ടില്ല. UPI അല്ലെങ്കിൽ ക്യാഷ് തരൂ.
+refused-khata-limit = പറ്റ്: ലിമിറ്റ് { $limit }, ബാക്കി { $balance }; ഇനി { $left } വരെ പറ്റും. ഈ ഓർഡറിന് UPI അല്ലെങ്കിൽ ക്യാഷ് തരൂ.
+refused-wrong-code = ഈ കോഡ് ശരിയല്ല. കസ്റ്റമറോട് വീണ്ടും ചോദിക്കൂ.
+refused-not-paid-yet = ഓർഡർ നം. { $order }-ന്റെ പേയ്മെന്റ് വന്നിട്ടില്ല.
+refused-already-paid = ഓർഡർ നം. { $order }-ന്റെ പേയ്മെന്റ് കിട്ടിക്കഴിഞ്ഞു.
+refused-swap-unanswered = പകരം സാധനത്തിന് കസ്റ്റമർ മറുപടി തന്നിട്ടില്ല.
+refused-would-cost-more = ടോട്ടൽ ഇപ്പോൾ *{ $total }* ആയി. ഒന്നുകൂടി നോക്കി ശരി പറയൂ.
+refused-not-yours = ഇത് നിങ്ങളുടെ നമ്പറിൽ നിന്ന് പറ്റില്ല.
+refused-nothing-left = ഓർഡറിൽ ഒന്നും ബാക്കി കാണില്ല. ഓർഡർ മുഴുവനും വേണ്ടെന്നു പറയൂ, അല്ലെങ്കിൽ ക്യാൻസൽ ചെയ്യൂ.
+refused-too-much = ഇത് വളരെ കൂടുതലാണ്.
+
+## To the shopkeeper
+shop-new-order = 🔔 *പുതിയ ഓർഡർ നം. { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 കടയിൽ വന്ന് വാങ്ങും
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ഓർഡർ നം. { $order } ({ $total }) 3 മിനിറ്റായി കാത്തിരിക്കുന്നു. മറുപടി തരൂ.
+shop-pack-paid = 💰 *{ $total } കിട്ടി* — ഓർഡർ നം. { $order }. പാക്ക് ചെയ്യൂ:
+shop-pack-cash = 📦 ഓർഡർ നം. { $order } — പാക്ക് ചെയ്യൂ; വാങ്ങേണ്ട ക്യാഷ് *{ $total }*:
+shop-pack-khata = 📦 ഓർഡർ നം. { $order } — പാക്ക് ചെയ്യൂ; *{ $total }* പറ്റിൽ:
+shop-changed = ഓർഡർ നം. { $order } ഇപ്പോൾ { $total }.
+shop-rejected = ഓർഡർ നം. { $order } വേണ്ടെന്നു വെച്ചു; കസ്റ്റമറെ അറിയിച്ചു.
+shop-cancelled = ഓർഡർ നം. { $order } കസ്റ്റമർ ക്യാൻസൽ ചെയ്തു.
+shop-cancelled-by-you = ഓർഡർ നം. { $order } ക്യാൻസൽ ചെയ്തു; കസ്റ്റമറെ അറിയിച്ചു.
+shop-reject-why = ഓർഡർ നം. { $order } എന്തുകൊണ്ട് പറ്റില്ല?
+shop-which-gone = ഓർഡർ നം. { $order }: ഏത് സാധനമാണ് ഇല്ലാത്തത്?
+shop-sold-out = { $what } — തീർന്നെന്ന് കുറിച്ചു.
+shop-back = { $what } — വീണ്ടും ഉണ്ട്.
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ഓർഡർ നം. { $order }: { $offer } മതിയോ എന്ന് { $name }-നോട് ചോദിച്ചു.
+shop-line-out = ഓർഡർ നം. { $order }: { $what } ഒഴിവാക്കി, ആകെ { $total }. കസ്റ്റമറെ അറിയിച്ചു.
+shop-swap-yes = { $name } സമ്മതിച്ചു: ഓർഡർ നം. { $order }, { $offer }. ആകെ { $total }.
+shop-swap-no = പകരം സാധനം വേണ്ടെന്ന് { $name } പറഞ്ഞു. ഓർഡർ നം. { $order }: ആകെ { $total }.
+shop-job = 🛵 *ഓർഡർ നം. { $order }* — { $name }
+    { $address }
+shop-job-collect = വാങ്ങേണ്ട ക്യാഷ്: *{ $amount }*
+shop-job-paid = പേയ്മെന്റ് കിട്ടിയതാണ്; ഒന്നും വാങ്ങേണ്ട.
+shop-job-khata = പറ്റിലാണ്; ഒന്നും വാങ്ങേണ്ട.
+shop-job-code = വാതിൽക്കൽ 4 അക്ക കോഡ് ചോദിച്ച് ഇവിടെ അയക്കൂ: “{ $order } കോഡ്”.
+shop-map = 📍 { $url }
+shop-delivered = ✅ ഓർഡർ നം. { $order } എത്തിച്ചു.
+shop-delivered-cash = ✅ ഓർഡർ നം. { $order } എത്തിച്ചു, ക്യാഷ് { $amount } വാങ്ങി.
+shop-brought-back = ഓർഡർ നം. { $order } കടയിൽ തിരിച്ചെത്തി.
+shop-orders-head = *നടക്കുന്ന ഓർഡറുകൾ*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = ഇപ്പോൾ ഓർഡറൊന്നും ബാക്കിയില്ല.
+shop-khata-given = { $name }: പറ്റിൽ { $amount } എഴുതി. ആകെ ബാക്കി { $balance }.
+shop-khata-repaid = { $name }: { $amount } വരവ്. ആകെ ബാക്കി { $balance }.
+shop-opened = കട ഓർഡർ എടുക്കുന്നുണ്ട്.
+shop-closed = കട ഇപ്പോൾ ഓർഡർ എടുക്കുന്നില്ല.
+shop-which-person = ഏത് കസ്റ്റമർ?
+shop-no-person = “{ $name }” എന്ന പേരിൽ ആരുമില്ല. ഓർഡറിൽ വരുന്നതുപോലെ പേര് എഴുതൂ.
+shop-which-item = ഏത് സാധനം?
+shop-which-order = ഏത് ഓർഡർ?
+shop-help = ഇങ്ങനെ എഴുതാം: “ഓർഡർ കാണിക്കൂ”, “ഓർഡർ 12 ശരി”, “12 പുറപ്പെട്ടു”, “മാഗി തീർന്നു”, “പഞ്ചസാര 44”, “ശർമ 250 കടം”, “കട അടച്ചു”. വാതിൽക്കൽ: ഓർഡർ നമ്പറും കസ്റ്റമറുടെ കോഡും.
+shop-message = 💬 { $name } നിങ്ങളോട് സംസാരിക്കണമെന്ന് പറയുന്നു: “{ $text }”
+shop-unexpected = ⚠️ ഓർഡർ നം. { $order }: { $amount } വന്നു, പക്ഷേ കണക്ക് ഒക്കുന്നില്ല ({ $why }). കണക്കിൽ വേറെ വെച്ചിട്ടുണ്ട്.
+why-wrong-amount = ചോദിച്ച തുകയല്ല
+why-too-little = ഓർഡറിലും കുറവാണ്
+why-currency = രൂപയിൽ അല്ല
+shop-refund-owed = ↩️ ഓർഡർ നം. { $order }: { $amount } കസ്റ്റമർക്ക് തിരിച്ചു പോകുന്നു.
+shop-not-heard = മനസ്സിലായില്ല. എന്തൊക്കെ പറ്റുമെന്ന് അറിയാൻ “സഹായം” എന്ന് എഴുതൂ.
+button-accept = ✅ എടുത്തു
+button-take-out = സാധനം ഇല്ല
+button-reject = ❌ പറ്റില്ല
+button-packed = പാക്ക് ചെയ്തു
+button-out = 🛵 പുറപ്പെട്ടു
+button-ready = 🏪 റെഡി
+reason-stock = സാധനം ഇല്ല
+reason-closed = കട അടച്ചു
+reason-busy = ഇപ്പോൾ നല്ല തിരക്കാണ്
+row-reason-stock = സാധനം ഇല്ല
+row-reason-closed = കട അടച്ചു
+row-reason-busy = ഇപ്പോൾ നല്ല തിരക്കാണ്
+person-someone = കസ്റ്റമർ
+
+## Told to the customer about her khata
+khata-given = { $shop }: നിങ്ങളുടെ പറ്റിൽ { $amount } എഴുതി. ആകെ ബാക്കി *{ $balance }*.
+khata-repaid = { $shop }: നിങ്ങളുടെ പറ്റിൽ { $amount } വരവ് വെച്ചു, നന്ദി. ആകെ ബാക്കി *{ $balance }*.
+
+## Front desk
+desk-which = നമസ്കാരം 🙏 ഏത് കടയിലേക്കാണ് എഴുതേണ്ടത്?
+desk-none = ഈ കട കണ്ടെത്തിയില്ല. നിങ്ങളുടെ കടയുടെ ലിങ്ക് വീണ്ടും തുറക്കൂ.
