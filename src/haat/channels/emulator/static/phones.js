@@ -129,7 +129,8 @@ class Phone {
 
   grow() {
     this.input.style.height = "auto";
-    this.input.style.height = `${Math.min(this.input.scrollHeight, 120)}px`;
+    const tall = this.input.scrollHeight;  // nothing while the phone is not shown
+    if (tall) this.input.style.height = `${Math.min(tall + 2, 120)}px`;
   }
 
   async submit() {
