@@ -14,15 +14,49 @@ import haat.language
 DATA = Path(haat.language.__file__).parent / "data"
 NAMES = DATA / "names"
 
-GOODS_COLUMNS = "id category unit sizes kinds_of gst_bp gst_since hsn rank names_en flags".split()
-BRAND_COLUMNS = "brand concepts spellings default_concept".split()
-NAME_COLUMNS = "concept_id name display".split()
-MISSING_COLUMNS = "lang concept_id reason".split()
-RULING_COLUMNS = "lang name concept_id why".split()
+GOODS_COLUMNS = [
+    "id",
+    "category",
+    "unit",
+    "sizes",
+    "kinds_of",
+    "gst_bp",
+    "gst_since",
+    "hsn",
+    "rank",
+    "names_en",
+    "flags",
+]
+BRAND_COLUMNS = ["brand", "concepts", "spellings", "default_concept"]
+NAME_COLUMNS = ["concept_id", "name", "display"]
+MISSING_COLUMNS = ["lang", "concept_id", "reason"]
+RULING_COLUMNS = ["lang", "name", "concept_id", "why"]
 
 CORE_RANK = 450
-UNITS = frozenset("kg g l ml piece packet bunch dozen bottle box tin jar pouch bar tube roll tray".split())
-FLAGS = frozenset("loose brand-needed ask-kind counter-only perishable pack-only loose-exempt".split())
+UNITS = frozenset(
+    [
+        "kg",
+        "g",
+        "l",
+        "ml",
+        "piece",
+        "packet",
+        "bunch",
+        "dozen",
+        "bottle",
+        "box",
+        "tin",
+        "jar",
+        "pouch",
+        "bar",
+        "tube",
+        "roll",
+        "tray",
+    ]
+)
+FLAGS = frozenset(
+    ["loose", "brand-needed", "ask-kind", "counter-only", "perishable", "pack-only", "loose-exempt"]
+)
 GST_RATES = frozenset({"0", "500", "1800", "4000"})
 """Rates of the schedules in force since 2025-09-22 that a grocer meets, in basis points."""
 
