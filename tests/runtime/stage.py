@@ -62,7 +62,8 @@ class Stage:
             await connection.close()
 
     async def value(self, query: str, *values: object) -> object:
-        return (await self.rows(query, *values))[0][0]
+        rows = await self.rows(query, *values)
+        return rows[0][0] if rows else None
 
     async def until(
         self, true: Callable[[], Awaitable[object]] | Callable[[], object], within_s: float = 8

@@ -60,7 +60,7 @@ PLANTED = {
         '"refunded_paise": 0}]\')'
     ],
     "a payment's reference and transaction belong to one order": [
-        "UPDATE shop_order SET doc = jsonb_set(doc, '{payment,requests}', '[{\"reference\": \"X-1-1\"}]')"
+        'UPDATE shop_order SET doc = jsonb_set(doc, \'{payment,requests}\', \'[{"reference": "X-1-1", "asked_back_paise": 0}]\')'
     ],
     "goods that went out and are paid for are off the receivables": [
         "DELETE FROM ledger_entry WHERE kind = 'cash_collected' OR 'cash' = ANY (accounts)"

@@ -188,11 +188,12 @@ class Actor:
         now: datetime,
     ) -> None:
         failed: set[str] = set()
+        held: dict[str, int] = {}  # who waits behind a message of her own that will be tried again
         while True:
             run = self._start(gathered)
             broken = None
             for row, what, moment in items:
-                if row.key in failed:
+                if row.key in failed or row.arrival > held.get(row.user_key, row.arrival):
                     continue
                 try:
                     self._turn(run, row, what, moment)
@@ -202,6 +203,8 @@ class Actor:
             if broken is None:
                 break
             failed.add(broken.row.key)
+            if broken.not_before is not None and broken.row.user_key:
+                held[broken.row.user_key] = broken.row.arrival
             batch.change.failures.append(broken)
         if run.answers:
             self._collect(run, gathered, batch)

@@ -118,6 +118,7 @@ class Group:
         for mark in marks:
             trace.SENDS.labels(mark.state.value).inc()
         if batch is None:
+            self._alone = 0
             return bool(marks)
         trace.BATCH_ROWS.observe(len(rows))
         trace.turns_done(batch.traces)

@@ -24,6 +24,7 @@ class Lease:
         self.lanes: frozenset[int] = frozenset()
         self.fresh: frozenset[int] = frozenset()
         self.surplus = 0
+        self._closed = False
 
     async def open(self) -> None:
         """Begin under a new name."""
@@ -34,13 +35,13 @@ class Lease:
 
     async def beat(self) -> bool:
         """Renew, bury the dead, and take a fair share of what is free. False: the lease was taken away."""
-        if not await self._service.renew(self.holder, self._ttl):
-            return False
+        if self._closed or not await self._service.renew(self.holder, self._ttl):
+            return self._closed
         await self._service.run("bury_leases")
         holders = (await self._service.run("count_leases"))[0][0]
         share = math.ceil(LANES / max(holders, 1))
         self.surplus = max(0, len(self.lanes) - share)
-        if len(self.lanes) < share:
+        if len(self.lanes) < share and not self._closed:
             claimed = await self._service.run("claim_lanes", self.holder, share - len(self.lanes))
             won = frozenset(row["lane"] for row in claimed)
             self.lanes |= won
@@ -60,5 +61,6 @@ class Lease:
 
     async def close(self) -> None:
         """Give everything back."""
+        self._closed = True
         self.lanes = self.fresh = frozenset()
         await self._service.run("close_lease", self.holder)

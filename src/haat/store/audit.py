@@ -220,7 +220,11 @@ def _payments(books: Books) -> Iterator[str]:
         captures = [c for c in order["payment"]["captures"] if c["currency"] == "INR"]
         came_in = sum(c["amount_paise"] for c in captures)
         back = sum(c["refunded_paise"] for c in captures)
-        owed = sum(max(c["asked_back_paise"] - c["refunded_paise"], 0) for c in captures)
+        under: Counter[str] = Counter()
+        for capture in captures:
+            under[capture["reference"]] += capture["refunded_paise"]
+        requests = order["payment"]["requests"]
+        owed = sum(max(r["asked_back_paise"] - under[r["reference"]], 0) for r in requests)
         aside = order["payment"]["unapplied_paise"]
         found = booked[number]
         if (found["gateway"], found["refund_due"], found["unapplied"]) != (came_in - back, -owed, -aside):
