@@ -15,6 +15,7 @@ from importlib.resources import files
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 from haat.values.errors import Misuse
 from haat.values.money import RUPEE
@@ -35,7 +36,7 @@ class Phrasebook:
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
         self.keys: frozenset[str] = frozenset(
-            entry.id.name for entry in resource.body if type(entry).__name__ == "Message"
+            entry.id.name for entry in resource.body if isinstance(entry, Message)
         )
 
     def say(self, key: str, **values: str | int) -> str:
@@ -45,6 +46,8 @@ class Phrasebook:
                 raise Misuse(f"no phrase {key!r}")
             return self._fallback.say(key, **values)
         pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise Misuse(f"phrase {key!r} in {self.lang} says nothing")
         text, faults = self._bundle.format_pattern(pattern, values)
         if faults:
             raise Misuse(f"phrase {key!r} in {self.lang}: {faults[0]}")
