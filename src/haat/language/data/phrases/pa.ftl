@@ -17,7 +17,7 @@ language-name = ਪੰਜਾਬੀ
 
 ## Greeting
 greet-new = ਸਤ ਸ੍ਰੀ ਅਕਾਲ 🙏 ਇਹ *{ $shop }* ਹੈ। ਦੁਕਾਨ { $opens } ਤੋਂ { $closes } ਤੱਕ ਖੁੱਲ੍ਹੀ ਰਹਿੰਦੀ ਹੈ।
-    ਜਿਵੇਂ ਦੁਕਾਨ 'ਤੇ ਬੋਲਦੇ ਹੋ, ਉਵੇਂ ਹੀ ਆਪਣੀ ਲਿਸਟ ਇੱਥੇ ਲਿਖ ਦਿਓ: “2 ਕਿਲੋ ਖੰਡ, 500 ਗ੍ਰਾਮ ਦਾਲ, 20 ਦਾ ਧਨੀਆ”।
+    ਜਿਵੇਂ ਦੁਕਾਨ ’ਤੇ ਬੋਲਦੇ ਹੋ, ਉਵੇਂ ਹੀ ਆਪਣੀ ਲਿਸਟ ਇੱਥੇ ਲਿਖ ਦਿਓ: “2 ਕਿਲੋ ਖੰਡ, 500 ਗ੍ਰਾਮ ਦਾਲ, 20 ਦਾ ਧਨੀਆ”।
     ਹੋਮ ਡਿਲੀਵਰੀ ਲਈ ਲੋਕੇਸ਼ਨ ਭੇਜੋ ਜਾਂ ਇੱਕ ਵਾਰ ਪਤਾ ਲਿਖ ਦਿਓ।
 greet-again = ਸਤ ਸ੍ਰੀ ਅਕਾਲ { $name } ਜੀ 🙏 ਇਹ *{ $shop }* ਹੈ। ਕੀ ਕੀ ਭੇਜਣਾ ਹੈ?
 greet-line = ਸਤ ਸ੍ਰੀ ਅਕਾਲ 🙏 ਇਹ *{ $shop }* ਹੈ।
@@ -42,7 +42,7 @@ basket-unsold = ਇਹ ਸਾਡੇ ਕੋਲ ਨਹੀਂ ਮਿਲਦਾ: { $w
 basket-undone = ਪਿਛਲੀ ਤਬਦੀਲੀ ਹਟਾ ਦਿੱਤੀ।
 basket-nothing-to-undo = ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ ਹੈ।
 basket-not-understood = ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ: “{ $text }”
-basket-counter-only = ਇਹ ਚੈਟ 'ਤੇ ਨਹੀਂ, ਸਿਰਫ਼ ਦੁਕਾਨ ਤੋਂ ਮਿਲੇਗਾ: { $what }
+basket-counter-only = ਇਹ ਚੈਟ ’ਤੇ ਨਹੀਂ, ਸਿਰਫ਼ ਦੁਕਾਨ ਤੋਂ ਮਿਲੇਗਾ: { $what }
 basket-dropped = ਹਟਾ ਦਿੱਤਾ: { $what }
 basket-minimum = ਹੋਮ ਡਿਲੀਵਰੀ { $minimum } ਤੋਂ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ। ਕੁਝ ਹੋਰ ਜੋੜ ਲਓ, ਜਾਂ ਦੁਕਾਨ ਤੋਂ ਲੈ ਜਾਓ।
 basket-not-in = ਤੁਹਾਡੀ ਲਿਸਟ ਵਿੱਚ ਨਹੀਂ ਹੈ: { $what }
@@ -78,7 +78,7 @@ checkout-ask-address = 🏠 ਸਮਾਨ ਕਿੱਥੇ ਪਹੁੰਚਾਉ�
 checkout-when-kept = 🕒 ਨੋਟ ਕਰ ਲਿਆ: { $when }
 checkout-closed-now = ਦੁਕਾਨ ਹੁਣ ਬੰਦ ਹੈ, { $opens } ਖੁੱਲ੍ਹੇਗੀ। ਉਦੋਂ ਤੱਕ ਤੁਹਾਡਾ ਆਰਡਰ ਰੁਕਿਆ ਰਹੇਗਾ।
 pay-upi = UPI
-pay-cash = ਡਿਲੀਵਰੀ 'ਤੇ ਕੈਸ਼
+pay-cash = ਡਿਲੀਵਰੀ ’ਤੇ ਕੈਸ਼
 pay-khata = ਖਾਤੇ ਵਿੱਚ
 button-confirm = ਹਾਂ, ਭੇਜ ਦਿਓ
 button-change = ਬਦਲਣਾ ਹੈ
@@ -103,7 +103,7 @@ order-accepted-pay = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ
 order-accepted-cash = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ ਲਿਆ ਹੈ। ਲਗਭਗ { $by } ਤੱਕ ਪਹੁੰਚ ਜਾਵੇਗਾ।
     ਕੈਸ਼ *{ $total }* ਤਿਆਰ ਰੱਖਿਓ।
 order-accepted-cash-pickup = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ ਲਿਆ ਹੈ। ਲਗਭਗ { $by } ਤੱਕ ਤਿਆਰ ਹੋ ਜਾਵੇਗਾ।
-    ਦੁਕਾਨ 'ਤੇ *{ $total }* ਦੇ ਦਿਓ।
+    ਦੁਕਾਨ ’ਤੇ *{ $total }* ਦੇ ਦਿਓ।
 order-accepted-khata = ✅ { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਲੈ ਲਿਆ ਹੈ। ਲਗਭਗ { $by } ਤੱਕ ਪਹੁੰਚ ਜਾਵੇਗਾ।
     ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ *{ $total }* ਲਿਖੇ ਜਾਣਗੇ।
 order-pay-again = ਆਰਡਰ ਬਦਲ ਗਿਆ ਹੈ। ਆਰਡਰ ਨੰ. { $order } ਲਈ ਹੁਣ ਨਵੇਂ ਟੋਟਲ *{ $total }* ਦੀ ਪੇਮੈਂਟ ਕਰ ਦਿਓ।
@@ -111,22 +111,22 @@ order-rejected = ਮਾਫ਼ ਕਰਨਾ, { $shop } ਤੋਂ ਆਰਡਰ ਨ
 order-rejected-plain = ਮਾਫ਼ ਕਰਨਾ, { $shop } ਤੋਂ ਆਰਡਰ ਨੰ. { $order } ਨਹੀਂ ਹੋ ਸਕੇਗਾ।
 order-cancelled-by-shop = { $shop } ਨੇ ਆਰਡਰ ਨੰ. { $order } ਕੈਂਸਲ ਕਰ ਦਿੱਤਾ ਹੈ। { $reason }
 order-cancelled-by-you = ਆਰਡਰ ਨੰ. { $order } ਕੈਂਸਲ ਹੋ ਗਿਆ।
-order-waiting = ⏳ ਆਰਡਰ ਨੰ. { $order } 'ਤੇ { $shop } ਦਾ ਜਵਾਬ ਹਾਲੇ ਨਹੀਂ ਆਇਆ। ਦੁਕਾਨ ਨੂੰ ਯਾਦ ਕਰਾ ਦਿੱਤਾ ਹੈ। ਤੁਸੀਂ ਉਡੀਕ ਸਕਦੇ ਹੋ ਜਾਂ ਕੈਂਸਲ ਕਰ ਸਕਦੇ ਹੋ; ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਕੱਟਿਆ।
+order-waiting = ⏳ ਆਰਡਰ ਨੰ. { $order } ’ਤੇ { $shop } ਦਾ ਜਵਾਬ ਹਾਲੇ ਨਹੀਂ ਆਇਆ। ਦੁਕਾਨ ਨੂੰ ਯਾਦ ਕਰਾ ਦਿੱਤਾ ਹੈ। ਤੁਸੀਂ ਉਡੀਕ ਸਕਦੇ ਹੋ ਜਾਂ ਕੈਂਸਲ ਕਰ ਸਕਦੇ ਹੋ; ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਕੱਟਿਆ।
 order-paid-word = ✅ ਆਰਡਰ ਨੰ. { $order } ਦੇ { $amount } ਮਿਲ ਗਏ। ਸਮਾਨ ਪੈਕ ਹੋ ਰਿਹਾ ਹੈ।
 order-pending-payment = ਆਰਡਰ ਨੰ. { $order } ਦੀ ਪੇਮੈਂਟ ਬੈਂਕ ਹਾਲੇ ਪੱਕੀ ਕਰ ਰਿਹਾ ਹੈ। ਦੁਬਾਰਾ ਪੇਮੈਂਟ ਨਾ ਕਰਿਓ।
 order-out-paid = 🛵 ਆਰਡਰ ਨੰ. { $order } ਨਿਕਲ ਗਿਆ ਹੈ। { $amount } ਮਿਲ ਗਏ ✅
-    ਦਰਵਾਜ਼ੇ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+    ਦਰਵਾਜ਼ੇ ’ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
 order-out-cash = 🛵 ਆਰਡਰ ਨੰ. { $order } ਨਿਕਲ ਗਿਆ ਹੈ। ਕੈਸ਼ ਦੇਣਾ ਹੈ: *{ $amount }*
-    ਦਰਵਾਜ਼ੇ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+    ਦਰਵਾਜ਼ੇ ’ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
 order-out-khata = 🛵 ਆਰਡਰ ਨੰ. { $order } ਨਿਕਲ ਗਿਆ ਹੈ। { $amount } ਖਾਤੇ ਵਿੱਚ ਲਿਖੇ, ਕੁੱਲ ਬਾਕੀ { $balance }।
-    ਦਰਵਾਜ਼ੇ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
-order-ready = 🏪 ਆਰਡਰ ਨੰ. { $order } { $shop } 'ਤੇ ਤਿਆਰ ਹੈ। { $due }
-    ਦੁਕਾਨ 'ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+    ਦਰਵਾਜ਼ੇ ’ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
+order-ready = 🏪 ਆਰਡਰ ਨੰ. { $order } { $shop } ’ਤੇ ਤਿਆਰ ਹੈ। { $due }
+    ਦੁਕਾਨ ’ਤੇ ਇਹ ਕੋਡ ਦੱਸਿਓ: *{ $code }*
 order-ready-paid = { $amount } ਮਿਲ ਗਏ ✅
 order-ready-cash = ਦੇਣੇ ਹਨ: *{ $amount }*
 order-ready-khata = { $amount } ਖਾਤੇ ਵਿੱਚ ਲਿਖੇ।
 order-delivered = 🙏 ਆਰਡਰ ਨੰ. { $order } ਪਹੁੰਚ ਗਿਆ। ਧੰਨਵਾਦ!
-order-brought-back = ਆਰਡਰ ਨੰ. { $order } ਦੁਕਾਨ 'ਤੇ ਵਾਪਸ ਆ ਗਿਆ। { $reason }
+order-brought-back = ਆਰਡਰ ਨੰ. { $order } ਦੁਕਾਨ ’ਤੇ ਵਾਪਸ ਆ ਗਿਆ। { $reason }
 order-line-out = { $what } — ਅੱਜ ਖਤਮ। ਆਰਡਰ ਨੰ. { $order } ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਵੇਗਾ; ਹੁਣ ਕੁੱਲ *{ $total }*।
 order-swap = { $gone } — ਅੱਜ ਖਤਮ। ਇਸ ਦੀ ਥਾਂ { $offer } ({ $price }) ਭੇਜ ਦੇਈਏ?
     ਫਿਰ ਕੁੱਲ *{ $total }* ਹੋਵੇਗਾ (ਹੁਣ { $now })।
@@ -140,7 +140,7 @@ state-accepted = ਦੁਕਾਨ ਨੇ ਲੈ ਲਿਆ
 state-accepted-unpaid = ਦੁਕਾਨ ਨੇ ਲੈ ਲਿਆ, ਪੇਮੈਂਟ ਬਾਕੀ
 state-packed = ਪੈਕ ਹੋ ਗਿਆ
 state-out = ਰਾਹ ਵਿੱਚ ਹੈ
-state-ready = ਦੁਕਾਨ 'ਤੇ ਤਿਆਰ ਹੈ
+state-ready = ਦੁਕਾਨ ’ਤੇ ਤਿਆਰ ਹੈ
 state-delivered = ਪਹੁੰਚ ਗਿਆ
 state-returned = ਵਾਪਸ ਆ ਗਿਆ
 state-rejected = ਦੁਕਾਨ ਤੋਂ ਨਹੀਂ ਹੋਇਆ
@@ -161,7 +161,7 @@ bill-head = 🧾 *{ $kind }* { $number }
 bill-line = { $what } — { $amount }
 bill-total = *ਕੁੱਲ { $total }* · { $paid }
 bill-link = PDF: { $url }
-bill-none = ਬਿੱਲ ਹਾਲੇ ਨਹੀਂ ਬਣਿਆ; ਸਮਾਨ ਦੁਕਾਨ ਤੋਂ ਨਿਕਲਣ 'ਤੇ ਬਣਦਾ ਹੈ।
+bill-none = ਬਿੱਲ ਹਾਲੇ ਨਹੀਂ ਬਣਿਆ; ਸਮਾਨ ਦੁਕਾਨ ਤੋਂ ਨਿਕਲਣ ’ਤੇ ਬਣਦਾ ਹੈ।
 bill-caption = 🧾 ਬਿੱਲ { $number }, { $total }
 bill-tax-invoice = ਟੈਕਸ ਇਨਵੌਇਸ
 bill-of-supply = ਬਿੱਲ ਆਫ਼ ਸਪਲਾਈ
@@ -249,7 +249,7 @@ refused-khata-limit = ਖਾਤਾ: ਲਿਮਿਟ { $limit }, ਬਾਕੀ { $
 refused-wrong-code = ਇਹ ਕੋਡ ਠੀਕ ਨਹੀਂ ਹੈ। ਗਾਹਕ ਤੋਂ ਫਿਰ ਪੁੱਛੋ।
 refused-not-paid-yet = ਆਰਡਰ ਨੰ. { $order } ਦੀ ਪੇਮੈਂਟ ਹਾਲੇ ਨਹੀਂ ਆਈ।
 refused-already-paid = ਆਰਡਰ ਨੰ. { $order } ਦੀ ਪੇਮੈਂਟ ਹੋ ਚੁੱਕੀ ਹੈ।
-refused-swap-unanswered = ਬਦਲੇ ਦੀ ਚੀਜ਼ 'ਤੇ ਗਾਹਕ ਦਾ ਜਵਾਬ ਹਾਲੇ ਨਹੀਂ ਆਇਆ।
+refused-swap-unanswered = ਬਦਲੇ ਦੀ ਚੀਜ਼ ’ਤੇ ਗਾਹਕ ਦਾ ਜਵਾਬ ਹਾਲੇ ਨਹੀਂ ਆਇਆ।
 refused-would-cost-more = ਟੋਟਲ ਹੁਣ *{ $total }* ਹੋ ਗਿਆ ਹੈ। ਇੱਕ ਵਾਰ ਦੇਖ ਕੇ ਫਿਰ ਹਾਂ ਕਰੋ।
 refused-not-yours = ਇਹ ਤੁਹਾਡੇ ਨੰਬਰ ਤੋਂ ਨਹੀਂ ਹੋ ਸਕਦਾ।
 refused-nothing-left = ਆਰਡਰ ਵਿੱਚ ਕੁਝ ਬਚੇਗਾ ਹੀ ਨਹੀਂ। ਪੂਰੇ ਆਰਡਰ ਨੂੰ ਨਾਂਹ ਕਰੋ ਜਾਂ ਕੈਂਸਲ ਕਰੋ।
@@ -284,11 +284,11 @@ shop-job = 🛵 *ਆਰਡਰ ਨੰ. { $order }* — { $name }
 shop-job-collect = ਕੈਸ਼ ਲੈਣਾ ਹੈ: *{ $amount }*
 shop-job-paid = ਪੇਮੈਂਟ ਹੋ ਚੁੱਕੀ ਹੈ; ਕੁਝ ਨਹੀਂ ਲੈਣਾ।
 shop-job-khata = ਖਾਤੇ ਵਿੱਚ ਹੈ; ਕੁਝ ਨਹੀਂ ਲੈਣਾ।
-shop-job-code = ਦਰਵਾਜ਼ੇ 'ਤੇ 4 ਅੰਕਾਂ ਦਾ ਕੋਡ ਪੁੱਛੋ ਤੇ ਇੱਥੇ ਭੇਜੋ: “{ $order } ਕੋਡ”।
+shop-job-code = ਦਰਵਾਜ਼ੇ ’ਤੇ 4 ਅੰਕਾਂ ਦਾ ਕੋਡ ਪੁੱਛੋ ਤੇ ਇੱਥੇ ਭੇਜੋ: “{ $order } ਕੋਡ”।
 shop-map = 📍 { $url }
 shop-delivered = ✅ ਆਰਡਰ ਨੰ. { $order } ਪਹੁੰਚ ਗਿਆ।
 shop-delivered-cash = ✅ ਆਰਡਰ ਨੰ. { $order } ਪਹੁੰਚ ਗਿਆ, { $amount } ਕੈਸ਼ ਮਿਲ ਗਏ।
-shop-brought-back = ਆਰਡਰ ਨੰ. { $order } ਦੁਕਾਨ 'ਤੇ ਵਾਪਸ ਆ ਗਿਆ।
+shop-brought-back = ਆਰਡਰ ਨੰ. { $order } ਦੁਕਾਨ ’ਤੇ ਵਾਪਸ ਆ ਗਿਆ।
 shop-orders-head = *ਚੱਲਦੇ ਆਰਡਰ*
 shop-orders-line = { $order } · { $name } · { $total } · { $state }
 shop-orders-none = ਹੁਣ ਕੋਈ ਆਰਡਰ ਬਾਕੀ ਨਹੀਂ ਹੈ।
@@ -300,7 +300,7 @@ shop-which-person = ਕਿਹੜਾ ਗਾਹਕ?
 shop-no-person = “{ $name }” ਨਾਂ ਦਾ ਕੋਈ ਗਾਹਕ ਨਹੀਂ ਮਿਲਿਆ। ਨਾਂ ਉਵੇਂ ਹੀ ਲਿਖੋ ਜਿਵੇਂ ਆਰਡਰ ਵਿੱਚ ਆਉਂਦਾ ਹੈ।
 shop-which-item = ਕਿਹੜੀ ਚੀਜ਼?
 shop-which-order = ਕਿਹੜਾ ਆਰਡਰ?
-shop-help = ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ: “ਆਰਡਰ ਦਿਖਾਓ”, “ਆਰਡਰ 12 ਹਾਂ”, “12 ਨਿਕਲ ਗਿਆ”, “ਮੈਗੀ ਖਤਮ”, “ਖੰਡ 44”, “ਸ਼ਰਮਾ 250 ਉਧਾਰ”, “ਦੁਕਾਨ ਬੰਦ”। ਦਰਵਾਜ਼ੇ 'ਤੇ: ਆਰਡਰ ਨੰਬਰ ਤੇ ਗਾਹਕ ਦਾ ਕੋਡ।
+shop-help = ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ: “ਆਰਡਰ ਦਿਖਾਓ”, “ਆਰਡਰ 12 ਹਾਂ”, “12 ਨਿਕਲ ਗਿਆ”, “ਮੈਗੀ ਖਤਮ”, “ਖੰਡ 44”, “ਸ਼ਰਮਾ 250 ਉਧਾਰ”, “ਦੁਕਾਨ ਬੰਦ”। ਦਰਵਾਜ਼ੇ ’ਤੇ: ਆਰਡਰ ਨੰਬਰ ਤੇ ਗਾਹਕ ਦਾ ਕੋਡ।
 shop-message = 💬 { $name } ਨੇ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੈ: “{ $text }”
 shop-unexpected = ⚠️ ਆਰਡਰ ਨੰ. { $order } ਲਈ { $amount } ਆਏ, ਪਰ ਹਿਸਾਬ ਨਹੀਂ ਮਿਲਦਾ ({ $why })। ਹਿਸਾਬ ਵਿੱਚ ਵੱਖਰੇ ਰੱਖੇ ਹਨ।
 why-wrong-amount = ਰਕਮ ਵੱਖਰੀ ਹੈ

@@ -1,0 +1,331 @@
+# ଓଡ଼ିଆ. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+
+## Units, time, joining
+unit-g = { $n } ଗ୍ରାମ
+unit-kg = { $n } କିଲୋ
+unit-ml = { $n } ମିଲି
+unit-l = { $n } ଲିଟର
+clock-morning = ସକାଳ { $t }ଟା
+clock-afternoon = ଦିନ { $t }ଟା
+clock-evening = ସନ୍ଧ୍ୟା { $t }ଟା
+clock-night = ରାତି { $t }ଟା
+list-and = { $start } ଆଉ { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = ଓଡ଼ିଆ
+
+## Greeting
+greet-new = ନମସ୍କାର 🙏 ଏଇଟା *{ $shop }*। ଦୋକାନ { $opens }ରୁ { $closes } ପର୍ଯ୍ୟନ୍ତ ଖୋଲା।
+    ଦୋକାନରେ ଯେମିତି କୁହନ୍ତି, ସେମିତି ଲିଷ୍ଟଟା ଏଠି ଲେଖନ୍ତୁ: “2 କିଲୋ ଚିନି, 500 ଗ୍ରାମ ଡାଲି, 20 ଟଙ୍କାର ଧନିଆପତ୍ର”।
+    ହୋମ ଡେଲିଭରି ପାଇଁ ଲୋକେସନ ପଠାନ୍ତୁ ବା ଥରେ ଠିକଣା ଲେଖନ୍ତୁ।
+greet-again = ନମସ୍କାର { $name } 🙏 ଏଇଟା *{ $shop }*। କ’ଣ କ’ଣ ପଠାଇବୁ?
+greet-line = ନମସ୍କାର 🙏 ଏଇଟା *{ $shop }*।
+button-same-again = ଗଲାଥର ଭଳି
+
+## Basket
+basket-head = 🛒 *ଆପଣଙ୍କ ଲିଷ୍ଟ*
+basket-line = { $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … ଆଉ { $count }ଟି ଜିନିଷ
+       *[other] … ଆଉ { $count }ଟି ଜିନିଷ
+    }
+basket-fee = ଡେଲିଭରି { $fee }
+basket-free = ଡେଲିଭରି ଫ୍ରି
+basket-rounding = ରାଉଣ୍ଡ ଅଫ { $amount }
+basket-total = *ମୋଟ { $total }*
+basket-empty = ଲିଷ୍ଟରେ ଏଯାଏଁ କିଛି ନାହିଁ। ଯାହା ଦରକାର ଲେଖନ୍ତୁ।
+basket-cleared = ଲିଷ୍ଟ ଖାଲି କରିଦେଲୁ।
+basket-missing = ⚠️ ଆଜି ନାହିଁ: { $what }
+basket-unsold = ଏହା ଆମ ପାଖରେ ମିଳେ ନାହିଁ: { $what }। ଦୋକାନକୁ ଜଣାଇ ଦେଇଛୁ।
+basket-undone = ଶେଷ ବଦଳଟା ହଟାଇ ଦେଲୁ।
+basket-nothing-to-undo = ଫେରାଇବାକୁ କିଛି ନାହିଁ।
+basket-not-understood = ଏହା ବୁଝିପାରିଲୁ ନାହିଁ: “{ $text }”
+basket-counter-only = ଚାଟରେ ନୁହେଁ, କେବଳ ଦୋକାନରେ ମିଳିବ: { $what }
+basket-dropped = ବାଦ ଦେଲୁ: { $what }
+basket-minimum = ହୋମ ଡେଲିଭରି { $minimum }ରୁ ଆରମ୍ଭ। ଆଉ କିଛି ଯୋଡ଼ନ୍ତୁ, ନହେଲେ ଦୋକାନରୁ ନେଇଯାଆନ୍ତୁ।
+basket-not-in = ଆପଣଙ୍କ ଲିଷ୍ଟରେ ନାହିଁ: { $what }
+total-short =
+    { $count ->
+        [one] { $count }ଟି ଜିନିଷ, ମୋଟ *{ $total }*
+       *[other] { $count }ଟି ଜିନିଷ, ମୋଟ *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ { $what } — ଏଥିରୁ କେଉଁଟା ଦେବୁ?
+ask-how-much = ❓ { $what } — କେତେ ଦରକାର?
+ask-clear = ପୂରା ଲିଷ୍ଟ ଖାଲି କରିଦେବୁ?
+ask-more =
+    { $count ->
+        [one] ଏହା ପରେ ଆଉ ଗୋଟିଏ କଥା ପଚାରିବାର ଅଛି।
+       *[other] ଏହା ପରେ ଆଉ { $count }ଟି କଥା ପଚାରିବାର ଅଛି।
+    }
+ask-again = ଏଥିରୁ ଗୋଟିଏ ବାଛନ୍ତୁ, ବା ନିଜ ଭାଷାରେ ଲେଖନ୍ତୁ।
+menu-choose = ବାଛନ୍ତୁ
+button-skip = ଥାଉ
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 ଦୋକାନରୁ ନେବେ
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = ପେମେଣ୍ଟ କେମିତି କରିବେ? ବଟନ ଦବାଇଲେ ଅର୍ଡର ହୋଇଯିବ।
+checkout-ask-confirm = ଅର୍ଡରଟା ପଠାଇଦେବୁ?
+checkout-ask-address = 🏠 କେଉଁଠି ପହଞ୍ଚାଇବୁ? ଲୋକେସନ ପଠାନ୍ତୁ ବା ଠିକଣା ଲେଖନ୍ତୁ। ନିଜେ ଆସି ନେଲେ “ପିକଅପ” ଲେଖନ୍ତୁ।
+checkout-when-kept = 🕒 ଲେଖି ରଖିଲୁ: { $when }
+checkout-closed-now = ଦୋକାନ ଏବେ ବନ୍ଦ, { $opens }ରେ ଖୋଲିବ। ସେଯାଏଁ ଆପଣଙ୍କ ଅର୍ଡର ରହିବ।
+pay-upi = UPI
+pay-cash = ଡେଲିଭରିରେ କ୍ୟାସ
+pay-khata = ଖାତାରେ
+button-confirm = ହଁ, ପଠାନ୍ତୁ
+button-change = ବଦଳାଇବି
+button-upi = UPI ପେମେଣ୍ଟ
+button-cash = କ୍ୟାସ
+button-khata = ଖାତାରେ
+button-pickup = ଦୋକାନରୁ ନେବି
+button-delivery = ହୋମ ଡେଲିଭରି
+button-new-address = ନୂଆ ଠିକଣା
+button-yes = ହଁ
+button-no = ନା
+menu-change = କ’ଣ ବଦଳାଇବେ?
+menu-change-body = କ’ଣ ବଦଳାଇବାକୁ ଚାହାନ୍ତି?
+row-change-items = ଜିନିଷ
+row-change-items-text = ଲେଖନ୍ତୁ: “ଚିନି 3 କିଲୋ, ମ୍ୟାଗି ଦରକାର ନାହିଁ”
+change-items-how = ଯାହା ବଦଳିବ ନିଜ ଭାଷାରେ ଲେଖନ୍ତୁ, ଯେମିତି “ଚିନି 2 ନୁହେଁ 3 କିଲୋ” ବା “ମ୍ୟାଗି ବାଦ ଦିଅନ୍ତୁ”।
+
+## Order, to the customer
+order-received = 📨 { $shop } ଆପଣଙ୍କ ଅର୍ଡର ନଂ { $order } ପାଇଛି। ଉତ୍ତର ଏଠି ଆସିବ।
+order-accepted-pay = ✅ { $shop } ଅର୍ଡର ନଂ { $order } ନେଇଛି।
+    ଏଠି *{ $total }* ପେମେଣ୍ଟ କରିଦିଅନ୍ତୁ; ସଙ୍ଗେ ସଙ୍ଗେ ପ୍ୟାକିଂ ଆରମ୍ଭ ହେବ।
+order-accepted-cash = ✅ { $shop } ଅର୍ଡର ନଂ { $order } ନେଇଛି। ପାଖାପାଖି { $by } ଭିତରେ ପହଞ୍ଚିଯିବ।
+    କ୍ୟାସ *{ $total }* ରେଡି ରଖନ୍ତୁ।
+order-accepted-cash-pickup = ✅ { $shop } ଅର୍ଡର ନଂ { $order } ନେଇଛି। ପାଖାପାଖି { $by } ଭିତରେ ରେଡି ହୋଇଯିବ।
+    ଦୋକାନରେ *{ $total }* ଦେଇଦିଅନ୍ତୁ।
+order-accepted-khata = ✅ { $shop } ଅର୍ଡର ନଂ { $order } ନେଇଛି। ପାଖାପାଖି { $by } ଭିତରେ ପହଞ୍ଚିଯିବ।
+    ଆପଣଙ୍କ ଖାତାରେ *{ $total }* ଲେଖାଯିବ।
+order-pay-again = ଅର୍ଡର ବଦଳିଛି। ଅର୍ଡର ନଂ { $order } ପାଇଁ ଏବେ ନୂଆ ଟୋଟାଲ *{ $total }* ପେମେଣ୍ଟ କରିଦିଅନ୍ତୁ।
+order-rejected = କ୍ଷମା କରିବେ, { $shop } ଅର୍ଡର ନଂ { $order } ନେଇପାରୁନାହିଁ: { $reason }।
+order-rejected-plain = କ୍ଷମା କରିବେ, { $shop } ଅର୍ଡର ନଂ { $order } ନେଇପାରୁନାହିଁ।
+order-cancelled-by-shop = { $shop } ଅର୍ଡର ନଂ { $order } କ୍ୟାନସେଲ କରିଛି। { $reason }
+order-cancelled-by-you = ଅର୍ଡର ନଂ { $order } କ୍ୟାନସେଲ ହୋଇଗଲା।
+order-waiting = ⏳ ଅର୍ଡର ନଂ { $order } ପାଇଁ { $shop } ଏଯାଏଁ ଉତ୍ତର ଦେଇନାହିଁ। ଦୋକାନକୁ ମନେପକାଇ ଦେଇଛୁ। ଆପଣ ଅପେକ୍ଷା କରିପାରନ୍ତି ବା କ୍ୟାନସେଲ କରିପାରନ୍ତି; କିଛି ଟଙ୍କା କଟିନାହିଁ।
+order-paid-word = ✅ ଅର୍ଡର ନଂ { $order }: { $amount } ମିଳିଲା। ଜିନିଷ ପ୍ୟାକ ହେଉଛି।
+order-pending-payment = ଅର୍ଡର ନଂ { $order }ର ପେମେଣ୍ଟ ବ୍ୟାଙ୍କ ଏବେ ବି ଦେଖୁଛି। ଆଉଥରେ ପେମେଣ୍ଟ କରନ୍ତୁ ନାହିଁ।
+order-out-paid = 🛵 ଅର୍ଡର ନଂ { $order } ବାହାରିଗଲା। { $amount } ମିଳିଛି ✅
+    ଦୁଆରେ ଏଇ କୋଡଟା କହିବେ: *{ $code }*
+order-out-cash = 🛵 ଅର୍ଡର ନଂ { $order } ବାହାରିଗଲା। କ୍ୟାସ ଦେବାକୁ ହେବ: *{ $amount }*
+    ଦୁଆରେ ଏଇ କୋଡଟା କହିବେ: *{ $code }*
+order-out-khata = 🛵 ଅର୍ଡର ନଂ { $order } ବାହାରିଗଲା। ଖାତାରେ { $amount } ଲେଖିଲୁ, ମୋଟ ବାକି { $balance }।
+    ଦୁଆରେ ଏଇ କୋଡଟା କହିବେ: *{ $code }*
+order-ready = 🏪 ଅର୍ଡର ନଂ { $order } { $shop }ରେ ରେଡି। { $due }
+    ଦୋକାନରେ ଏଇ କୋଡଟା କହିବେ: *{ $code }*
+order-ready-paid = { $amount } ମିଳିଛି ✅
+order-ready-cash = ଦେବାକୁ ହେବ: *{ $amount }*
+order-ready-khata = ଖାତାରେ { $amount } ଲେଖିଲୁ।
+order-delivered = 🙏 ଅର୍ଡର ନଂ { $order } ପହଞ୍ଚିଗଲା। ଧନ୍ୟବାଦ!
+order-brought-back = ଅର୍ଡର ନଂ { $order } ଦୋକାନକୁ ଫେରିଆସିଲା। { $reason }
+order-line-out = { $what } — ସରିଯାଇଛି। ଅର୍ଡର ନଂ { $order } ତାକୁ ଛାଡ଼ି ଯିବ; ଏବେ ମୋଟ *{ $total }*।
+order-swap = { $gone } — ସରିଯାଇଛି। ତା ବଦଳରେ { $offer } ({ $price }) ପଠାଇବୁ?
+    ତେବେ ମୋଟ *{ $total }* ହେବ (ଏବେ { $now })।
+order-swap-yes = 👍 { $offer } ପଠାଉଛୁ। ମୋଟ *{ $total }*।
+order-swap-no = ଠିକ ଅଛି, ତାକୁ ଛାଡ଼ି ପଠାଉଛୁ। ମୋଟ *{ $total }*।
+order-status-line = ଅର୍ଡର ନଂ { $order }: { $state }, ମୋଟ { $total }
+order-none = ଆପଣଙ୍କର କୌଣସି ଅର୍ଡର ବାକି ନାହିଁ।
+order-cancel-ask = ଅର୍ଡର ନଂ { $order } ({ $total }) କ୍ୟାନସେଲ କରିଦେବୁ?
+state-placed = ଦୋକାନର ଉତ୍ତରକୁ ଅପେକ୍ଷା
+state-accepted = ଦୋକାନ ନେଇଛି
+state-accepted-unpaid = ଦୋକାନ ନେଇଛି, ପେମେଣ୍ଟ ବାକି
+state-packed = ପ୍ୟାକ ହୋଇଗଲା
+state-out = ରାସ୍ତାରେ ଅଛି
+state-ready = ଦୋକାନରେ ରେଡି
+state-delivered = ପହଞ୍ଚିଗଲା
+state-returned = ଫେରିଆସିଲା
+state-rejected = ଦୋକାନ ନେଇପାରିଲା ନାହିଁ
+state-cancelled = କ୍ୟାନସେଲ ହୋଇଗଲା
+refund-owed = ↩️ ଅର୍ଡର ନଂ { $order }: { $amount } ଯେମିତି ଦେଇଥିଲେ ସେମିତି ଆପଣଙ୍କୁ ଫେରିବ। ବ୍ୟାଙ୍କର 5 ଦିନ ପର୍ଯ୍ୟନ୍ତ ଲାଗିପାରେ।
+refund-made = ↩️ ଅର୍ଡର ନଂ { $order }: { $amount } ଫେରାଇ ଦିଆଯାଇଛି।
+payment-unexpected = ଅର୍ଡର ନଂ { $order } ପାଇଁ { $amount } ଆସିଛି, କିନ୍ତୁ ହିସାବ ମିଳୁନାହିଁ। ଟଙ୍କା ସୁରକ୍ଷିତ ଅଛି; ଦୋକାନ ଦେଖୁଛି।
+payment-claim = ଧନ୍ୟବାଦ। ବ୍ୟାଙ୍କରେ ଦେଖୁଛୁ; ସ୍କ୍ରିନସଟ ଦରକାର ନାହିଁ। ଟଙ୍କା ଆସିଲେ ଜଣାଇଦେବୁ।
+payment-nothing-due = ଏବେ କିଛି ଦେବାର ନାହିଁ।
+button-wait = ଅପେକ୍ଷା କରିବି
+button-cancel-order = ଅର୍ଡର କ୍ୟାନସେଲ
+button-keep-order = କ୍ୟାନସେଲ ନାହିଁ
+wait-thanks = ଧନ୍ୟବାଦ। ଉତ୍ତର ଆସିଲେ ଜଣାଇଦେବୁ।
+pay-changed = ଅର୍ଡର ନଂ { $order }: { $pay }। ମୋଟ { $total }।
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { $what } — { $amount }
+bill-total = *ମୋଟ { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = ବିଲ ଏଯାଏଁ ହୋଇନାହିଁ; ଜିନିଷ ଦୋକାନରୁ ବାହାରିଲେ ହୁଏ।
+bill-caption = 🧾 ବିଲ { $number }, { $total }
+bill-tax-invoice = ଟ୍ୟାକ୍ସ ଇନଭଏସ
+bill-of-supply = ବିଲ ଅଫ ସପ୍ଲାଇ
+bill-plain = ବିଲ
+bill-paid-upi = UPI ରେ ମିଳିଲା
+bill-paid-cash = କ୍ୟାସ ମିଳିଲା
+bill-paid-khata = ଖାତାରେ
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = ବିଲ ନଂ
+bill-date = ତାରିଖ
+bill-customer = ଗ୍ରାହକ
+bill-item = ଜିନିଷ
+bill-quantity = କେତେ
+bill-rate = ଦର
+bill-amount = ଟଙ୍କା
+bill-subtotal = ଜିନିଷର ମୋଟ
+bill-delivery = ଡେଲିଭରି
+bill-rounding = ରାଉଣ୍ଡ ଅଫ
+bill-tax-total = ଏଥିରେ ଥିବା ଟ୍ୟାକ୍ସ
+bill-taxable = ଟ୍ୟାକ୍ସ ଆଗରୁ ଦାମ
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = ମୋଟ
+bill-thanks = ଧନ୍ୟବାଦ। ପୁଣି ଆସିବେ!
+
+## Answers
+answer-hours = { $shop }: { $opens }ରୁ { $closes } ପର୍ଯ୍ୟନ୍ତ।
+answer-hours-now-open = ଏବେ ଖୋଲା ଅଛି।
+answer-hours-now-closed = ଏବେ ବନ୍ଦ ଅଛି।
+answer-price = { $what }: { $price }
+answer-price-per = { $what }: { $price } / { $per }
+answer-out = { $what }: ଆଜି ସରିଯାଇଛି
+answer-unsold = ଆମ ପାଖରେ ମିଳେ ନାହିଁ: { $what }
+answer-have = ହଁ, ଅଛି: { $what }
+answer-help = ଯେମିତି କୁହନ୍ତି ସେମିତି ଲିଷ୍ଟ ଲେଖନ୍ତୁ; ଦାମ ଆଉ ଟୋଟାଲ ଏଠି ଦେଖାଯିବ। ବଦଳାଇବାକୁ ହେଲେ ଲେଖନ୍ତୁ (“ଚିନି 3 କିଲୋ”, “ମ୍ୟାଗି ବାଦ ଦିଅନ୍ତୁ”), “ମୋଟ କେତେ?” ପଚାରନ୍ତୁ, ଆଉ ହୋଇଗଲେ “ଅର୍ଡର କରିଦିଅନ୍ତୁ” ଲେଖନ୍ତୁ। “ଅର୍ଡର କେଉଁଠି”, “ଅର୍ଡର କ୍ୟାନସେଲ”, “ବିଲ ଦିଅନ୍ତୁ”, “ମୋ ଖାତା” ବି ଲେଖିପାରିବେ। ଦୋକାନୀଙ୍କ ସହ କଥା ହେବାକୁ “ଦୋକାନୀଙ୍କ ସହ କଥା” ଲେଖନ୍ତୁ।
+answer-delivery-time = ଦୋକାନ ଅର୍ଡର ନେବା ପରେ ହୋମ ଡେଲିଭରିରେ ପାଖାପାଖି { $minutes } ମିନିଟ ଲାଗେ। ଚାର୍ଜ { $fee }; { $free }ରୁ ଫ୍ରି।
+answer-khata = { $shop }ରେ ଆପଣଙ୍କ ଖାତାରେ ବାକି: *{ $balance }*। ଲିମିଟ { $limit }।
+answer-khata-none = { $shop }ରେ ଆପଣଙ୍କ ଖାତା ନାହିଁ। ଦୋକାନୀଙ୍କୁ କହିଲେ ଖୋଲିଦେବେ।
+answer-human = ଦୋକାନୀଙ୍କୁ ଖବର ଦେଇଛୁ। ଉତ୍ତର ଏଠି ମିଳିବ।
+answer-complaint = କ୍ଷମା କରିବେ। ଦୋକାନୀଙ୍କୁ ଜଣାଇଛୁ; ଉତ୍ତର ଏଠି ମିଳିବ।
+answer-stopped = ଏଣିକି { $shop }ରୁ ମେସେଜ ଆସିବ ନାହିଁ, କେବଳ ଚାଲୁ ଅର୍ଡରର ଆସିବ। ପୁଣି ଦରକାର ହେଲେ “ଷ୍ଟାର୍ଟ” ଲେଖନ୍ତୁ।
+answer-started = ପୁଣି ଆସିଲେ, ଭଲ ଲାଗିଲା 🙏
+answer-thanks = 🙏 ଧନ୍ୟବାଦ!
+answer-small-talk = 🙏 ଏଠି { $shop }ର ଅର୍ଡର ନିଆଯାଏ। ଯାହା ଦରକାର ଲେଖନ୍ତୁ।
+answer-off-topic = ଏଠି କେବଳ ଦୋକାନ ଜିନିଷ ଆଉ ଆପଣଙ୍କ ଅର୍ଡର କଥା ହୋଇପାରିବ। ଯାହା ଦରକାର ଲେଖନ୍ତୁ।
+answer-language = ଏଣିକି ଓଡ଼ିଆରେ ଉତ୍ତର ମିଳିବ।
+answer-catalogue = ତେଜରାତି, ପରିବା, କ୍ଷୀର-ଦହି, ମିକ୍ସଚର, ସାବୁନ, ସବୁ ମିଳେ। ନାଁ ଲେଖି ପଚାରନ୍ତୁ, ଯେମିତି “ଚିନି ଦାମ କେତେ?”।
+answer-voice = ଭଏସ ମେସେଜ ଏଠି ଏବେ ଶୁଣିହୁଏ ନାହିଁ। ଲିଷ୍ଟ ଲେଖି ପଠାନ୍ତୁ; ଆପଣଙ୍କ ମେସେଜ ଦୋକାନୀଙ୍କ ପାଖରେ ଅଛି।
+answer-image = ଫଟୋ ଏଠି ଏବେ ପଢ଼ିହୁଏ ନାହିଁ। ଲିଷ୍ଟ ଲେଖି ପଠାନ୍ତୁ।
+answer-file = ଏହା ଏଠି ଏବେ ଖୋଲେ ନାହିଁ। ଲେଖି ପଠାନ୍ତୁ।
+answer-unsupported = ଏହା ପଢ଼ିହେଲା ନାହିଁ। ନୂଆ ମେସେଜରେ ଲେଖି ପଠାନ୍ତୁ।
+answer-paid-how = ଦୋକାନ ଅର୍ଡର ନେଲେ ପେମେଣ୍ଟର ମେସେଜ ଏଠି ଆସିବ।
+answer-nothing-open = ଏବେ ପକ୍କା କରିବାକୁ କିଛି ନାହିଁ। ଯାହା ଦରକାର ଲେଖନ୍ତୁ।
+answer-no-repeat = ଆପଣଙ୍କର ଆଗ ଅର୍ଡର ମିଳିଲା ନାହିଁ। ଯାହା ଦରକାର ଲେଖନ୍ତୁ।
+answer-bad-quantity = { $what }: କେତେ ଦରକାର, ଶୂନରୁ ବେଶି ନମ୍ବର ଲେଖନ୍ତୁ।
+answer-too-long =
+    { $count ->
+        [one] ଲିଷ୍ଟଟା ଗୋଟିଏ ମେସେଜ ପାଇଁ ବହୁତ ବଡ଼। ପ୍ରଥମ { $count }ଟି ଲାଇନ ନେଲୁ।
+       *[other] ଲିଷ୍ଟଟା ଗୋଟିଏ ମେସେଜ ପାଇଁ ବହୁତ ବଡ଼। ପ୍ରଥମ { $count }ଟି ଲାଇନ ନେଲୁ।
+    }
+
+## Refusals
+refused-basket-empty = ଲିଷ୍ଟରେ କିଛି ନାହିଁ। ଯାହା ଦରକାର ଲେଖନ୍ତୁ।
+refused-too-many-lines = ଗୋଟିଏ ଅର୍ଡରରେ ବେଶିରେ ବେଶି { $limit }ଟି ଜିନିଷ ନେଇହେବ।
+refused-below-minimum = ହୋମ ଡେଲିଭରି { $minimum }ରୁ ଆରମ୍ଭ; ଆପଣଙ୍କ ଜିନିଷ { $subtotal } ହୋଇଛି। ଆଉ କିଛି ଯୋଡ଼ନ୍ତୁ, ନହେଲେ ଦୋକାନରୁ ନେଇଯାଆନ୍ତୁ।
+refused-out-of-area = ହୋମ ଡେଲିଭରି ପାଇଁ ଆପଣଙ୍କ ଜାଗା ବହୁତ ଦୂର। ଦୋକାନରୁ ନେଇପାରିବେ।
+refused-address-needed = 🏠 କେଉଁଠି ପହଞ୍ଚାଇବୁ? ଲୋକେସନ ପଠାନ୍ତୁ ବା ଠିକଣା ଲେଖନ୍ତୁ।
+refused-shop-not-accepting = { $shop } ଏବେ ଅର୍ଡର ନେଉନାହିଁ।
+refused-not-sold-in-chat = କେବଳ ଦୋକାନରେ ମିଳିବ: { $what }
+refused-not-available = { $what } — ଆଜି ନାହିଁ। ଲିଷ୍ଟରୁ ବାଦ ଦେଲୁ।
+refused-not-enough-stock = { $what }: କେବଳ { $left } ଅଛି।
+refused-wrong-unit = { $what } ଏଇ ମାପରେ ମିଳେ ନାହିଁ।
+refused-bad-quantity = କେତେ ଦରକାର, ଶୂନରୁ ବେଶି ନମ୍ବର ଲେଖନ୍ତୁ।
+refused-bad-price = ଏଇ ଦାମ ଠିକ ଲାଗୁନାହିଁ।
+refused-above-mrp = ଦାମ MRP { $mrp }ରୁ ବେଶି ହୋଇପାରିବ ନାହିଁ।
+refused-no-such-listing = ଦୋକାନରେ ଏଇ ଜିନିଷ ନାହିଁ।
+refused-no-such-order = ଏମିତି କୌଣସି ଅର୍ଡର ନାହିଁ।
+refused-no-such-line = ଅର୍ଡରରେ ଏଇ ଜିନିଷ ନାହିଁ।
+refused-no-such-customer = ଏଇ ନାଁରେ କେହି ମିଳିଲେ ନାହିଁ।
+refused-not-now = ଅର୍ଡର ନଂ { $order }: ଏବେ ଆଉ ତାହା ହେବ ନାହିଁ ({ $state })।
+refused-pay-by-not-offered = ଦୋକାନରେ ଏମିତି ପେମେଣ୍ଟ ନିଆଯାଏ ନାହିଁ।
+refused-khata-not-allowed = ଦୋକାନରେ ଆପଣଙ୍କ ଖାତା ଖୋଲା ନାହିଁ। UPI ବା କ୍ୟାସରେ ପେମେଣ୍ଟ କରନ୍ତୁ।
+refused-khata-limit = ଖାତା: ଲିମିଟ { $limit }, ବାକି { $balance }; ଆଉ { $left } ହେବ। ଏଇ ଅର୍ଡରର ପେମେଣ୍ଟ UPI ବା କ୍ୟାସରେ କରନ୍ତୁ।
+refused-wrong-code = ଏଇ କୋଡ ଠିକ ନୁହେଁ। ଗ୍ରାହକଙ୍କୁ ଆଉଥରେ ପଚାରନ୍ତୁ।
+refused-not-paid-yet = ଅର୍ଡର ନଂ { $order }ର ପେମେଣ୍ଟ ଏଯାଏଁ ଆସିନାହିଁ।
+refused-already-paid = ଅର୍ଡର ନଂ { $order }ର ପେମେଣ୍ଟ ହୋଇସାରିଛି।
+refused-swap-unanswered = ବଦଳ ଜିନିଷ ପାଇଁ ଗ୍ରାହକ ଏଯାଏଁ ଉତ୍ତର ଦେଇନାହାନ୍ତି।
+refused-would-cost-more = ଟୋଟାଲ ଏବେ *{ $total }* ହୋଇଛି। ଥରେ ଦେଖି ପୁଣି ହଁ କୁହନ୍ତୁ।
+refused-not-yours = ଏହା ଆପଣଙ୍କ ନମ୍ବରରୁ ହେବ ନାହିଁ।
+refused-nothing-left = ଅର୍ଡରରେ ଆଉ କିଛି ରହିବ ନାହିଁ। ପୂରା ଅର୍ଡରକୁ ମନା କରନ୍ତୁ ବା କ୍ୟାନସେଲ କରନ୍ତୁ।
+refused-too-much = ଏହା ବହୁତ ବେଶି।
+
+## To the shopkeeper
+shop-new-order = 🔔 *ନୂଆ ଅର୍ଡର ନଂ { $order }* — { $name }
+shop-line = { $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 ଦୋକାନରୁ ନେବେ
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ ଅର୍ଡର ନଂ { $order } ({ $total }) 3 ମିନିଟ ହେଲା ଅପେକ୍ଷାରେ ଅଛି। ଉତ୍ତର ଦିଅନ୍ତୁ।
+shop-pack-paid = 💰 *{ $total } ମିଳିଲା* — ଅର୍ଡର ନଂ { $order }। ପ୍ୟାକ କରନ୍ତୁ:
+shop-pack-cash = 📦 ଅର୍ଡର ନଂ { $order } — ପ୍ୟାକ କରନ୍ତୁ; କ୍ୟାସ ନେବାକୁ ହେବ *{ $total }*:
+shop-pack-khata = 📦 ଅର୍ଡର ନଂ { $order } — ପ୍ୟାକ କରନ୍ତୁ; *{ $total }* ଖାତାରେ:
+shop-changed = ଅର୍ଡର ନଂ { $order } ଏବେ { $total }।
+shop-rejected = ଅର୍ଡର ନଂ { $order } ମନା କରିଦେଲୁ; ଗ୍ରାହକଙ୍କୁ ଜଣାଇଛୁ।
+shop-cancelled = ଅର୍ଡର ନଂ { $order } ଗ୍ରାହକ କ୍ୟାନସେଲ କରିଛନ୍ତି।
+shop-cancelled-by-you = ଅର୍ଡର ନଂ { $order } କ୍ୟାନସେଲ କଲୁ; ଗ୍ରାହକଙ୍କୁ ଜଣାଇଛୁ।
+shop-reject-why = ଅର୍ଡର ନଂ { $order } କାହିଁକି ହେବ ନାହିଁ?
+shop-which-gone = ଅର୍ଡର ନଂ { $order }ର କେଉଁ ଜିନିଷ ନାହିଁ?
+shop-sold-out = { $what } — ସରିଗଲା ବୋଲି ଲେଖିଲୁ।
+shop-back = { $what } — ପୁଣି ଅଛି।
+shop-price-set = { $what }: { $old } → { $new }
+shop-swap-asked = ଅର୍ଡର ନଂ { $order }: { $offer } ଚଳିବ କି ବୋଲି { $name }ଙ୍କୁ ପଚାରିଛୁ।
+shop-line-out = ଅର୍ଡର ନଂ { $order }: { $what } ବାଦ, ମୋଟ { $total }। ଗ୍ରାହକଙ୍କୁ ଜଣାଇଛୁ।
+shop-swap-yes = { $name } ରାଜି: ଅର୍ଡର ନଂ { $order }ରେ { $offer }। ମୋଟ { $total }।
+shop-swap-no = { $name } ବଦଳ ଜିନିଷ ନେବେ ନାହିଁ। ଅର୍ଡର ନଂ { $order }: ମୋଟ { $total }।
+shop-job = 🛵 *ଅର୍ଡର ନଂ { $order }* — { $name }
+    { $address }
+shop-job-collect = କ୍ୟାସ ନେବାକୁ ହେବ: *{ $amount }*
+shop-job-paid = ପେମେଣ୍ଟ ହୋଇସାରିଛି; କିଛି ନେବାର ନାହିଁ।
+shop-job-khata = ଖାତାରେ ଅଛି; କିଛି ନେବାର ନାହିଁ।
+shop-job-code = ଦୁଆରେ 4 ଅଙ୍କର କୋଡ ପଚାରି ଏଠି ପଠାନ୍ତୁ: “{ $order } କୋଡ”।
+shop-map = 📍 { $url }
+shop-delivered = ✅ ଅର୍ଡର ନଂ { $order } ପହଞ୍ଚିଗଲା।
+shop-delivered-cash = ✅ ଅର୍ଡର ନଂ { $order } ପହଞ୍ଚିଗଲା, କ୍ୟାସ { $amount } ମିଳିଲା।
+shop-brought-back = ଅର୍ଡର ନଂ { $order } ଦୋକାନକୁ ଫେରିଆସିଲା।
+shop-orders-head = *ଚାଲୁ ଅର୍ଡର*
+shop-orders-line = { $order } · { $name } · { $total } · { $state }
+shop-orders-none = ଏବେ କୌଣସି ଅର୍ଡର ବାକି ନାହିଁ।
+shop-khata-given = { $name }: ଖାତାରେ { $amount } ଲେଖିଲୁ। ମୋଟ ବାକି { $balance }।
+shop-khata-repaid = { $name }: { $amount } ଜମା। ମୋଟ ବାକି { $balance }।
+shop-opened = ଦୋକାନରେ ଅର୍ଡର ଚାଲୁ ଅଛି।
+shop-closed = ଦୋକାନରେ ଏବେ ଅର୍ଡର ବନ୍ଦ ଅଛି।
+shop-which-person = କେଉଁ ଗ୍ରାହକ?
+shop-no-person = “{ $name }” ନାଁରେ କେହି ମିଳିଲେ ନାହିଁ। ଅର୍ଡରରେ ନାଁ ଯେମିତି ଆସେ ସେମିତି ଲେଖନ୍ତୁ।
+shop-which-item = କେଉଁ ଜିନିଷ?
+shop-which-order = କେଉଁ ଅର୍ଡର?
+shop-help = ଏମିତି ଲେଖିପାରିବେ: “ଅର୍ଡର ଦେଖାଅ”, “ଅର୍ଡର 12 ହଁ”, “12 ବାହାରିଗଲା”, “ମ୍ୟାଗି ସରିଗଲା”, “ଚିନି 44”, “ଶର୍ମା 250 ଉଧାର”, “ଦୋକାନ ବନ୍ଦ”। ଦୁଆରେ: ଅର୍ଡର ନମ୍ବର ଆଉ ଗ୍ରାହକଙ୍କ କୋଡ।
+shop-message = 💬 { $name } ଆପଣଙ୍କ ସହ କଥା ହେବାକୁ ଚାହାନ୍ତି: “{ $text }”
+shop-unexpected = ⚠️ ଅର୍ଡର ନଂ { $order } ପାଇଁ { $amount } ଆସିଛି, କିନ୍ତୁ ହିସାବ ମିଳୁନାହିଁ ({ $why })। ହିସାବରେ ଅଲଗା ରଖିଛୁ।
+why-wrong-amount = ମାଗିଥିବା ଟଙ୍କା ନୁହେଁ
+why-too-little = ଅର୍ଡରଠାରୁ କମ
+why-currency = ଭାରତୀୟ ଟଙ୍କାରେ ନୁହେଁ
+shop-refund-owed = ↩️ ଅର୍ଡର ନଂ { $order }: { $amount } ଗ୍ରାହକଙ୍କୁ ଫେରୁଛି।
+shop-not-heard = ବୁଝିପାରିଲୁ ନାହିଁ। କ’ଣ କ’ଣ ହୋଇପାରିବ ଦେଖିବାକୁ “ସାହାଯ୍ୟ” ଲେଖନ୍ତୁ।
+button-accept = ✅ ନେଲୁ
+button-take-out = ଜିନିଷ ନାହିଁ
+button-reject = ❌ ହେବ ନାହିଁ
+button-packed = ପ୍ୟାକ ହୋଇଗଲା
+button-out = 🛵 ବାହାରିଗଲା
+button-ready = 🏪 ରେଡି
+reason-stock = ଜିନିଷ ନାହିଁ
+reason-closed = ଦୋକାନ ବନ୍ଦ
+reason-busy = ଏବେ ବହୁତ ଭିଡ଼
+row-reason-stock = ଜିନିଷ ନାହିଁ
+row-reason-closed = ଦୋକାନ ବନ୍ଦ
+row-reason-busy = ଏବେ ବହୁତ ଭିଡ଼
+person-someone = ଗ୍ରାହକ
+
+## Told to the customer about her khata
+khata-given = { $shop }: ଆପଣଙ୍କ ଖାତାରେ { $amount } ଲେଖାଗଲା। ମୋଟ ବାକି *{ $balance }*।
+khata-repaid = { $shop }: ଆପଣଙ୍କ ଖାତାରେ { $amount } ଜମା ହେଲା, ଧନ୍ୟବାଦ। ମୋଟ ବାକି *{ $balance }*।
+
+## Front desk
+desk-which = ନମସ୍କାର 🙏 କେଉଁ ଦୋକାନକୁ ଲେଖିବେ?
+desk-none = ଏଇ ଦୋକାନ ମିଳିଲା ନାହିଁ। ଆପଣଙ୍କ ଦୋକାନର ଲିଙ୍କ ଆଉଥରେ ଖୋଲନ୍ତୁ।
