@@ -256,6 +256,8 @@ refused-nothing-left = অর্ডারে আর কিছুই থাকব
 refused-too-much = এটা বড্ড বেশি।
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: খাতার লিমিট { $limit }, বাকি { $balance }।
+shop-khata-over = { $name }: খাতার লিমিট { $limit }, বাকি { $balance }। লিমিট বাড়াতে লিখুন: “{ $name } লিমিট 2000”।
 shop-new-order = 🔔 *নতুন অর্ডার নং { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }

@@ -53,7 +53,7 @@ total-short =
     }
 
 ## Questions about a line
-ask-which = ❓ Which { $what }?
+ask-which = ❓ { $what }: which one?
 ask-how-much = ❓ How much { $what }?
 ask-clear = Empty the whole basket?
 ask-more =
@@ -252,6 +252,8 @@ refused-nothing-left = Nothing would be left in the order. Reject it or cancel i
 refused-too-much = This is too much.
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: khata limit { $limit }, balance { $balance }.
+shop-khata-over = { $name }: khata limit { $limit }, balance { $balance }. To raise it, write “{ $name } limit 2000”.
 shop-new-order = 🔔 *New order no. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }

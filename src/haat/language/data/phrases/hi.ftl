@@ -256,6 +256,8 @@ refused-nothing-left = ऑर्डर में कुछ बचेगा ह�
 refused-too-much = यह बहुत ज़्यादा है।
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: खाते की लिमिट { $limit }, बाकी { $balance }।
+shop-khata-over = { $name }: खाते की लिमिट { $limit }, बाकी { $balance }। लिमिट बढ़ानी हो तो लिखें: “{ $name } लिमिट 2000”।
 shop-new-order = 🔔 *नया ऑर्डर नं. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }

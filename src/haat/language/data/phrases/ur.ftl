@@ -1,0 +1,333 @@
+# اردو. One phrase a message; blanks in { $braces }. See docs/extend/phrases.md.
+# A line runs right to left when its first letter is Urdu, so a line begins with an Urdu word; { "\u200F" } (an
+# invisible right-to-left mark) stands where a blank must come first.
+
+## Units, time, joining
+unit-g = { $n } گرام
+unit-kg = { $n } کلو
+unit-ml = { $n } ملی
+unit-l = { $n } لیٹر
+clock-morning = صبح { $t } بجے
+clock-afternoon = دوپہر { $t } بجے
+clock-evening = شام { $t } بجے
+clock-night = رات { $t } بجے
+list-and = { $start } اور { $last }
+of-pack = { $name } { $pack }
+of-count = { $name } × { $count }
+of-amount = { $name } { $amount }
+language-name = اردو
+
+## Greeting
+greet-new = آداب 🙏 یہ *{ $shop }* ہے۔ دکان { $opens } سے { $closes } تک کھلی رہتی ہے۔
+    جیسے دکان پر بولتے ہیں، ویسے ہی اپنی لسٹ یہاں لکھ دیں: “2 کلو چینی، 500 گرام دال، 20 کا دھنیا”۔
+    ہوم ڈیلیوری کے لیے اپنی لوکیشن بھیج دیں یا ایک بار پتہ لکھ دیں۔
+greet-again = آداب { $name } 🙏 یہ *{ $shop }* ہے۔ کیا کیا بھیجنا ہے؟
+greet-line = آداب 🙏 یہ *{ $shop }* ہے۔
+button-same-again = پچھلی بار والا ہی
+
+## Basket
+basket-head = 🛒 *آپ کی لسٹ*
+basket-line = { "\u200F" }{ $n }. { $what } — { $price }
+basket-more =
+    { $count ->
+        [one] … اور { $count } چیز
+       *[other] … اور { $count } چیزیں
+    }
+basket-fee = ڈیلیوری { $fee }
+basket-free = ڈیلیوری فری
+basket-rounding = راؤنڈ آف { $amount }
+basket-total = *کل { $total }*
+basket-empty = آپ کی لسٹ ابھی خالی ہے۔ جو چاہیے، لکھ دیں۔
+basket-cleared = لسٹ خالی کر دی۔
+basket-missing = ⚠️ آج نہیں ہے: { $what }
+basket-unsold = یہ ہمارے یہاں نہیں ملتا: { $what }۔ دکان کو بتا دیا ہے۔
+basket-undone = پچھلی تبدیلی ہٹا دی۔
+basket-nothing-to-undo = واپس لینے کو کچھ نہیں ہے۔
+basket-not-understood = یہ سمجھ نہیں آیا: “{ $text }”
+basket-counter-only = یہ چیٹ پر نہیں، صرف دکان پر ملے گا: { $what }
+basket-dropped = ہٹا دیا: { $what }
+basket-minimum = ہوم ڈیلیوری { $minimum } سے شروع ہوتی ہے۔ کچھ اور جوڑ لیں، یا دکان سے لے جائیں۔
+basket-not-in = آپ کی لسٹ میں نہیں ہے: { $what }
+total-short =
+    { $count ->
+        [one] { $count } چیز، کل *{ $total }*
+       *[other] { $count } چیزیں، کل *{ $total }*
+    }
+
+## Questions about a line
+ask-which = ❓ ان میں سے کیا بھیجنا ہے: { $what }
+ask-how-much = ❓ کتنا چاہیے: { $what }
+ask-clear = پوری لسٹ خالی کر دیں؟
+ask-more =
+    { $count ->
+        [one] اس کے بعد ایک بات اور پوچھنی ہے۔
+       *[other] اس کے بعد { $count } باتیں اور پوچھنی ہیں۔
+    }
+ask-again = ان میں سے کچھ چن لیں، یا اپنے لفظوں میں لکھ دیں۔
+menu-choose = چنیں
+button-skip = رہنے دیں
+option-price = { $price }
+option-per = { $price } / { $per }
+
+## Checkout
+checkout-confirm-delivery = 🏠 { $address }
+checkout-confirm-pickup = 🏪 دکان سے لے جانا ہے
+checkout-pay = 💳 { $pay }
+checkout-when = 🕒 { $when }
+checkout-ask-pay = پیمنٹ کیسے کرنی ہے؟ بٹن دباتے ہی آرڈر لگ جائے گا۔
+checkout-ask-confirm = آرڈر بھیج دیں؟
+checkout-ask-address = 🏠 سامان کہاں پہنچانا ہے؟ لوکیشن بھیج دیں یا پتہ لکھ دیں۔ دکان سے خود لینا ہو تو “پک اپ” لکھیں۔
+checkout-when-kept = 🕒 نوٹ کر لیا: { $when }
+checkout-closed-now = دکان ابھی بند ہے، { $opens } کھلے گی۔ تب تک آپ کا آرڈر رکا رہے گا۔
+pay-upi = UPI
+pay-cash = ڈیلیوری پر کیش
+pay-khata = کھاتے میں
+button-confirm = ہاں، بھیج دیں
+button-change = بدلنا ہے
+button-upi = UPI سے پیمنٹ
+button-cash = کیش
+button-khata = کھاتے میں
+button-pickup = دکان سے لینا ہے
+button-delivery = ہوم ڈیلیوری
+button-new-address = نیا پتہ
+button-yes = ہاں
+button-no = نہیں
+menu-change = کیا بدلنا ہے؟
+menu-change-body = کیا بدلنا ہے؟
+row-change-items = سامان
+row-change-items-text = لکھ دیں: “چینی 3 کلو، میگی نہیں”
+change-items-how = جو بدلنا ہے، اپنے لفظوں میں لکھ دیں، جیسے “چینی 2 نہیں 3 کلو” یا “میگی ہٹا دو”۔
+
+## Order, to the customer
+order-received = 📨 آرڈر نمبر { $order }: { $shop } کو مل گیا ہے۔ جواب یہیں آئے گا۔
+order-accepted-pay = ✅ آرڈر نمبر { $order }: { $shop } نے لے لیا ہے۔
+    یہیں *{ $total }* کی پیمنٹ کر دیں؛ پیکنگ فوراً شروع ہو جائے گی۔
+order-accepted-cash = ✅ آرڈر نمبر { $order }: { $shop } نے لے لیا ہے۔ تقریباً { $by } تک پہنچ جائے گا۔
+    کیش *{ $total }* تیار رکھیں۔
+order-accepted-cash-pickup = ✅ آرڈر نمبر { $order }: { $shop } نے لے لیا ہے۔ تقریباً { $by } تک تیار ملے گا۔
+    دکان پر *{ $total }* دے دیں۔
+order-accepted-khata = ✅ آرڈر نمبر { $order }: { $shop } نے لے لیا ہے۔ تقریباً { $by } تک پہنچ جائے گا۔
+    آپ کے کھاتے میں *{ $total }* لکھے جائیں گے۔
+order-pay-again = آرڈر بدل گیا ہے۔ آرڈر نمبر { $order } کے لیے اب نئے ٹوٹل *{ $total }* کی پیمنٹ کر دیں۔
+order-rejected = معاف کیجیے، { $shop } سے آرڈر نمبر { $order } نہیں ہو پائے گا: { $reason }۔
+order-rejected-plain = معاف کیجیے، { $shop } سے آرڈر نمبر { $order } نہیں ہو پائے گا۔
+order-cancelled-by-shop = آرڈر نمبر { $order }: { $shop } نے کینسل کر دیا ہے۔ { $reason }
+order-cancelled-by-you = آرڈر نمبر { $order } کینسل ہو گیا۔
+order-waiting = ⏳ آرڈر نمبر { $order } پر { $shop } کا جواب ابھی نہیں آیا۔ دکان کو یاد دلا دیا ہے۔ آپ انتظار کر سکتے ہیں یا کینسل؛ کوئی پیسہ نہیں کٹا ہے۔
+order-paid-word = ✅ آرڈر نمبر { $order } کے { $amount } مل گئے۔ سامان پیک ہو رہا ہے۔
+order-pending-payment = آرڈر نمبر { $order } کی پیمنٹ بینک ابھی پکی کر رہا ہے۔ دوبارہ پیمنٹ نہ کریں۔
+order-out-paid = 🛵 آرڈر نمبر { $order } نکل گیا ہے۔ { $amount } مل گئے ہیں ✅
+    دروازے پر یہ کوڈ بتائیں: *{ $code }*
+order-out-cash = 🛵 آرڈر نمبر { $order } نکل گیا ہے۔ کیش دینا ہے: *{ $amount }*
+    دروازے پر یہ کوڈ بتائیں: *{ $code }*
+order-out-khata = 🛵 آرڈر نمبر { $order } نکل گیا ہے۔ { $amount } کھاتے میں لکھے، کل باقی { $balance }۔
+    دروازے پر یہ کوڈ بتائیں: *{ $code }*
+order-ready = 🏪 آرڈر نمبر { $order } { $shop } پر تیار ہے۔ { $due }
+    دکان پر یہ کوڈ بتائیں: *{ $code }*
+order-ready-paid = { $amount } مل گئے ہیں ✅
+order-ready-cash = دینا ہے: *{ $amount }*
+order-ready-khata = { $amount } کھاتے میں لکھے۔
+order-delivered = 🙏 آرڈر نمبر { $order } پہنچ گیا۔ شکریہ!
+order-brought-back = آرڈر نمبر { $order } دکان پر واپس آ گیا۔ { $reason }
+order-line-out = آج ختم: { $what }۔ آرڈر نمبر { $order } اس کے بغیر آئے گا؛ اب کل *{ $total }*۔
+order-swap = آج ختم: { $gone }۔ اس کی جگہ { $offer } ({ $price }) بھیج دیں؟
+    تب کل *{ $total }* ہوگا (ابھی { $now })۔
+order-swap-yes = 👍 بھیج رہے ہیں: { $offer }۔ کل *{ $total }*۔
+order-swap-no = ٹھیک ہے، اس کے بغیر بھیجتے ہیں۔ کل *{ $total }*۔
+order-status-line = آرڈر نمبر { $order }: { $state }، کل { $total }
+order-none = آپ کا کوئی آرڈر باقی نہیں ہے۔
+order-cancel-ask = آرڈر نمبر { $order } ({ $total }) کینسل کر دیں؟
+state-placed = دکان کے جواب کا انتظار
+state-accepted = دکان نے لے لیا
+state-accepted-unpaid = دکان نے لے لیا، پیمنٹ باقی
+state-packed = پیک ہو گیا
+state-out = راستے میں ہے
+state-ready = دکان پر تیار ہے
+state-delivered = پہنچ گیا
+state-returned = واپس آ گیا
+state-rejected = دکان سے نہیں ہو پایا
+state-cancelled = کینسل ہو گیا
+refund-owed = ↩️ آرڈر نمبر { $order } کے { $amount } جیسے آئے تھے، ویسے ہی آپ کو واپس جائیں گے۔ بینک کے 5 دن تک لگ سکتے ہیں۔
+refund-made = ↩️ آرڈر نمبر { $order } کے { $amount } واپس کر دیے گئے ہیں۔
+payment-unexpected = آرڈر نمبر { $order } کے لیے { $amount } آئے ہیں، پر حساب نہیں ملتا۔ پیسہ محفوظ ہے؛ دکان دیکھ رہی ہے۔
+payment-claim = شکریہ۔ بینک سے پتا کر رہے ہیں؛ اسکرین شاٹ کی ضرورت نہیں۔ پیسہ آتے ہی آپ کو بتا دیں گے۔
+payment-nothing-due = ابھی کچھ دینا باقی نہیں ہے۔
+button-wait = انتظار کریں گے
+button-cancel-order = آرڈر کینسل
+button-keep-order = کینسل نہیں کرنا
+wait-thanks = شکریہ۔ جواب آتے ہی آپ کو بتا دیں گے۔
+pay-changed = آرڈر نمبر { $order }: { $pay }۔ کل { $total }۔
+
+## Bill
+bill-head = 🧾 *{ $kind }* { $number }
+bill-line = { "\u200F" }{ $what } — { $amount }
+bill-total = *کل { $total }* · { $paid }
+bill-link = PDF: { $url }
+bill-none = بل ابھی نہیں بنا ہے؛ سامان دکان سے نکلنے پر بنتا ہے۔
+bill-caption = 🧾 بل { $number }، { $total }
+bill-tax-invoice = ٹیکس انوائس
+bill-of-supply = بل آف سپلائی
+bill-plain = بل
+bill-paid-upi = UPI سے ملے
+bill-paid-cash = کیش ملے
+bill-paid-khata = کھاتے میں
+bill-gstin = GSTIN { $gstin }
+bill-fssai = FSSAI { $fssai }
+bill-number = بل نمبر
+bill-date = تاریخ
+bill-customer = گاہک
+bill-item = سامان
+bill-quantity = مقدار
+bill-rate = ریٹ
+bill-amount = رقم
+bill-subtotal = سامان کا جوڑ
+bill-delivery = ڈیلیوری
+bill-rounding = راؤنڈ آف
+bill-tax-total = اس میں شامل ٹیکس
+bill-taxable = ٹیکس والی رقم
+bill-cgst = CGST
+bill-sgst = SGST
+bill-total-label = کل
+bill-thanks = شکریہ۔ پھر آئیے گا!
+
+## Answers
+answer-hours = دکان { $shop }: { $opens } سے { $closes } تک۔
+answer-hours-now-open = ابھی دکان کھلی ہے۔
+answer-hours-now-closed = ابھی دکان بند ہے۔
+answer-price = { "\u200F" }{ $what }: { $price }
+answer-price-per = { "\u200F" }{ $what }: { $price } / { $per }
+answer-out = آج ختم: { $what }
+answer-unsold = یہ ہمارے یہاں نہیں ملتا: { $what }
+answer-have = جی ہاں، ہے: { $what }
+answer-help = جیسے بولتے ہیں ویسے ہی لسٹ لکھ دیں؛ دام اور ٹوٹل یہیں دکھ جائے گا۔ بدلنا ہو تو لکھیں (“چینی 3 کلو”، “میگی ہٹا دو”)، “ٹوٹل؟” پوچھیں، اور سب ہو جائے تو “آرڈر کر دو” لکھیں۔ “آرڈر کہاں ہے”، “آرڈر کینسل”، “بل چاہیے” اور “میرا کھاتہ” بھی لکھ سکتے ہیں۔ دکاندار سے بات کرنی ہو تو “دکاندار سے بات” لکھیں۔
+answer-delivery-time = دکان کے ہاں کرنے کے بعد ہوم ڈیلیوری میں تقریباً { $minutes } منٹ لگتے ہیں۔ چارج { $fee }؛ { $free } سے فری۔
+answer-khata = آپ کے کھاتے کا باقی ({ $shop }): *{ $balance }*۔ لمٹ { $limit }۔
+answer-khata-none = آپ کا { $shop } میں کھاتہ نہیں ہے۔ دکاندار سے کہہ کر کھلوا سکتے ہیں۔
+answer-human = دکاندار کو خبر کر دی ہے۔ آپ کو یہیں جواب ملے گا۔
+answer-complaint = معاف کیجیے۔ دکاندار کو بتا دیا ہے؛ آپ کو یہیں جواب ملے گا۔
+answer-stopped = اب { $shop } سے آپ کو میسج نہیں آئیں گے، صرف چالو آرڈر کے آئیں گے۔ پھر سے چاہیے ہوں تو “اسٹارٹ” لکھیں۔
+answer-started = آپ پھر سے آئے، اچھا لگا 🙏
+answer-thanks = 🙏 شکریہ!
+answer-small-talk = 🙏 یہاں { $shop } کا آرڈر لیا جاتا ہے۔ جو چاہیے، لکھ دیں۔
+answer-off-topic = یہاں بس دکان کے سامان اور آپ کے آرڈر کی بات ہو سکتی ہے۔ جو چاہیے، لکھ دیں۔
+answer-language = اب سے آپ کو اردو میں جواب ملے گا۔
+answer-catalogue = راشن، سبزی، دودھ دہی، نمکین، صابن، سب ملتا ہے۔ نام لکھ کر پوچھ لیں، جیسے “چینی کا بھاؤ؟”۔
+answer-voice = وائس میسج ابھی یہاں نہیں سن پاتے۔ لسٹ لکھ کر بھیج دیں؛ آپ کا میسج دکاندار کے پاس ہے۔
+answer-image = فوٹو ابھی یہاں پڑھی نہیں جاتی۔ لسٹ لکھ کر بھیج دیں۔
+answer-file = یہ ابھی یہاں نہیں کھلتا۔ لکھ کر بھیج دیں۔
+answer-unsupported = یہ پڑھا نہیں گیا۔ نیا میسج لکھ کر بھیج دیں۔
+answer-paid-how = دکان کے ہاں کرتے ہی پیمنٹ کا میسج یہیں آئے گا۔
+answer-nothing-open = ابھی پکا کرنے کو کچھ نہیں ہے۔ جو چاہیے، لکھ دیں۔
+answer-no-repeat = آپ کا کوئی پچھلا آرڈر نہیں ملا۔ جو چاہیے، لکھ دیں۔
+answer-bad-quantity = کتنا چاہیے، زیرو سے بڑا نمبر لکھیں: { $what }
+answer-too-long =
+    { $count ->
+        [one] لسٹ ایک میسج کے لیے بہت لمبی ہے۔ پہلی { $count } لائن لی ہے۔
+       *[other] لسٹ ایک میسج کے لیے بہت لمبی ہے۔ پہلی { $count } لائنیں لی ہیں۔
+    }
+
+## Refusals
+refused-basket-empty = آپ کی لسٹ خالی ہے۔ جو چاہیے، لکھ دیں۔
+refused-too-many-lines = ایک آرڈر میں زیادہ سے زیادہ { $limit } چیزیں آ سکتی ہیں۔
+refused-below-minimum = ہوم ڈیلیوری { $minimum } سے شروع ہوتی ہے؛ آپ کا سامان { $subtotal } کا ہے۔ کچھ اور جوڑ لیں، یا دکان سے لے جائیں۔
+refused-out-of-area = آپ کی جگہ ہوم ڈیلیوری کے لیے بہت دور ہے۔ دکان سے لے جا سکتے ہیں۔
+refused-address-needed = 🏠 سامان کہاں پہنچانا ہے؟ لوکیشن بھیج دیں یا پتہ لکھ دیں۔
+refused-shop-not-accepting = ابھی { $shop } میں آرڈر نہیں لے رہے ہیں۔
+refused-not-sold-in-chat = صرف دکان پر ملے گا: { $what }
+refused-not-available = آج نہیں ہے: { $what }۔ لسٹ سے ہٹا دیا۔
+refused-not-enough-stock = بس { $left } باقی ہے: { $what }
+refused-wrong-unit = اس ناپ میں نہیں ملتا: { $what }
+refused-bad-quantity = کتنا چاہیے، زیرو سے بڑا نمبر لکھیں۔
+refused-bad-price = یہ دام صحیح نہیں لگ رہا۔
+refused-above-mrp = دام MRP { $mrp } سے زیادہ نہیں ہو سکتا۔
+refused-no-such-listing = یہ سامان دکان میں نہیں ہے۔
+refused-no-such-order = ایسا کوئی آرڈر نہیں ہے۔
+refused-no-such-line = یہ سامان آرڈر میں نہیں ہے۔
+refused-no-such-customer = اس نام کا کوئی گاہک نہیں ملا۔
+refused-not-now = آرڈر نمبر { $order }: یہ اب نہیں ہو سکتا ({ $state })۔
+refused-pay-by-not-offered = دکان میں اس طرح پیمنٹ نہیں ہوتی۔
+refused-khata-not-allowed = دکان میں آپ کا کھاتہ نہیں کھلا ہے۔ UPI یا کیش سے پیمنٹ کریں۔
+refused-khata-limit = کھاتہ: لمٹ { $limit }، باقی { $balance }؛ ابھی { $left } کی گنجائش ہے۔ اس آرڈر کی پیمنٹ UPI یا کیش سے کریں۔
+refused-wrong-code = یہ کوڈ صحیح نہیں ہے۔ گاہک سے پھر پوچھیں۔
+refused-not-paid-yet = آرڈر نمبر { $order } کی پیمنٹ ابھی نہیں آئی۔
+refused-already-paid = آرڈر نمبر { $order } کی پیمنٹ ہو چکی ہے۔
+refused-swap-unanswered = بدلے کے سامان پر گاہک کا جواب ابھی نہیں آیا۔
+refused-would-cost-more = ٹوٹل اب *{ $total }* ہو گیا ہے۔ ایک بار دیکھ کر پھر سے ہاں کریں۔
+refused-not-yours = یہ کام آپ کے نمبر سے نہیں ہو سکتا۔
+refused-nothing-left = آرڈر میں کچھ بچے گا ہی نہیں۔ پورے آرڈر کو منع کریں یا کینسل کریں۔
+refused-too-much = یہ بہت زیادہ ہے۔
+
+## To the shopkeeper
+shop-new-order = 🔔 *نیا آرڈر نمبر { $order }* — { $name }
+shop-line = { "\u200F" }{ $n }. { $what } — { $price }
+shop-delivery = 🏠 { $address }
+shop-pickup = 🏪 دکان سے لے جانا ہے
+shop-pay-total = *{ $total }* · { $pay }
+shop-when = 🕒 { $when }
+shop-remind = ⏰ آرڈر نمبر { $order } ({ $total }) کو 3 منٹ ہو گئے۔ جواب دے دیں۔
+shop-pack-paid = 💰 *{ $total } مل گئے* — آرڈر نمبر { $order }۔ پیک کریں:
+shop-pack-cash = 📦 آرڈر نمبر { $order } — پیک کریں؛ کیش لینا ہے *{ $total }*:
+shop-pack-khata = 📦 آرڈر نمبر { $order } — پیک کریں؛ *{ $total }* کھاتے میں:
+shop-changed = آرڈر نمبر { $order } اب { $total } کا ہے۔
+shop-rejected = آرڈر نمبر { $order } منع کر دیا؛ گاہک کو بتا دیا ہے۔
+shop-cancelled = آرڈر نمبر { $order } گاہک نے کینسل کر دیا۔
+shop-cancelled-by-you = آرڈر نمبر { $order } کینسل کر دیا؛ گاہک کو بتا دیا ہے۔
+shop-reject-why = آرڈر نمبر { $order } کیوں نہیں ہو پائے گا؟
+shop-which-gone = آرڈر نمبر { $order } میں کون سا سامان نہیں ہے؟
+shop-sold-out = ختم لکھ دیا: { $what }
+shop-back = پھر سے چالو: { $what }
+shop-price-set = { "\u200F" }{ $what }: پہلے { $old }، اب { $new }
+shop-swap-asked = آرڈر نمبر { $order }: { $name } سے پوچھا ہے کہ { $offer } بھیج دیں یا نہیں۔
+shop-line-out = آرڈر نمبر { $order }: { $what } ہٹا دیا، کل { $total }۔ گاہک کو بتا دیا ہے۔
+shop-swap-yes = آرڈر نمبر { $order }: { $name } نے ہاں کہا، { $offer }۔ کل { $total }۔
+shop-swap-no = آرڈر نمبر { $order }: { $name } کو بدلے کا سامان نہیں چاہیے۔ کل { $total }۔
+shop-job = 🛵 *آرڈر نمبر { $order }* — { $name }
+    { $address }
+shop-job-collect = کیش لینا ہے: *{ $amount }*
+shop-job-paid = پیمنٹ ہو چکی ہے؛ کچھ نہیں لینا۔
+shop-job-khata = کھاتے میں ہے؛ کچھ نہیں لینا۔
+shop-job-code = دروازے پر 4 ہندسوں کا کوڈ پوچھیں اور یہاں بھیجیں: “{ $order } کوڈ”۔
+shop-map = 📍 { $url }
+shop-delivered = ✅ آرڈر نمبر { $order } پہنچ گیا۔
+shop-delivered-cash = ✅ آرڈر نمبر { $order } پہنچ گیا، { $amount } کیش مل گئے۔
+shop-brought-back = آرڈر نمبر { $order } دکان پر واپس آ گیا۔
+shop-orders-head = *چالو آرڈر*
+shop-orders-line = { "\u200F" }{ $order } · { $name } · { $total } · { $state }
+shop-orders-none = ابھی کوئی آرڈر باقی نہیں ہے۔
+shop-khata-given = کھاتہ { $name }: { $amount } لکھے۔ کل باقی { $balance }۔
+shop-khata-repaid = کھاتہ { $name }: { $amount } جمع کیے۔ کل باقی { $balance }۔
+shop-opened = دکان میں آرڈر چالو ہیں۔
+shop-closed = دکان میں آرڈر ابھی بند ہیں۔
+shop-which-person = کون سا گاہک؟
+shop-no-person = اس نام کا کوئی گاہک نہیں ملا: “{ $name }”۔ نام ویسے ہی لکھیں جیسے آرڈر میں آتے ہیں۔
+shop-which-item = کون سا سامان؟
+shop-which-order = کون سا آرڈر؟
+shop-help = آپ لکھ سکتے ہیں: “آرڈر دکھاؤ”، “آرڈر 12 ہاں”، “12 نکل گیا”، “میگی ختم”، “چینی 44”، “شرما 250 ادھار”، “دکان بند”۔ دروازے پر: آرڈر نمبر اور گاہک کا کوڈ۔
+shop-message = 💬 آپ سے بات کرنی ہے، { $name }: “{ $text }”
+shop-unexpected = ⚠️ آرڈر نمبر { $order } کے لیے { $amount } آئے، پر حساب نہیں ملتا ({ $why })۔ حساب میں الگ رکھے ہیں۔
+why-wrong-amount = رقم الگ ہے
+why-too-little = رقم آرڈر سے کم ہے
+why-currency = پیسہ روپیوں میں نہیں ہے
+shop-refund-owed = ↩️ آرڈر نمبر { $order } کے { $amount } گاہک کو واپس جا رہے ہیں۔
+shop-not-heard = یہ سمجھ نہیں آیا۔ کیا کیا ہو سکتا ہے، دیکھنے کے لیے “مدد” لکھیں۔
+button-accept = ✅ لے لیا
+button-take-out = سامان نہیں ہے
+button-reject = ❌ نہیں ہو پائے گا
+button-packed = پیک ہو گیا
+button-out = 🛵 نکل گیا
+button-ready = 🏪 تیار ہے
+reason-stock = سامان نہیں ہے
+reason-closed = دکان بند ہے
+reason-busy = ابھی بہت بھیڑ ہے
+row-reason-stock = سامان نہیں ہے
+row-reason-closed = دکان بند ہے
+row-reason-busy = ابھی بہت بھیڑ ہے
+person-someone = گاہک
+
+## Told to the customer about her khata
+khata-given = آپ کے کھاتے میں { $amount } لکھے ({ $shop })۔ کل باقی *{ $balance }*۔
+khata-repaid = آپ کے کھاتے میں { $amount } جمع ہوئے ({ $shop })، شکریہ۔ کل باقی *{ $balance }*۔
+
+## Front desk
+desk-which = آداب 🙏 کس دکان کو لکھنا ہے؟
+desk-none = یہ دکان نہیں ملی۔ اپنی دکان کا لنک پھر سے کھولیں۔
