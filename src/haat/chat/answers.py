@@ -121,6 +121,10 @@ def total(scene: Scene, heard: Understanding) -> list[Reply]:
     return [order_status(scene, heard)]
 
 
+def basket(scene: Scene, heard: Understanding) -> list[Reply]:
+    return checkout.show(scene)
+
+
 def human(scene: Scene, heard: Understanding) -> list[Reply]:
     return call_keeper(scene, "answer-human")
 
@@ -178,7 +182,7 @@ Answer = Callable[[Scene, Understanding], "Reply | list[Reply]"]
 ANSWERS: dict[Detail, Answer] = {
     Detail.GREETING: greeting,
     Detail.TOTAL: total,
-    Detail.SHOW_BASKET: total,
+    Detail.SHOW_BASKET: basket,
     Detail.PRICE: price,
     Detail.AVAILABILITY: price,
     Detail.ORDER_STATUS: order_status,

@@ -76,6 +76,8 @@ def show(scene: Scene) -> list[Reply]:
     """The basket with the one thing to be settled next."""
     if not scene.conv.basket.lines and not scene.conv.questions:
         return [scene.reply(scene.say("basket-empty"), why="empty")]
+    if not scene.talk.state.shop.accepting:
+        scene.note("refused-shop-not-accepting", shop=scene.talk.state.shop.name)
     seen = priced(scene)
     scene.conv = replace(scene.conv, shown_paise=seen.total_paise)
     body = scene.words.basket(seen, fulfilment_of(scene)) if seen.lines else ""
@@ -156,10 +158,10 @@ def change_menu(scene: Scene) -> Reply:
 
 def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = None) -> list[Reply]:
     """Yes: place the order, or ask for what is missing. She is bound to no more than the total she saw."""
-    if not scene.conv.basket.lines:
-        return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
     if scene.conv.questions and scene.conv.questions[0].kind is not AskKind.ADDRESS:
         return show(scene)
+    if not scene.conv.basket.lines:
+        return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
     way = pay_by or pay_of(scene)
     seen = scene.conv.shown_paise if seen_paise is None else seen_paise
     needs_place = fulfilment_of(scene) is Fulfilment.DELIVERY and address_of(scene) is None

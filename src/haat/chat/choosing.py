@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind, Option, Question
-from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice
+from haat.chat.replies import Choice
 from haat.chat.scene import Scene
-from haat.chat.texts import cut
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
 from haat.language.understanding import Asked, Candidate, HeardLine
@@ -85,11 +84,9 @@ def question_rows(scene: Scene, question: Question) -> list[Choice]:
             unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
             quantity = Quantity(amount, unit)
             price = scene.words.book.money(priced(amount, listing.price_paise, listing.per))
-            title = scene.words.book.quantity(quantity)
+            rows.append(scene.words.row(option.word, listing, price, scene.words.book.quantity(quantity)))
         else:
-            title = option.title
-        description = price if len(title) <= ROW_MAX else f"{title} · {price}"
-        rows.append(Choice(option.word, cut(title, ROW_MAX), cut(description, DESCRIPTION_MAX)))
+            rows.append(scene.words.row(option.word, listing, price))
     return [*rows, Choice("skip", scene.say("button-skip"))]
 
 

@@ -251,7 +251,7 @@ def _undo(scene: Scene) -> list[Reply]:
 
 def _pay_word(scene: Scene, way: PayBy) -> list[Reply]:
     """ "Cash" said of a basket settles how it is paid; said of a placed order it changes it."""
-    if not scene.conv.basket.lines:
+    if not scene.conv.basket.lines and not scene.conv.questions:
         return change_payment(scene, way)
     asked_to_pay = checkout.pay_of(scene) is None and scene.conv.shown_paise is not None
     ready = fulfilled(scene) and not scene.conv.questions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from haat.chat.answers import listings_about
-from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, ROWS_MAX, Choice, Menu, Reply, Section
+from haat.chat.replies import DESCRIPTION_MAX, ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
 from haat.chat.telling import carry_out, refused
 from haat.chat.texts import cut
@@ -74,11 +74,11 @@ def which_gone(scene: Scene, order_no: int) -> list[Reply]:
         return no_order(scene)
     rows = []
     for line in order.kept[:ROWS_MAX]:
-        title = scene.words.with_amount(line, line.quantity)
-        price = scene.words.book.money(line.amount_paise)
-        description = price if len(title) <= ROW_MAX else f"{title} · {price}"
+        amount = (
+            f"{scene.words.with_amount(line, line.quantity)} · {scene.words.book.money(line.amount_paise)}"
+        )
         rows.append(
-            Choice(f"gone:{order_no}:{line.line_no}", cut(title, ROW_MAX), cut(description, DESCRIPTION_MAX))
+            Choice(f"gone:{order_no}:{line.line_no}", scene.words.short(line), cut(amount, DESCRIPTION_MAX))
         )
     menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
     return [scene.reply(scene.say("shop-which-gone", order=str(order_no)), menu, "which_gone", order_no)]
@@ -109,11 +109,7 @@ def availability(scene: Scene, heard: Understanding, available: bool) -> list[Re
         ]
     if len(listings) > 1:
         rows = [
-            Choice(
-                f"pick:{i.listing_no}:{int(available)}",
-                cut(scene.words.title(i), ROW_MAX),
-                scene.words.price(i),
-            )
+            scene.words.row(f"pick:{i.listing_no}:{int(available)}", i, scene.words.price(i))
             for i in listings[:ROWS_MAX]
         ]
         menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))

@@ -174,6 +174,8 @@ def _in_basket(scene: Scene, line: HeardLine) -> Listing | None:
 
 def _remove(scene: Scene, line: HeardLine) -> None:
     listing = _in_basket(scene, line)
+    if listing is None and _question_dropped(scene, line):
+        return
     if listing is None:
         what = scene.words.good(line.concept) if line.concept else line.text
         scene.note("basket-not-in", what=what)
@@ -182,6 +184,18 @@ def _remove(scene: Scene, line: HeardLine) -> None:
         _reduce(scene, listing, Spoken(abs(line.spoken.value), line.spoken.measure))
         return
     scene.conv = replace(scene.conv, basket=scene.conv.basket.without(listing.listing_no))
+
+
+def _question_dropped(scene: Scene, line: HeardLine) -> bool:
+    """What she takes back may still be a question: then the question goes."""
+    catalogue, kind_of = scene.talk.state.catalogue, scene.talk.lexicon.is_kind_of
+    for n, question in enumerate(scene.conv.questions):
+        offered = [catalogue.get(option.listing_no or 0) for option in question.options]
+        if any(item and line.concept and kind_of(item.concept, line.concept) for item in offered):
+            rest = scene.conv.questions[:n] + scene.conv.questions[n + 1 :]
+            scene.conv = replace(scene.conv, questions=rest)
+            return True
+    return False
 
 
 def _reduce(scene: Scene, listing: Listing, less: Spoken) -> None:

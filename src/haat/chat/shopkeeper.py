@@ -10,6 +10,7 @@ from haat.chat.keeping import done_or_said, find_order
 from haat.chat.replies import Reply
 from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
+from haat.chat.telling import carry_out, refused
 from haat.chat.texts import cut
 from haat.domain.commands import (
     AcceptOrder,
@@ -22,10 +23,12 @@ from haat.domain.commands import (
     PackOrder,
     RejectOrder,
     SendOut,
+    SetKhataLimit,
     TakeRepayment,
 )
 from haat.domain.customer import Customer, Role
 from haat.domain.order import Order, OrderState
+from haat.domain.refusals import Refusal, Why
 from haat.language.understand import understand
 from haat.language.understanding import Detail, Understanding
 from haat.values.time import Moment
@@ -133,7 +136,7 @@ def _text(scene: Scene, body: str) -> list[Reply]:
             return keeping.availability(scene, heard, heard.detail is Detail.BACK_IN_STOCK)
         case Detail.SET_PRICE:
             return keeping.set_price(scene, heard)
-        case Detail.KHATA_GIVE | Detail.KHATA_REPAID | Detail.KHATA_BALANCE:
+        case Detail.KHATA_GIVE | Detail.KHATA_REPAID | Detail.KHATA_LIMIT | Detail.KHATA_BALANCE:
             return _khata(scene, heard)
         case Detail.ORDERS | Detail.ORDER_STATUS:
             return [keeping.open_orders(scene)]
@@ -196,24 +199,38 @@ def _khata(scene: Scene, heard: Understanding) -> list[Reply]:
         key = "shop-which-person" if people else "shop-no-person"
         blanks = {} if people else {"name": cut(heard.person or "?", 40)}
         return [scene.reply(f"{scene.say(key, **blanks)} {names}".strip(), why="khata")]
-    who = people[0]
-    money = scene.words.book.money
-    if heard.detail is Detail.KHATA_BALANCE or heard.amount_paise is None:
-        balance = money(who.khata_balance_paise)
-        limit = who.khata_limit_paise
-        shop = scene.talk.state.shop
-        shown = money(shop.khata_limit_paise if limit is None else limit)
-        return [scene.reply(f"{who.name}: {balance} / {shown}", why="khata")]
-    by, amount = scene.person.customer_no, heard.amount_paise
-    given = heard.detail is Detail.KHATA_GIVE
-    command = (
-        GiveOnKhata(by, who.customer_no, amount) if given else TakeRepayment(by, who.customer_no, amount)
+    who, amount = people[0], heard.amount_paise
+    if heard.detail is Detail.KHATA_BALANCE or amount is None:
+        return [scene.reply(_khata_line(scene, "shop-khata-over", who.customer_no), why="khata")]
+    by = scene.person.customer_no
+    match heard.detail:
+        case Detail.KHATA_LIMIT:
+            done = carry_out(scene.talk, SetKhataLimit(by, who.customer_no, amount), scene.moment)
+            key = "shop-khata-limit-set"
+        case Detail.KHATA_GIVE:
+            done = carry_out(scene.talk, GiveOnKhata(by, who.customer_no, amount), scene.moment)
+            key = "shop-khata-given"
+        case _:
+            done = carry_out(scene.talk, TakeRepayment(by, who.customer_no, amount), scene.moment)
+            key = "shop-khata-repaid"
+    if isinstance(done, Refusal):
+        over = done.why in (Why.KHATA_LIMIT, Why.KHATA_NOT_ALLOWED)
+        body = (
+            _khata_line(scene, "shop-khata-over", who.customer_no)
+            if over
+            else refused(scene.talk, scene.words, done)
+        )
+        return [scene.reply(body, why="refused")]
+    return [*done, scene.reply(_khata_line(scene, key, who.customer_no, amount), why="khata")]
+
+
+def _khata_line(scene: Scene, key: str, customer_no: int, amount_paise: int = 0) -> str:
+    """One customer's khata in a sentence to the shopkeeper."""
+    who, money = scene.talk.state.customers[customer_no], scene.words.book.money
+    limit = (
+        scene.talk.state.shop.khata_limit_paise if who.khata_limit_paise is None else who.khata_limit_paise
     )
-    before = scene.talk.state.customers[who.customer_no].khata_balance_paise
-    replies = done_or_said(scene, command)
-    after = scene.talk.state.customers[who.customer_no].khata_balance_paise
-    if after != before:
-        key = "shop-khata-given" if given else "shop-khata-repaid"
-        text = scene.say(key, name=who.name, amount=money(amount), balance=money(after))
-        replies = [*replies, scene.reply(text, why="khata")]
-    return replies
+    blanks = {"name": scene.words.person(who), "balance": money(who.khata_balance_paise)}
+    if key in ("shop-khata-given", "shop-khata-repaid"):
+        return scene.say(key, **blanks, amount=money(amount_paise))
+    return scene.say(key, **blanks, limit=money(limit))

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice
 from haat.domain.catalogue import Listing, SoldBy
 from haat.domain.customer import Customer
 from haat.domain.order import Order, OrderLine, OrderState
@@ -55,6 +56,21 @@ class Wording:
         if item.pack is None or (item.pack.unit is Unit.PIECE and item.pack.amount == 1):
             return whole
         return self.book.say("of-pack", name=whole, pack=self.book.quantity(item.pack))
+
+    def short(self, item: Named) -> str:
+        """What tells this item from its like in a list row: the whole title if it fits, else brand and pack."""
+        title = self.title(item)
+        if len(title) <= ROW_MAX:
+            return title
+        if item.brand and item.pack is not None:
+            title = self.book.say("of-pack", name=item.brand, pack=self.book.quantity(item.pack))
+        return cut(title, ROW_MAX)
+
+    def row(self, action: str, item: Named, rest: str, title: str = "") -> Choice:
+        """A list row for an item; what the short title leaves out stands in its description."""
+        whole, shown = title or self.title(item), cut(title, ROW_MAX) if title else self.short(item)
+        description = rest if shown == whole else f"{whole} · {rest}"
+        return Choice(action, shown, cut(description, DESCRIPTION_MAX))
 
     def with_amount(self, item: Named, quantity: Quantity) -> str:
         """``चीनी 2 किलो``, or ``Maggi नूडल्स 70 ग्राम × 3``; one pack is named by itself."""

@@ -81,6 +81,7 @@ class Detail(enum.Enum):
     ORDERS = "orders"
     KHATA_GIVE = "khata_give"
     KHATA_REPAID = "khata_repaid"
+    KHATA_LIMIT = "khata_limit"
     SHOP_OPEN = "shop_open"
     SHOP_CLOSE = "shop_close"
 
