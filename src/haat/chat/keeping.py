@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from haat.chat.answers import listings_about
 from haat.chat.replies import DESCRIPTION_MAX, ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
@@ -10,12 +12,13 @@ from haat.chat.texts import cut
 from haat.domain.catalogue import Listing
 from haat.domain.commands import Command, OfferSwap, SetAvailable, SetPrice, TakeOutLine
 from haat.domain.customer import Customer, Role
-from haat.domain.events import PriceSet
 from haat.domain.order import Order, OrderLine, OrderState
 from haat.domain.refusals import Refusal
 from haat.language.understanding import Understanding
 
 CHANGEABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
+LEAP = 2
+"""A price that more than doubles or halves is asked back: it is a slip of the hand more often than not."""
 REASONS = ("stock", "closed", "busy")
 
 
@@ -202,14 +205,33 @@ def set_price(scene: Scene, heard: Understanding) -> list[Reply]:
     if len(listings) != 1 or heard.amount_paise is None:
         names = "\n".join(f"• {scene.words.title(i)} — {scene.words.price(i)}" for i in listings)
         return [scene.reply(f"{scene.say('shop-which-item')}\n{names}".strip(), why="which")]
-    listing = listings[0]
-    old = scene.words.price(listing)
-    replies = done_or_said(scene, SetPrice(scene.person.customer_no, listing.listing_no, heard.amount_paise))
-    changed = scene.talk.state.catalogue.listings[listing.listing_no]
-    if any(isinstance(event, PriceSet) for event, _ in scene.talk.state.events[-1:]):
-        blanks = {"what": scene.words.title(listing), "old": old, "new": scene.words.price(changed)}
-        replies = [*replies, scene.reply(scene.say("shop-price-set", **blanks), why="price_set")]
-    return replies
+    listing, new = listings[0], heard.amount_paise
+    if not listing.price_paise // LEAP <= new <= listing.price_paise * LEAP:
+        blanks = _price_blanks(scene, listing, new)
+        choices = [
+            Choice(f"price:{listing.listing_no}:{new}", scene.say("button-yes")),
+            Choice("keep", scene.say("button-no")),
+        ]
+        return [scene.offer(scene.say("shop-price-sure", **blanks), choices, "price_sure")]
+    return price_set(scene, listing.listing_no, new)
+
+
+def price_set(scene: Scene, listing_no: int, price_paise: int) -> list[Reply]:
+    """A new price, said and kept; or why not."""
+    listing = scene.talk.state.catalogue.get(listing_no)
+    done = carry_out(scene.talk, SetPrice(scene.person.customer_no, listing_no, price_paise), scene.moment)
+    if isinstance(done, Refusal) or listing is None:
+        body = refused(scene.talk, scene.words, done) if isinstance(done, Refusal) else ""
+        return [scene.reply(body, why="refused")]
+    return [
+        *done,
+        scene.reply(scene.say("shop-price-set", **_price_blanks(scene, listing, price_paise)), why="price"),
+    ]
+
+
+def _price_blanks(scene: Scene, listing: Listing, new_paise: int) -> dict[str, str]:
+    new = scene.words.price(replace(listing, price_paise=new_paise))
+    return {"what": scene.words.title(listing), "old": scene.words.price(listing), "new": new}
 
 
 def prices(scene: Scene, heard: Understanding) -> Reply:

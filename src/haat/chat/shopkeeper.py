@@ -80,6 +80,10 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             replies = done_or_said(scene, PackOrder(by, order_no))
         case "out":
             replies = send_out(scene, order_no)
+        case "price":
+            return keeping.price_set(scene, order_no, second)
+        case "keep":
+            return [scene.mark(DONE)]
         case "pick":
             return keeping.picked(scene, order_no, words)
         case _:

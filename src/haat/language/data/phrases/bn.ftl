@@ -276,6 +276,7 @@ shop-reject-why = অর্ডার নং { $order } কেন নেওয়
 shop-which-gone = অর্ডার নং { $order }-এর কোন জিনিসটা নেই?
 shop-sold-out = { $what } — শেষ লিখে রাখলাম।
 shop-back = { $what } — আবার আছে।
+shop-price-sure = { $what }: { $old } → { $new }। ঠিক তো?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = অর্ডার নং { $order }: { $name }-কে জিজ্ঞেস করেছি { $offer } চলবে কি না।
 shop-line-out = অর্ডার নং { $order }: { $what } বাদ, মোট { $total }। খদ্দেরকে জানিয়েছি।

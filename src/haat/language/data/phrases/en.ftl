@@ -272,6 +272,7 @@ shop-reject-why = Why can order no. { $order } not be taken?
 shop-which-gone = Which item of order no. { $order } is not there?
 shop-sold-out = { $what } is marked finished.
 shop-back = { $what } is available again.
+shop-price-sure = { $what }: { $old } → { $new }. Is that right?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = Order no. { $order }: I have asked { $name } whether { $offer } will do.
 shop-line-out = Order no. { $order }: { $what } taken out, total { $total }. The customer knows.

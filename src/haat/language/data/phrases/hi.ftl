@@ -276,6 +276,7 @@ shop-reject-why = ऑर्डर नं. { $order } क्यों नही�
 shop-which-gone = ऑर्डर नं. { $order } में कौन सा सामान नहीं है?
 shop-sold-out = { $what } — ख़त्म लिख दिया।
 shop-back = { $what } — फिर से चालू।
+shop-price-sure = { $what }: { $old } → { $new }। पक्का?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ऑर्डर नं. { $order }: { $name } से पूछा है कि { $offer } भेज दें क्या।
 shop-line-out = ऑर्डर नं. { $order }: { $what } हटा दिया, कुल { $total }। ग्राहक को बता दिया है।
