@@ -14,17 +14,21 @@ from haat.cli.app import app
 from haat.cli.say import as_json, console
 from haat.config import Settings, load
 from haat.demo.load import load_demo
-from haat.demo.shop_files import demo_shops
+from haat.demo.shop_files import ShopFile, demo_shops, read_shop
 from haat.domain.shop import Shop
 from haat.language.lexicon import load_lexicon
 from haat.papers.poster import spoken_number
 from haat.stack import dsn_of
 from haat.store.screens import Screens
-from haat.values.errors import SettingsError
+from haat.store.shops import put_shop
+from haat.values.errors import Corrupt, SettingsError
 from haat.web.pages import poster as poster_of
 
 demo = typer.Typer(help="The sample shops.", no_args_is_help=True)
 app.add_typer(demo, name="demo")
+
+shop_group = typer.Typer(help="Shops of your own, written as files.", no_args_is_help=True)
+app.add_typer(shop_group, name="shop")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -76,6 +80,38 @@ def demo_list(json: AsJson = False) -> None:
     console().print(table)
 
 
+@shop_group.command("add")
+def shop_add(
+    file: Annotated[Path, typer.Argument(help="A TOML file; docs/operate/install.md shows one.")],
+) -> None:
+    """Make a shop from its file, with the starter catalogue, or bring an existing one up to date."""
+    try:
+        found = read_shop(file.read_text(encoding="utf-8"), load_lexicon(), str(file))
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be read ({error.strerror}).") from error
+    except Corrupt as error:
+        raise SettingsError(f"{error}: correct the file.") from error
+    asyncio.run(_add(found))
+    print(f"{found.shop.name} is open under the code {found.shop.code}.")
+
+
+async def _add(file: ShopFile) -> None:
+    await put_shop(await dsn_of(load()), file.shop, file.catalogue.listings.values(), file.people)
+
+
+@shop_group.command("list")
+def shop_list(json: AsJson = False) -> None:
+    """List the shops that are served here."""
+    shops = asyncio.run(_all(load()))
+    if json:
+        as_json([{"shop_id": s.shop_id, "code": s.code, "name": s.name, "number": s.number} for s in shops])
+        return
+    table = Table("code", "shop", "number", box=None, pad_edge=False)
+    for shop in shops:
+        table.add_row(shop.code, shop.name, spoken_number(shop.number))
+    console().print(table)
+
+
 @app.command()
 def poster(
     shop: Annotated[str, typer.Argument(help="The shop's code.")],
@@ -102,8 +138,16 @@ def console_link(shop: Annotated[str, typer.Argument(help="The shop's code.")]) 
 def _shop(code: str) -> Shop:
     found = asyncio.run(_find(load(), code.upper()))
     if found is None:
-        raise SettingsError(f"No shop has the code {code}: `haat demo list` shows the sample shops.")
+        raise SettingsError(f"No shop has the code {code}: `haat shop list` shows those there are.")
     return found
+
+
+async def _all(settings: Settings) -> list[Shop]:
+    screens = Screens(await dsn_of(settings))
+    try:
+        return await screens.shops((await screens.codes()).values())
+    finally:
+        await screens.close()
 
 
 async def _find(settings: Settings, code: str) -> Shop | None:
