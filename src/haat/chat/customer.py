@@ -72,6 +72,9 @@ def _content(scene: Scene) -> list[Reply]:
 def _text(scene: Scene, body: str) -> list[Reply]:
     code, rest = shop_code(body)
     if code is not None and not rest:
+        hello = understand(body.replace(f"[{code}]", ""), scene.talk.shelf, scene.hints())
+        if hello.script != "latn" and hello.lang in languages() and scene.person.lang is None:
+            scene.speak(hello.lang)
         return [answers.greeting(scene)]
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
