@@ -54,7 +54,7 @@ total-short =
 
 ## Questions about a line
 ask-which = ❓ { $what } — কোনটা দেব?
-ask-how-much = ❓ { $what } — কতটা দেব?
+ask-how-much = ❓ { $what } — কত দেব?
 ask-clear = পুরো ফর্দ খালি করে দেব?
 ask-more =
     { $count ->
