@@ -256,6 +256,8 @@ refused-nothing-left = ઓર્ડરમાં કંઈ બચશે જ ન�
 refused-too-much = આ બહુ વધારે છે.
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: ખાતાની લિમિટ { $limit }, બાકી { $balance }.
+shop-khata-over = { $name }: ખાતાની લિમિટ { $limit }, બાકી { $balance }. વધારવી હોય તો “{ $name } લિમિટ 2000” લખો.
 shop-new-order = 🔔 *નવો ઓર્ડર નં. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ઓર્ડર નં. { $order } કેમ નહીં થ�
 shop-which-gone = ઓર્ડર નં. { $order } માં કઈ વસ્તુ નથી?
 shop-sold-out = { $what } — ખલાસ લખી દીધું.
 shop-back = { $what } — ફરી ચાલુ.
+shop-price-sure = { $what }: { $old } → { $new }. બરાબર છે?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ઓર્ડર નં. { $order }: { $name } ને પૂછ્યું છે કે { $offer } ચાલશે કે નહીં.
 shop-line-out = ઓર્ડર નં. { $order }: { $what } કાઢી નાખ્યું, કુલ { $total }. ગ્રાહકને જણાવી દીધું છે.

@@ -256,6 +256,8 @@ refused-nothing-left = ಆರ್ಡರ್‌ನಲ್ಲಿ ಏನೂ ಉಳಿ�
 refused-too-much = ಇದು ತುಂಬಾ ಜಾಸ್ತಿ.
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: ಖಾತೆ ಲಿಮಿಟ್ { $limit }, ಬಾಕಿ { $balance }.
+shop-khata-over = { $name }: ಖಾತೆ ಲಿಮಿಟ್ { $limit }, ಬಾಕಿ { $balance }. ಹೆಚ್ಚಿಸಬೇಕಿದ್ದರೆ “{ $name } ಲಿಮಿಟ್ 2000” ಅಂತ ಬರೆಯಿರಿ.
 shop-new-order = 🔔 *ಹೊಸ ಆರ್ಡರ್ ನಂ. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ಆರ್ಡರ್ ನಂ. { $order } ಯಾಕೆ ಆಗಲ�
 shop-which-gone = ಆರ್ಡರ್ ನಂ. { $order } ರಲ್ಲಿ ಯಾವ ಐಟಂ ಇಲ್ಲ?
 shop-sold-out = { $what } — ಖಾಲಿ ಅಂತ ಬರೆದಿದ್ದೇವೆ.
 shop-back = { $what } — ಮತ್ತೆ ಇದೆ.
+shop-price-sure = { $what }: { $old } → { $new }. ಸರಿನಾ?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ಆರ್ಡರ್ ನಂ. { $order }: { $offer } ಆಗುತ್ತಾ ಅಂತ { $name } ಅವರನ್ನು ಕೇಳಿದ್ದೇವೆ.
 shop-line-out = ಆರ್ಡರ್ ನಂ. { $order }: { $what } ತೆಗೆದಿದ್ದೇವೆ, ಒಟ್ಟು { $total }. ಗ್ರಾಹಕರಿಗೆ ತಿಳಿಸಿದ್ದೇವೆ.

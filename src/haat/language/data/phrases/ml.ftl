@@ -256,6 +256,8 @@ refused-nothing-left = ഓർഡറിൽ ഒന്നും ബാക്കി 
 refused-too-much = ഇത് വളരെ കൂടുതലാണ്.
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: പറ്റ് ലിമിറ്റ് { $limit }, ബാക്കി { $balance }.
+shop-khata-over = { $name }: പറ്റ് ലിമിറ്റ് { $limit }, ബാക്കി { $balance }. കൂട്ടണമെങ്കിൽ “{ $name } ലിമിറ്റ് 2000” എന്ന് എഴുതൂ.
 shop-new-order = 🔔 *പുതിയ ഓർഡർ നം. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ഓർഡർ നം. { $order } എന്തുകൊണ്ട
 shop-which-gone = ഓർഡർ നം. { $order }: ഏത് സാധനമാണ് ഇല്ലാത്തത്?
 shop-sold-out = { $what } — തീർന്നെന്ന് കുറിച്ചു.
 shop-back = { $what } — വീണ്ടും ഉണ്ട്.
+shop-price-sure = { $what }: { $old } → { $new }. ശരിയാണോ?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ഓർഡർ നം. { $order }: { $offer } മതിയോ എന്ന് { $name }-നോട് ചോദിച്ചു.
 shop-line-out = ഓർഡർ നം. { $order }: { $what } ഒഴിവാക്കി, ആകെ { $total }. കസ്റ്റമറെ അറിയിച്ചു.

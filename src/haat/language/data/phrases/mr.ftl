@@ -256,6 +256,8 @@ refused-nothing-left = ऑर्डरमध्ये काहीच उरण�
 refused-too-much = हे खूपच जास्त आहे.
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: खात्याची लिमिट { $limit }, बाकी { $balance }.
+shop-khata-over = { $name }: खात्याची लिमिट { $limit }, बाकी { $balance }. वाढवायची तर “{ $name } लिमिट 2000” लिहा.
 shop-new-order = 🔔 *नवीन ऑर्डर नं. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ऑर्डर नं. { $order } का घेता ये�
 shop-which-gone = ऑर्डर नं. { $order } मधली कोणती वस्तू नाही?
 shop-sold-out = { $what } — संपलं असं लिहिलं.
 shop-back = { $what } — परत चालू.
+shop-price-sure = { $what }: { $old } → { $new }. बरोबर आहे का?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ऑर्डर नं. { $order }: { $name } यांना विचारलं आहे, { $offer } चालेल का.
 shop-line-out = ऑर्डर नं. { $order }: { $what } काढलं, एकूण { $total }. ग्राहकाला कळवलं आहे.

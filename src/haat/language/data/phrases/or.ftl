@@ -256,6 +256,8 @@ refused-nothing-left = ଅର୍ଡରରେ ଆଉ କିଛି ରହିବ �
 refused-too-much = ଏହା ବହୁତ ବେଶି।
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: ଖାତା ଲିମିଟ { $limit }, ବାକି { $balance }।
+shop-khata-over = { $name }: ଖାତା ଲିମିଟ { $limit }, ବାକି { $balance }। ବଢ଼ାଇବାକୁ ହେଲେ “{ $name } ଲିମିଟ 2000” ଲେଖନ୍ତୁ।
 shop-new-order = 🔔 *ନୂଆ ଅର୍ଡର ନଂ { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ଅର୍ଡର ନଂ { $order } କାହିଁକି ହେ
 shop-which-gone = ଅର୍ଡର ନଂ { $order }ର କେଉଁ ଜିନିଷ ନାହିଁ?
 shop-sold-out = { $what } — ସରିଗଲା ବୋଲି ଲେଖିଲୁ।
 shop-back = { $what } — ପୁଣି ଅଛି।
+shop-price-sure = { $what }: { $old } → { $new }। ଠିକ ଅଛି?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ଅର୍ଡର ନଂ { $order }: { $offer } ଚଳିବ କି ବୋଲି { $name }ଙ୍କୁ ପଚାରିଛୁ।
 shop-line-out = ଅର୍ଡର ନଂ { $order }: { $what } ବାଦ, ମୋଟ { $total }। ଗ୍ରାହକଙ୍କୁ ଜଣାଇଛୁ।

@@ -256,6 +256,8 @@ refused-nothing-left = ਆਰਡਰ ਵਿੱਚ ਕੁਝ ਬਚੇਗਾ ਹ�
 refused-too-much = ਇਹ ਬਹੁਤ ਜ਼ਿਆਦਾ ਹੈ।
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: ਖਾਤੇ ਦੀ ਲਿਮਿਟ { $limit }, ਬਾਕੀ { $balance }।
+shop-khata-over = { $name }: ਖਾਤੇ ਦੀ ਲਿਮਿਟ { $limit }, ਬਾਕੀ { $balance }। ਵਧਾਉਣੀ ਹੋਵੇ ਤਾਂ “{ $name } ਲਿਮਿਟ 2000” ਲਿਖੋ।
 shop-new-order = 🔔 *ਨਵਾਂ ਆਰਡਰ ਨੰ. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ਆਰਡਰ ਨੰ. { $order } ਕਿਉਂ ਨਹੀਂ ਹ�
 shop-which-gone = ਆਰਡਰ ਨੰ. { $order } ਵਿੱਚ ਕਿਹੜੀ ਚੀਜ਼ ਨਹੀਂ ਹੈ?
 shop-sold-out = { $what } — ਖਤਮ ਲਿਖ ਦਿੱਤਾ।
 shop-back = { $what } — ਫਿਰ ਤੋਂ ਚਾਲੂ।
+shop-price-sure = { $what }: { $old } → { $new }। ਠੀਕ ਹੈ?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ਆਰਡਰ ਨੰ. { $order }: { $name } ਤੋਂ ਪੁੱਛਿਆ ਹੈ ਕਿ { $offer } ਭੇਜ ਦੇਈਏ ਜਾਂ ਨਹੀਂ।
 shop-line-out = ਆਰਡਰ ਨੰ. { $order }: { $what } ਹਟਾ ਦਿੱਤਾ, ਕੁੱਲ { $total }। ਗਾਹਕ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ।

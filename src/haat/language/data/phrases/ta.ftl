@@ -256,6 +256,8 @@ refused-nothing-left = ஆர்டர்ல எதுவுமே மிச்�
 refused-too-much = இது ரொம்ப அதிகம்.
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: கணக்கு லிமிட் { $limit }, பாக்கி { $balance }.
+shop-khata-over = { $name }: கணக்கு லிமிட் { $limit }, பாக்கி { $balance }. கூட்டணும்னா “{ $name } லிமிட் 2000” எழுதுங்க.
 shop-new-order = 🔔 *புது ஆர்டர் நம்பர் { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ஆர்டர் நம்பர் { $order } ஏன் எ
 shop-which-gone = ஆர்டர் நம்பர் { $order }: எந்த பொருள் இல்லை?
 shop-sold-out = { $what } — தீர்ந்துடுச்சுன்னு குறிச்சாச்சு.
 shop-back = { $what } — திரும்ப இருக்கு.
+shop-price-sure = { $what }: { $old } → { $new }. சரிதானா?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ஆர்டர் நம்பர் { $order }: { $offer } சரியான்னு { $name } கிட்ட கேட்டிருக்கோம்.
 shop-line-out = ஆர்டர் நம்பர் { $order }: { $what } எடுத்தாச்சு, மொத்தம் { $total }. வாடிக்கையாளருக்கு தெரியும்.

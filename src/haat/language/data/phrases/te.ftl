@@ -256,6 +256,8 @@ refused-nothing-left = ఆర్డర్‌లో ఇక ఏమీ మిగల
 refused-too-much = ఇది చాలా ఎక్కువ.
 
 ## To the shopkeeper
+shop-khata-limit-set = { $name }: ఖాతా లిమిట్ { $limit }, బాకీ { $balance }.
+shop-khata-over = { $name }: ఖాతా లిమిట్ { $limit }, బాకీ { $balance }. పెంచాలంటే “{ $name } లిమిట్ 2000” అని రాయండి.
 shop-new-order = 🔔 *కొత్త ఆర్డర్ నం. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -274,6 +276,7 @@ shop-reject-why = ఆర్డర్ నం. { $order } ఎందుకు క�
 shop-which-gone = ఆర్డర్ నం. { $order } లో ఏ వస్తువు లేదు?
 shop-sold-out = { $what } — అయిపోయిందని రాశాం.
 shop-back = { $what } — మళ్లీ ఉంది.
+shop-price-sure = { $what }: { $old } → { $new }. సరేనా?
 shop-price-set = { $what }: { $old } → { $new }
 shop-swap-asked = ఆర్డర్ నం. { $order }: { $offer } సరేనా అని { $name } గారిని అడిగాం.
 shop-line-out = ఆర్డర్ నం. { $order }: { $what } తీసేశాం, మొత్తం { $total }. కస్టమర్‌కి చెప్పాం.

@@ -258,6 +258,8 @@ refused-nothing-left = آرڈر میں کچھ بچے گا ہی نہیں۔ پور
 refused-too-much = یہ بہت زیادہ ہے۔
 
 ## To the shopkeeper
+shop-khata-limit-set = کھاتہ { $name }: لمٹ { $limit }، باقی { $balance }۔
+shop-khata-over = کھاتہ { $name }: لمٹ { $limit }، باقی { $balance }۔ بڑھانی ہو تو لکھیں: “{ $name } لمٹ 2000”۔
 shop-new-order = 🔔 *نیا آرڈر نمبر { $order }* — { $name }
 shop-line = { "\u200F" }{ $n }. { $what } — { $price }
 shop-delivery = 🏠 { $address }
@@ -276,6 +278,7 @@ shop-reject-why = آرڈر نمبر { $order } کیوں نہیں ہو پائے �
 shop-which-gone = آرڈر نمبر { $order } میں کون سا سامان نہیں ہے؟
 shop-sold-out = ختم لکھ دیا: { $what }
 shop-back = پھر سے چالو: { $what }
+shop-price-sure = { "\u200F" }{ $what }: پہلے { $old }، اب { $new }۔ ٹھیک ہے؟
 shop-price-set = { "\u200F" }{ $what }: پہلے { $old }، اب { $new }
 shop-swap-asked = آرڈر نمبر { $order }: { $name } سے پوچھا ہے کہ { $offer } بھیج دیں یا نہیں۔
 shop-line-out = آرڈر نمبر { $order }: { $what } ہٹا دیا، کل { $total }۔ گاہک کو بتا دیا ہے۔
