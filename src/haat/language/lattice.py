@@ -68,11 +68,16 @@ def best_path(
     *,
     shopkeeper: bool = False,
     lang_bit: int = 0,
+    allowed: int = 0,
     extra: Extra | None = None,
     extra_starts: dict[str, int] | None = None,
 ) -> list[Node]:
-    """The nodes of the best path, in order; together they cover every token."""
-    starting = _nodes(tokens, vocabulary, shopkeeper, lang_bit, extra, extra_starts or {})
+    """The nodes of the best path, in order; together they cover every token.
+
+    ``lang_bit`` is the speaker's usual language. ``allowed`` holds the languages the message was found to be in:
+    words of other languages then count for less (0 allows all).
+    """
+    starting = _nodes(tokens, vocabulary, shopkeeper, lang_bit, allowed, extra, extra_starts or {})
     size = len(tokens)
     reached: list[list[tuple[int, Node, Node | None]]] = [[] for _ in range(size + 1)]
     back: dict[int, Node | None] = {}
@@ -112,6 +117,7 @@ def _nodes(
     vocabulary: Vocabulary,
     shopkeeper: bool,
     lang_bit: int,
+    allowed: int,
     extra: Extra | None,
     extra_starts: dict[str, int],
 ) -> list[list[Node]]:
@@ -142,6 +148,8 @@ def _nodes(
             )
             if lang_bit & phrase.langs:
                 score += 4
+            if allowed and phrase.langs and not phrase.langs & allowed:
+                score -= _FOREIGN
             tag = "article" if phrase.article else NUM
             nodes.append(
                 Node(
@@ -157,7 +165,7 @@ def _nodes(
                     tag,
                 )
             )
-        nodes.extend(_grouped(i, found[i], shopkeeper, lang_bit))
+        nodes.extend(_grouped(i, found[i], shopkeeper, lang_bit, allowed))
         if extra is not None:
             nodes.extend(_extra_nodes(tokens, i, extra, extra_starts))
         if not nodes or token.kind == WORD:
@@ -219,7 +227,7 @@ _SPOKEN_MARKS = frozenset({"₹", "/-", "#"})
 
 
 def _grouped(
-    i: int, readings: list[tuple[int, Reading, bool]], shopkeeper: bool, lang_bit: int
+    i: int, readings: list[tuple[int, Reading, bool]], shopkeeper: bool, lang_bit: int, allowed: int
 ) -> list[Node]:
     """One node for each span and kind, its readings sorted; a loose spelling gives way to an exact one."""
     by_span: dict[tuple[int, str], list[tuple[bool, int, Reading]]] = {}
@@ -240,10 +248,17 @@ def _grouped(
         if not exact and size in exact_spans and kind in (ROLE, UNIT):
             continue
         kept = [g for g in group if g[0]] if exact and kind != GOOD else group
+        foreign = False
+        if allowed:
+            at_home = [g for g in kept if not g[2].langs or g[2].langs & allowed]
+            foreign = not at_home
+            kept = at_home or kept
         langs = 0
         for _, _, reading in kept:
             langs |= reading.langs
         base = _BASE[kind] * size + 30 * (size - 1) - (0 if exact else 15 if size == 1 else 25 * size)
+        if foreign:
+            base -= _FOREIGN
         if langs & lang_bit:
             base += 4
         if not exact and size in exact_spans:
@@ -261,6 +276,9 @@ def _grouped(
         nodes.append(Node(i, i + size, kind, values, amount, base, langs, exact, tag=tag))
     return nodes
 
+
+_FOREIGN = 45
+"""What a word of a language the message is not in counts less."""
 
 _BASE = {GOOD: 100, BRAND: 105, UNIT: 60, ROLE: 80}
 

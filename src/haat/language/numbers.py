@@ -46,12 +46,16 @@ Words = Sequence[Sequence[Word]]
 
 
 def number_words(readings: Sequence[tuple[int, Reading, bool]]) -> list[Word]:
-    """The number readings among ``readings``: (tokens covered, reading, spelt exactly)."""
-    return [
+    """The number readings among ``readings``: (tokens covered, reading, spelt exactly); the surest first."""
+    found = [
         Word(reading.value, reading.amount, size, reading.langs, exact)
         for size, reading, exact in readings
         if reading.kind == NUM and reading.amount is not None
     ]
+    if len(found) > 1:
+        # Telugu aidu (5) and edu (7) sound alike by the rules; the exact spelling tells them apart
+        found.sort(key=lambda word: (not word.exact, -word.size))
+    return found
 
 
 def phrases_at(tokens: Sequence[Token], words: Words, i: int, units: Set[int]) -> list[Phrase]:

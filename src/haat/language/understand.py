@@ -7,6 +7,8 @@ and intents. docs/rules/language.md tells the rules.
 
 from __future__ import annotations
 
+from functools import partial
+
 from haat.language import answers, shopkeeper
 from haat.language.align import Clause, clauses
 from haat.language.detect import language, script
@@ -17,8 +19,9 @@ from haat.language.mentions import Cue, elements
 from haat.language.repair import repair
 from haat.language.resolve import Context, line_of
 from haat.language.shelf import Shelf
-from haat.language.tokens import Token, tokenise
+from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import Detail, HeardLine, Hints, Intent, Op, Span, Understanding, Verdict
+from haat.language.vocabulary import ROLE
 
 TEXT_MAX = 8000
 """Characters that are heard; a WhatsApp text holds at most 4,096."""
@@ -33,7 +36,8 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
     if not tokens:
         return Understanding(Intent.OTHER, Detail.NONE, hints.lang or _first(hints), written)
     hint_bit = vocabulary.bit(hints.lang or (hints.languages[0] if hints.languages else None))
-    path = best_path(
+    read = partial(
+        best_path,
         tokens,
         vocabulary,
         shopkeeper=hints.shopkeeper,
@@ -41,8 +45,13 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         extra=shelf.named if shelf.starts else None,
         extra_starts=shelf.starts,
     )
+    path = read()
     lang = language(path, written, hints.lang, hints.languages)
+    home = _home(lang, shelf)
+    if any(node.langs and not node.langs & home for node in path):
+        path = read(allowed=home)
     _order_by_language(path, tokens, shelf, lang)
+    _steer_by_language(path, tokens, shelf, home)
     found = clauses(elements(path, tokens, shelf.lexicon))
     at = Context(shelf, hints, vocabulary.bit(lang), text)
     if hints.asked is not None:
@@ -54,6 +63,15 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         if told is not None:
             return told
     return _customer(found, path, tokens, at, lang, written)
+
+
+_NORTHERN = frozenset({"bn", "mr", "gu", "pa", "or", "ur"})
+
+
+def _home(lang: str, shelf: Shelf) -> int:
+    """The languages a message in ``lang`` draws its words from: its own, English, and Hindi in the north."""
+    vocabulary = shelf.lexicon.vocabulary
+    return vocabulary.bit(lang) | vocabulary.bit("en") | (vocabulary.bit("hi") if lang in _NORTHERN else 0)
 
 
 def _first(hints: Hints) -> str:
@@ -77,6 +95,17 @@ def _order_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, lang
         exact = [v for v in node.values if v in readings and form in readings[v].forms]
         mine = [v for v in exact or node.values if v in readings and readings[v].langs & bit]
         node.values = tuple(mine or exact or node.values)
+
+
+def _steer_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, home: int) -> None:
+    """Keep the steering senses of this message's languages: venam is "want" in Malayalam, "don't" in Tamil."""
+    words = shelf.lexicon.vocabulary.words
+    for node in path:
+        if node.kind != ROLE or len(node.values) < 2 or not node.langs & ~home:
+            continue
+        key = "".join(tokens[i].key for i in range(node.i, node.j) if tokens[i].kind != MARK)
+        mine = {r.value for r in words.get(key, ()) if r.kind == ROLE and r.langs & home}
+        node.values = tuple(v for v in node.values if v in mine) or node.values
 
 
 def _customer(
