@@ -26,7 +26,6 @@ from haat.values.time import Moment
 
 YES = ("👍", "✅", "👌", "🙏", "❤️", "💯")
 LIST_MAX = 200
-TELLING_WORDS = 4
 PAY_WORDS = {Detail.PAY_UPI: PayBy.UPI, Detail.PAY_CASH: PayBy.CASH, Detail.PAY_KHATA: PayBy.KHATA}
 MEDIA_ANSWERS = {
     MediaKind.IMAGE: "answer-image",
@@ -73,12 +72,12 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     code, rest = shop_code(body)
     if code is not None and not rest:
         hello = understand(body.replace(f"[{code}]", ""), scene.talk.shelf, scene.hints())
-        if hello.script != "latn" and hello.lang in languages() and scene.person.lang is None:
+        if hello.script != "latn":
             scene.speak(hello.lang)
         return [answers.greeting(scene)]
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
-    _learn_language(scene, heard, len(rest.split()))
+    scene.learn_language(heard, len(rest.split()))
     if not heard.lines and _reads_as_address(scene, heard, rest):
         return checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
     if heard.lines:
@@ -91,17 +90,6 @@ def _text(scene: Scene, body: str) -> list[Reply]:
 
 
 _NO_TALK = (Detail.NONE, Detail.CHOICE, Detail.OFF_TOPIC, Detail.DOOR_CODE)
-
-
-def _learn_language(scene: Scene, heard: Understanding, words: int) -> None:
-    """Answer in the language she writes, unless she chose one.
-
-    A romanised word or two ("khata", "maggi 2") belong to many languages: they change nothing once the talk has one.
-    """
-    known = heard.lines or heard.detail not in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE)
-    telling = heard.script != "latn" or scene.conv.lang is None or words >= TELLING_WORDS
-    if known and telling and heard.lang in languages() and scene.person.lang is None:
-        scene.speak(heard.lang)
 
 
 def _reads_as_address(scene: Scene, heard: Understanding, text: str) -> bool:

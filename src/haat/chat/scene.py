@@ -11,8 +11,12 @@ from haat.chat.replies import Buttons, Choice, Form, Menu, React, Reply, Say, Se
 from haat.chat.talk import Talk
 from haat.chat.texts import LONG, SHORT, Wording, cut
 from haat.domain.customer import Customer
-from haat.language.understanding import Asked, Candidate, Hints
+from haat.language.phrases import languages
+from haat.language.understanding import Asked, Candidate, Detail, Hints, Understanding
 from haat.values.time import Moment
+
+TELLING_WORDS = 4
+"""Romanised words it takes to tell a language from its neighbours."""
 
 
 @dataclass(slots=True)
@@ -42,9 +46,20 @@ class Scene:
         self.person = person
         self.talk.state.keep_customer(person)
 
+    def learn_language(self, heard: Understanding, words: int) -> None:
+        """Answer in the language that is written, once it is certain which.
+
+        A romanised word or two ("khata", "maggi 2") belong to many languages: they change nothing once the talk
+        has one.
+        """
+        known = heard.lines or heard.detail not in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE)
+        telling = heard.script != "latn" or self.conv.lang is None or words >= TELLING_WORDS
+        if known and telling:
+            self.speak(heard.lang)
+
     def speak(self, lang: str) -> None:
-        """Answer in this language from now on."""
-        if lang != self.conv.lang:
+        """Answer in this language from now on, unless the speaker chose one."""
+        if lang in languages() and self.person.lang is None and lang != self.conv.lang:
             self.conv = replace(self.conv, lang=lang)
             self.talk.remember(self.person.customer_no, self.conv)
 

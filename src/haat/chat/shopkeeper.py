@@ -111,6 +111,8 @@ def send_out(scene: Scene, order_no: int) -> list[Reply]:
 
 def _text(scene: Scene, body: str) -> list[Reply]:
     heard = understand(body, scene.talk.shelf, scene.hints())
+    if heard.script != "latn":
+        scene.learn_language(heard, len(body.split()))
     scene.detail = f"staff/{heard.detail.value}"
     by = scene.person.customer_no
     match heard.detail:
