@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 import unicodedata
 from functools import cache
@@ -15,6 +16,9 @@ from fluent.syntax.visitor import Visitor
 from haat.chat.replies import BUTTON_MAX, DESCRIPTION_MAX, ROW_MAX
 from haat.domain.refusals import Why
 from haat.language.phrases import FALLBACK, PHRASES, languages, missing, phrasebook
+from haat.language.shelf import Shelf
+from haat.language.understand import understand
+from haat.language.understanding import Detail, Hints, Understanding
 
 SCRIPTS = {
     "en": "LATIN",
@@ -199,3 +203,51 @@ def test_a_refusal_has_a_phrase_of_at_most_two_sentences(lang: str) -> None:
 def test_a_language_names_itself_as_no_other_does(lang: str) -> None:
     names = {phrasebook(other).say("language-name") for other in languages()}
     assert len(names) == len(languages())
+
+
+BASKET = Detail.NONE
+"""An example that changes the basket: it is heard as lines."""
+
+TAUGHT = {
+    "greet-new": (BASKET,),
+    "row-change-items-text": (BASKET,),
+    "change-items-how": (BASKET, BASKET),
+    "checkout-ask-address": (Detail.PICKUP,),
+    "answer-catalogue": (Detail.PRICE,),
+    "answer-stopped": (Detail.START,),
+    "answer-help": (
+        BASKET,
+        BASKET,
+        Detail.TOTAL,
+        Detail.CONFIRM,
+        Detail.ORDER_STATUS,
+        Detail.CANCEL,
+        Detail.BILL,
+        Detail.KHATA_BALANCE,
+        Detail.HUMAN,
+    ),
+    "shop-not-heard": (Detail.HELP,),
+    "shop-help": (
+        Detail.ORDERS,
+        Detail.ACCEPT,
+        Detail.OUT,
+        Detail.SOLD_OUT,
+        Detail.SET_PRICE,
+        Detail.KHATA_GIVE,
+        Detail.SHOP_CLOSE,
+    ),
+}
+"""What the quoted examples of a phrase mean, in their order."""
+
+
+def meant(heard: Understanding) -> Detail | str:
+    return BASKET if heard.lines else heard.detail if heard.detail is not Detail.NONE else "nothing"
+
+
+@every_other_language
+@pytest.mark.parametrize("key", TAUGHT)
+def test_the_examples_that_a_phrase_teaches_are_understood(lang: str, key: str, starter: Shelf) -> None:
+    hints = Hints(lang=lang, languages=(lang, "en"), shopkeeper=key.startswith("shop-"))
+    examples = re.findall("“([^”]*)”", said(lang)[key])
+    heard = [(example, meant(understand(example, starter, hints))) for example in examples]
+    assert heard == list(zip(examples, TAUGHT[key], strict=True))
