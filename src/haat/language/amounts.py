@@ -278,6 +278,10 @@ def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -
 def _bare(value: Fraction, concept: Concept | None) -> tuple[Fraction, Measure]:
     """The unit of a bare number: the good's own; "haldi 200" is grams."""
     unit = concept.unit if concept else "piece"
+    if value >= 50 and concept is not None:
+        for measure in (Measure.G, Measure.ML):
+            if f"{_plain(value)} {measure.value}" in concept.sizes:
+                return value, measure
     if value.denominator != 1 and unit in ("kg", "g", "l"):
         return value, Measure.L if unit == "l" else Measure.KG
     if unit in ("kg", "g") and value >= 50:

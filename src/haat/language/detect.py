@@ -40,11 +40,14 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
     for node in path:
         if node.kind in (SEP, UNKNOWN, "brand") or not node.langs:
             continue
-        weight = 4 if node.kind == ROLE else 1 if node.kind == UNIT else 3
+        if node.kind == UNIT:
+            continue
+        weight = 4 if node.kind == ROLE else 3
         holders = [lang for i, lang in enumerate(LANGUAGES) if node.langs >> i & 1]
         share = weight * 12 // len(holders)
         for lang in holders:
-            votes[lang] += share
+            # Indian languages borrow English names of goods more than the other way round
+            votes[lang] += share if lang != "en" or len(holders) == 1 else share // 2
     if native == "hi":
         return "mr" if votes["mr"] > votes["hi"] else "hi"
     if not votes:

@@ -20,7 +20,7 @@ _BLOCK_LETTERS = "".join(
     f"{chr(base)}-{chr(base + 0x63)}{chr(base + 0x70)}-{chr(base + 0x7F)}"
     for base in range(0x900, 0xD80, 0x80)
 )
-_LETTERS = f"A-Za-z\u00aa-\u00b1\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc{_BLOCK_LETTERS}"
+LETTERS = f"A-Za-z\u00aa-\u00b1\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc{_BLOCK_LETTERS}"
 _DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9" + "".join(
     f"{chr(base + 0x66)}-{chr(base + 0x6F)}" for base in range(0x900, 0xD80, 0x80)
 )
@@ -31,7 +31,7 @@ _VULGAR = {
 
 _TOKEN = re.compile(
     rf"(?P<n>[{_DIGITS}]+(?:[.][{_DIGITS}]+)?)"
-    rf"|(?P<w>(?:[A-Za-z]\.){{2,}}|[{_LETTERS}]+(?:['’`][{_LETTERS}]+)*)"
+    rf"|(?P<w>(?:[A-Za-z]\.){{2,}}|[{LETTERS}]+(?:['’`][{LETTERS}]+)*)"
     r"|(?P<v>[½¼¾⅓⅔⅛])"
     r"|(?P<s>/-|[^\s])"
     r"|(?P<l>[\n\r\u2028\u2029]+)"
