@@ -98,18 +98,18 @@ change-items-how = மாத்த வேண்டியதை உங்க வ�
 
 ## Order, to the customer
 order-received = 📨 உங்க ஆர்டர் நம்பர் { $order } { $shop } கடைக்கு வந்துடுச்சு. பதில் இங்கேயே வரும்.
-order-accepted-pay = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு.
+order-accepted-pay = ✅ { $shop } கடையில ஆர்டர் நம்பர் { $order } எடுத்துக்கிட்டாங்க.
     இங்கேயே *{ $total }* பேமெண்ட் பண்ணுங்க; உடனே பேக்கிங் ஆரம்பிக்கும்.
-order-accepted-cash = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு. சுமார் { $by }க்குள்ள வந்துடும்.
+order-accepted-cash = ✅ { $shop } கடையில ஆர்டர் நம்பர் { $order } எடுத்துக்கிட்டாங்க. சுமார் { $by }க்குள்ள வந்துடும்.
     கேஷ் *{ $total }* ரெடியா வைங்க.
-order-accepted-cash-pickup = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு. சுமார் { $by }க்குள்ள ரெடி ஆயிடும்.
+order-accepted-cash-pickup = ✅ { $shop } கடையில ஆர்டர் நம்பர் { $order } எடுத்துக்கிட்டாங்க. சுமார் { $by }க்குள்ள ரெடி ஆயிடும்.
     கடையில *{ $total }* கொடுங்க.
-order-accepted-khata = ✅ { $shop } ஆர்டர் நம்பர் { $order } எடுத்தாச்சு. சுமார் { $by }க்குள்ள வந்துடும்.
+order-accepted-khata = ✅ { $shop } கடையில ஆர்டர் நம்பர் { $order } எடுத்துக்கிட்டாங்க. சுமார் { $by }க்குள்ள வந்துடும்.
     உங்க கணக்குல *{ $total }* எழுதுவோம்.
 order-pay-again = ஆர்டர் மாறியிருக்கு. ஆர்டர் நம்பர் { $order }, புது டோட்டல் *{ $total }* பேமெண்ட் பண்ணுங்க.
-order-rejected = மன்னிக்கணும், { $shop } ஆர்டர் நம்பர் { $order } எடுக்க முடியலை: { $reason }.
-order-rejected-plain = மன்னிக்கணும், { $shop } ஆர்டர் நம்பர் { $order } எடுக்க முடியலை.
-order-cancelled-by-shop = { $shop } ஆர்டர் நம்பர் { $order } கேன்சல் பண்ணிட்டாங்க. { $reason }
+order-rejected = மன்னிக்கணும், { $shop } கடையில ஆர்டர் நம்பர் { $order } எடுக்க முடியலை: { $reason }.
+order-rejected-plain = மன்னிக்கணும், { $shop } கடையில ஆர்டர் நம்பர் { $order } எடுக்க முடியலை.
+order-cancelled-by-shop = { $shop } கடையில ஆர்டர் நம்பர் { $order } கேன்சல் பண்ணிட்டாங்க. { $reason }
 order-cancelled-by-you = ஆர்டர் நம்பர் { $order } கேன்சல் ஆயிடுச்சு.
 order-waiting = ⏳ ஆர்டர் நம்பர் { $order } பத்தி { $shop } இன்னும் பதில் சொல்லலை. கடைக்கு ஞாபகப்படுத்தியாச்சு. நீங்க காத்திருக்கலாம், இல்லைன்னா கேன்சல் பண்ணலாம்; பணம் எதுவும் எடுக்கலை.
 order-paid-word = ✅ ஆர்டர் நம்பர் { $order }: { $amount } வந்துடுச்சு. பேக் பண்ணிட்டு இருக்கோம்.
@@ -136,14 +136,14 @@ order-status-line = ஆர்டர் நம்பர் { $order }: { $state }
 order-none = உங்க ஆர்டர் எதுவும் பாக்கி இல்லை.
 order-cancel-ask = ஆர்டர் நம்பர் { $order } ({ $total }) கேன்சல் பண்ணிடலாமா?
 state-placed = கடை பதிலுக்கு காத்திருக்கு
-state-accepted = கடை எடுத்தாச்சு
-state-accepted-unpaid = கடை எடுத்தாச்சு, பேமெண்ட் பாக்கி
+state-accepted = கடையில எடுத்துக்கிட்டாங்க
+state-accepted-unpaid = கடையில எடுத்துக்கிட்டாங்க, பேமெண்ட் பாக்கி
 state-packed = பேக் ஆயிடுச்சு
 state-out = வழியில இருக்கு
 state-ready = கடையில ரெடி
 state-delivered = கொடுத்தாச்சு
 state-returned = திரும்பி வந்துடுச்சு
-state-rejected = கடையால எடுக்க முடியலை
+state-rejected = கடையில எடுக்க முடியலை
 state-cancelled = கேன்சல் ஆயிடுச்சு
 refund-owed = ↩️ ஆர்டர் நம்பர் { $order }: { $amount } நீங்க கொடுத்த மாதிரியே திரும்ப வரும். பேங்க்குக்கு 5 வேலை நாள் வரை ஆகலாம்.
 refund-made = ↩️ ஆர்டர் நம்பர் { $order }: { $amount } திரும்ப கொடுத்தாச்சு.
@@ -230,7 +230,7 @@ refused-too-many-lines = ஒரு ஆர்டர்ல அதிகபட்�
 refused-below-minimum = வீட்டு டெலிவரி { $minimum } முதல்; உங்க பொருள் { $subtotal } ஆகுது. இன்னும் ஏதாவது சேருங்க, இல்லைன்னா கடையில வந்து வாங்கிக்கோங்க.
 refused-out-of-area = உங்க இடம் டெலிவரிக்கு ரொம்ப தூரம். கடையில வந்து வாங்கிக்கலாம்.
 refused-address-needed = 🏠 எங்க கொண்டு வரணும்? லொகேஷன் அனுப்புங்க, இல்லைன்னா அட்ரஸ் எழுதுங்க.
-refused-shop-not-accepting = { $shop } இப்போ ஆர்டர் எடுக்கலை.
+refused-shop-not-accepting = { $shop } கடையில இப்போ ஆர்டர் எடுக்கலை.
 refused-not-sold-in-chat = கடைக்கு வந்தா மட்டும் கிடைக்கும்: { $what }
 refused-not-available = { $what } — இன்னைக்கு இல்லை. லிஸ்ட்டில இருந்து எடுத்தாச்சு.
 refused-not-enough-stock = { $what }: { $left } மட்டும்தான் இருக்கு.
