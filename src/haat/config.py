@@ -115,6 +115,14 @@ class Settings:
             secret=True,
         ),
     )
+    account_id: tuple[str, ...] = field(
+        default=(),
+        metadata=_about(
+            "The id of your WhatsApp business account (not the phone number's), for `haat whatsapp`; several, "
+            "separated by commas, where shops have accounts of their own.",
+            "none: `haat whatsapp` asks for it",
+        ),
+    )
     graph_url: str = field(
         default="https://graph.facebook.com",
         metadata=_about("The address of the Graph API.", "https://graph.facebook.com"),
@@ -284,6 +292,7 @@ def _typed(raw: Mapping[str, Raw]) -> Settings:
         app_secret=read.words("app_secret"),
         verify_token=read.text("verify_token", ""),
         token=read.text("token", ""),
+        account_id=read.words("account_id"),
         graph_url=read.address("graph_url", "https://graph.facebook.com"),
         emulator=read.flag("emulator"),
         emulator_port=read.port("emulator_port", 8401),
@@ -294,6 +303,8 @@ def _typed(raw: Mapping[str, Raw]) -> Settings:
     )
     if len(settings.app_secret) > SECRETS_MAX:
         raise SettingsError("HAAT_APP_SECRET holds more than two secrets: keep the newest two.")
+    if not all(one.isascii() and one.isdigit() for one in settings.account_id):
+        raise SettingsError("HAAT_ACCOUNT_ID must be digits: copy it from WhatsApp Manager, API setup.")
     if settings.database_url and urlsplit(settings.database_url).scheme not in ("postgresql", "postgres"):
         raise SettingsError(
             "HAAT_DATABASE_URL must begin with postgresql://, as in postgresql://user@host/haat."

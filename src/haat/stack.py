@@ -15,7 +15,7 @@ import shutil
 import signal
 import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -23,13 +23,15 @@ from typing import IO, Self
 
 import aiohttp
 
+from haat.channels.whatsapp import account, templates
+from haat.channels.whatsapp.client import CloudClient
 from haat.config import Settings, replace_settings
-from haat.demo.load import DemoShop, load_demo, number_rows, phone_rows
+from haat.demo.load import SAMPLE_ACCOUNT, DemoShop, load_demo, number_rows, phone_rows
 from haat.folder import prepare_data, with_key
 from haat.store import embedded
 from haat.store.connect import Purpose, connect
 from haat.store.migrate import migrate
-from haat.values.errors import SettingsError, Unavailable
+from haat.values.errors import HaatError, SettingsError, Unavailable
 
 STOP_S = 9.5
 READY_S = 60.0
@@ -86,6 +88,8 @@ class Child:
     command: list[str]
     process: asyncio.subprocess.Process | None = None
     deaths: int = 0
+    again: Callable[[], Coroutine[None, None, None]] | None = None
+    """What to do when it had to be started again: it forgot everything."""
 
     @property
     def alive(self) -> bool:
@@ -128,6 +132,7 @@ class Supervisor:
                 "app_secret": secrets.token_hex(16),
                 "verify_token": secrets.token_hex(8),
                 "token": secrets.token_hex(20),
+                "account_id": [SAMPLE_ACCOUNT],
                 "clock_file": str(data / "clock"),
             }
         self.settings = replace_settings(self.settings, changed)
@@ -138,7 +143,7 @@ class Supervisor:
         self._keep(Child("worker", [sys.executable, "-m", "haat.cli", "worker"]))
         await self._until_ready()
         if self.settings.emulator:
-            await self._show_phones()
+            await self._furnish()
 
     async def stop(self) -> None:
         """Ask every process to finish, wait for it, and end what does not; the embedded database last."""
@@ -194,8 +199,27 @@ class Supervisor:
             "control_url": f"{root}/control",
             "phones_url": f"{root}/phones",
         }
-        self._keep(Child("emulator", command))
+        self._keep(Child("emulator", command, again=self._furnish_again))
         await self._until(f"{root}/control/numbers")
+
+    async def _furnish(self) -> None:
+        """What the emulator must hold besides its numbers: the first phones, and the account's templates.
+
+        The templates are asked for as on a real number, and approved at once; without them nothing reaches a person
+        who has not written within a day.
+        """
+        await self._show_phones()
+        number_id = next(iter(self.demo.values())).number_id
+        async with CloudClient(self.settings.graph_url, self.settings.token) as client:
+            for account_id in self.settings.account_id:
+                await account.create_missing(client, number_id, account_id, templates.languages())
+
+    async def _furnish_again(self) -> None:
+        try:
+            await self._until(f"{self.settings.graph_url}/control/numbers")
+            await self._furnish()
+        except (HaatError, aiohttp.ClientError) as error:
+            self.tell(f"The emulator started again without its templates: {error}")
 
     async def _show_phones(self) -> None:
         async with aiohttp.ClientSession() as http:
@@ -239,6 +263,8 @@ class Supervisor:
                 start_new_session=True,
                 preexec_fn=_die_with_parent,
             )
+            if child.deaths and child.again is not None:
+                self._keepers.append(asyncio.create_task(child.again()))
             code = await child.process.wait()
             if self._ending():
                 return

@@ -14,6 +14,9 @@ from haat.papers.poster import spoken_number
 from haat.store.screens import Screens
 from haat.store.shops import put_shops
 
+SAMPLE_ACCOUNT = "200000000000001"
+"""The WhatsApp business account of every sample number."""
+
 
 @dataclass(frozen=True, slots=True)
 class DemoShop:
@@ -68,6 +71,7 @@ def number_rows(shops: Iterable[DemoShop]) -> bytes:
             "display_phone_number": spoken_number(each.file.shop.number),
             "verified_name": each.file.verified_name,
             "phone_number_id": each.number_id,
+            "waba_id": SAMPLE_ACCOUNT,
             "payment_configurations": [{"name": each.file.shop.payment_configuration or "haat-gateway"}],
         }
         for each in sorted(shops, key=lambda each: not each.file.shop.desk)

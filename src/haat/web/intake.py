@@ -84,6 +84,7 @@ class Intake:
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
     _flusher: asyncio.Task[None] | None = None
     _loaded_at: float = -1e9
+    _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
         self._service, self._lookup = Service(self.dsn), Service(self.dsn)
@@ -131,8 +132,9 @@ class Intake:
     async def accept(self, body: bytes) -> None:
         """Store all updates of a signed body; they are committed when this returns. Raises Unavailable."""
         parsed = webhook.parse(body)
+        known = self._directory
         mails, strays = self._sort(parsed.updates)
-        if strays and await self._reload():
+        if strays and await self._reload(known):
             mails, strays = self._sort(parsed.updates)
         if parsed.unreadable or not parsed.updates:
             reason = "; ".join(parsed.unreadable[:5]) or "nothing in it"
@@ -167,14 +169,20 @@ class Intake:
                     return ours[0]
         return self._directory.shop_of_number(update.number_id)
 
-    async def _reload(self) -> bool:
-        """Read the directory again: a shop may be new. Not more often than every two seconds."""
-        at = asyncio.get_running_loop().time()
-        if at - self._loaded_at < RELOAD_EVERY_S:
-            return False
-        self._loaded_at = at
-        self._directory = await self._lookup.directory()
-        return True
+    async def _reload(self, known: Directory) -> bool:
+        """Have a newer directory than ``known``: a shop may be new. Read not more often than every two seconds.
+
+        Who comes while it is being read waits for it too, or the first messages after a start would be strays.
+        """
+        async with self._reading:
+            if self._directory is not known:
+                return True
+            at = asyncio.get_running_loop().time()
+            if at - self._loaded_at < RELOAD_EVERY_S:
+                return False
+            self._directory = await self._lookup.directory()
+            self._loaded_at = at
+            return True
 
     def _start(self) -> None:
         if self._flusher is None or self._flusher.done():

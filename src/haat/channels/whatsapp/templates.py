@@ -107,6 +107,11 @@ def all_templates() -> tuple[TemplateText, ...]:
     return tuple(_read(line) for line in lines[1:])
 
 
+def languages() -> tuple[str, ...]:
+    """The languages that the templates are written in."""
+    return tuple(sorted({template.lang for template in all_templates()}))
+
+
 def find(name: str, lang: str) -> TemplateText | None:
     """The template of this name in this language."""
     return _index().get((name, lang))
