@@ -73,8 +73,9 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             each, n = True, n + 1
         elif path[n].amount == value + 1 and n + 1 < len(path) and path[n + 1].kind == UNIT:
             odd, n = True, n + 1
-    elif _is_range(path, tokens, n, value):
-        odd, n = True, n + 2
+    elif _is_range(path, tokens, n):
+        # "1-1 kilo" is one of each, "2-3 kilo" nobody can weigh
+        each, odd, n = path[n + 1].amount == value, path[n + 1].amount != value, n + 2
     if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM:
         after = amount_at(path, tokens, n + 1)
         if after is not None:
@@ -107,11 +108,12 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
     return made
 
 
-def _is_range(path: Sequence[Node], tokens: Sequence[Token], n: int, value: Fraction) -> bool:
-    """ "2-3": the dash touches the number before it, and the second is larger."""
+def _is_range(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:
+    """ "2-3": the dash touches both numbers."""
     if n + 1 >= len(path) or path[n].kind != SEP or path[n].values[0] != "-" or path[n + 1].kind != NUM:
         return False
-    return tokens[path[n].i].start == tokens[path[n].i - 1].end and path[n + 1].amount > value
+    dash = tokens[path[n].i]
+    return tokens[path[n].i - 1].end == dash.start and dash.end == tokens[path[n + 1].i].start
 
 
 def _is_times(node: Node) -> bool:
@@ -299,6 +301,9 @@ def _bare_doubt(counts: Sequence[Amount], concept: Concept | None) -> bool:
     if concept is None or not counts or any(a.measure is not None for a in counts):
         return False
     value = counts[0].value
+    if concept.unit == "kg" and concept.category in ("vegetables", "fruits") and value < 50:
+        # "gobhi 1": a piece or a kilo?
+        return value.denominator == 1
     return concept.unit in ("kg", "l", "g") and 25 < value < 50
 
 

@@ -313,6 +313,11 @@ def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Eleme
         between = out[-1] if len(out) >= 2 else None
         first = out[-2] if len(out) >= 2 else None
         if isinstance(element, Mention) and isinstance(between, Amount) and isinstance(first, Mention):
+            if first.brand is None and element.brand is None and _kind_after_head(first, element, lexicon):
+                # "chawal 5kg basmati"
+                first.concepts, first.end = element.concepts, max(first.end, element.end)
+                first.texts.extend(element.texts)
+                continue
             maker, good = (first, element) if element.concepts else (element, first)
             if (
                 maker.brand is not None
@@ -333,7 +338,7 @@ def _kind_after_head(head: Mention, kind: Mention, lexicon: Lexicon) -> bool:
     """ "namkeen haldiram bhujia": the kind is said after its head, and both are one good."""
     if not head.concepts or not kind.concepts or head.brand is not None:
         return False
-    return lexicon.is_kind_of(kind.concepts[0], head.concepts[0])
+    return kind.concepts[0] != head.concepts[0] and lexicon.is_kind_of(kind.concepts[0], head.concepts[0])
 
 
 def _related(brand_name: str, concept: str, lexicon: Lexicon) -> bool:

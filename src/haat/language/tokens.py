@@ -31,7 +31,7 @@ _VULGAR = {
 
 _TOKEN = re.compile(
     rf"(?P<n>[{_DIGITS}]+(?:[.][{_DIGITS}]+)?)"
-    rf"|(?P<w>(?:[A-Za-z]\.){{2,}}|[{LETTERS}]+(?:['’`][{LETTERS}]+)*)"
+    rf"|(?P<w>(?:[A-Za-z]\.){{2,}}|[\u0900-\u0d7f]{{2}}\.[\u0900-\u0d7f]{{2,5}}\.?|[{LETTERS}]+(?:['’`][{LETTERS}]+)*)"
     r"|(?P<v>[½¼¾⅓⅔⅛])"
     r"|(?P<s>/-|[^\s])"
     r"|(?P<l>[\n\r\u2028\u2029]+)"
@@ -44,6 +44,8 @@ _GROUPED = re.compile(
 _RATIO = re.compile(rf"[{_DIGITS}]{{1,3}}\s?[/⁄]\s?[{_DIGITS}]{{1,2}}(?![{_DIGITS}])")
 _DEVA_FOLD = str.maketrans({"\u093c": None, "\u0901": "\u0902"})
 _QUOTES = str.maketrans({"'": None, "’": None, "`": None, ".": None})
+
+_GESTURES = {"👍": "ok", "👌": "ok"}
 
 NEWLINE, COMMA, STOP, QUESTION = "\n", ",", ".", "?"
 _MARKS = {
@@ -130,6 +132,9 @@ def tokenise(text: str) -> list[Token]:
                 last.text = last.key = str(last.value)
             else:
                 tokens.append(Token(NUMBER, str(value), str(value), start, at, value))
+        elif found.group() in _GESTURES:
+            word = _GESTURES[found.group()]
+            tokens.append(Token(WORD, word, sound(word), start, at))
         else:
             sign = NEWLINE if kind == "l" else _MARKS.get(found.group(), found.group())
             tokens.append(Token(MARK, sign, "", start, at))

@@ -188,6 +188,9 @@ def _leave(wish: Wish, rest: list[Span], at: Context) -> None:
 
 def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool) -> bool:
     """False for a good merely spoken of: no amount, no wish, in the middle of talk."""
+    if wish.mention is not None and wish.mention.unknown and not wish.amounts and wish.op is Op.ADD:
+        # a near miss of spelling counts only where nothing else was said
+        return len(clause.parts) <= 2 and len(wish.mention.texts) <= 2 and line.concept is not None
     if (
         wish.amounts
         or wish.asked
@@ -198,7 +201,7 @@ def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool) -> bool:
     ):
         return True
     mention = wish.mention
-    if mention is None:
+    if mention is None or clause.has("past"):
         return False
     known = sum(1 for m in clause.mentions if not m.unknown)
     unknown = sum(len(m.extra) for m in clause.mentions)
