@@ -20,12 +20,13 @@ from haat.domain.customer import Address, Customer
 from haat.domain.shop import Fulfilment, PayBy
 from haat.language.phrases import languages
 from haat.language.understand import understand
-from haat.language.understanding import Detail, Intent, Understanding
+from haat.language.understanding import Detail, Intent, Understanding, Verdict
 from haat.values.quantity import MAX_AMOUNT, Quantity
 from haat.values.time import Moment
 
 YES = ("👍", "✅", "👌", "🙏", "❤️", "💯")
 LIST_MAX = 200
+ADDRESS_MIN = 6
 PAY_WORDS = {Detail.PAY_UPI: PayBy.UPI, Detail.PAY_CASH: PayBy.CASH, Detail.PAY_KHATA: PayBy.KHATA}
 MEDIA_ANSWERS = {
     MediaKind.IMAGE: "answer-image",
@@ -78,7 +79,7 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
     scene.learn_language(heard, len(rest.split()))
-    if not heard.lines and _reads_as_address(scene, heard, rest):
+    if _reads_as_address(scene, heard, rest):
         return checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
     if heard.lines:
         return _lines(scene, heard)
@@ -93,11 +94,22 @@ _NO_TALK = (Detail.NONE, Detail.CHOICE, Detail.OFF_TOPIC, Detail.DOOR_CODE)
 
 
 def _reads_as_address(scene: Scene, heard: Understanding, text: str) -> bool:
-    waiting = any(q.kind is AskKind.ADDRESS for q in scene.conv.questions)
-    if heard.detail is Detail.ADDRESS and heard.address:
+    """Is this where the goods go?
+
+    It is when it reads like one; when one was asked for and it is no plain list; and when nobody knows her address
+    yet, nothing in it is a good, and a number stands in it.
+    """
+    if heard.detail is Detail.ADDRESS and heard.address and not heard.lines:
         return True
-    return (
-        waiting and len(text.strip()) >= 6 and heard.detail in (*_NO_TALK, Detail.SMALL_TALK, Detail.ADDRESS)
+    if len(text.strip()) < ADDRESS_MIN or heard.about:
+        return False
+    if any(q.kind is AskKind.ADDRESS for q in scene.conv.questions):
+        plain_list = heard.lines and all(line.verdict is Verdict.SURE and line.spoken for line in heard.lines)
+        return not plain_list and heard.detail in (*_NO_TALK, Detail.SMALL_TALK, Detail.ADDRESS)
+    nameless = heard.lines and all(line.concept is None for line in heard.lines)
+    number = any(char.isdigit() for char in text)
+    return bool(
+        scene.person.address is None and scene.conv.greeted and nameless and number and len(text.split()) > 2
     )
 
 
