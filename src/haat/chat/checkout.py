@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from haat.chat.choosing import question_rows, question_text
-from haat.chat.conversation import AskKind, Conversation, Draft, Question
+from haat.chat.conversation import Conversation, Draft
 from haat.chat.replies import AskPlace, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
 from haat.chat.telling import carry_out, refused
@@ -108,7 +108,7 @@ def _ask_line(scene: Scene, body: str) -> Reply:
 
 def ask_address(scene: Scene, body: str) -> Reply:
     """Where to? A location request, or plain text when the basket is too long for one."""
-    scene.conv = replace(scene.conv, questions=(Question(AskKind.ADDRESS),))
+    scene.conv = replace(scene.conv, address_asked=True)
     ask = scene.say("checkout-ask-address")
     text = f"{body}\n\n{ask}" if body else ask
     form = AskPlace() if len(text) + sum(len(n) + 1 for n in scene.notes) <= SHORT else None
@@ -158,7 +158,7 @@ def change_menu(scene: Scene) -> Reply:
 
 def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = None) -> list[Reply]:
     """Yes: place the order, or ask for what is missing. She is bound to no more than the total she saw."""
-    if scene.conv.questions and scene.conv.questions[0].kind is not AskKind.ADDRESS:
+    if scene.conv.questions:
         return show(scene)
     if not scene.conv.basket.lines:
         return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
@@ -226,9 +226,8 @@ def settle_address(scene: Scene, address: Address) -> list[Reply]:
         address = replace(address, text=known.text)
     kept = tuple(a for a in scene.person.addresses if a != address)
     scene.keep(replace(scene.person, addresses=(*kept, address)[-5:]))
-    rest = tuple(q for q in scene.conv.questions if q.kind is not AskKind.ADDRESS)
     draft = replace(scene.conv.draft, address=address, fulfilment=Fulfilment.DELIVERY)
-    scene.conv = replace(scene.conv, questions=rest, draft=draft)
+    scene.conv = replace(scene.conv, address_asked=False, draft=draft)
     if scene.conv.basket.lines or scene.conv.questions:
         return show(scene)
     return [scene.mark("👍")]

@@ -44,7 +44,7 @@ def how_much(scene: Scene, listing: Listing, heard: str) -> Question:
 
 def asked(scene: Scene) -> Asked | None:
     """The question that waits, as hearing needs to know it."""
-    if not scene.conv.questions or scene.conv.questions[0].kind not in (AskKind.WHICH, AskKind.HOW_MUCH):
+    if not scene.conv.questions:
         return None
     choices, titles = [], []
     for option in scene.conv.questions[0].options:

@@ -8,28 +8,19 @@ from dataclasses import dataclass
 from haat.domain.basket import Basket
 from haat.domain.customer import Address
 from haat.domain.shop import Fulfilment, PayBy
-from haat.values.quantity import Quantity
 
 
 class AskKind(enum.Enum):
-    """What was asked last; the answer is read in its light."""
+    """What is in doubt about a line."""
 
     WHICH = "which"
     """Which of these goods a line means."""
     HOW_MUCH = "how_much"
-    ADDRESS = "address"
-    PAY = "pay"
-    CONFIRM = "confirm"
-    SWAP = "swap"
-    CLEAR = "clear"
-    CANCEL = "cancel"
-    SHOP = "shop"
-    """At a front desk: which shop."""
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice of a question: a listing (and the quantity that goes with it), or a word."""
+    """One choice of a question: a listing, and the action that takes it in the amount she said."""
 
     listing_no: int | None = None
     word: str = ""
@@ -38,17 +29,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that waits for its answer. ``quantity`` is what the line in doubt asked for, if it said so."""
+    """A line in doubt that waits for an answer; ``heard`` is what she wrote of it."""
 
     kind: AskKind
     options: tuple[Option, ...] = ()
-    quantity: Quantity | None = None
-    rupees_paise: int | None = None
     heard: str = ""
-    order_no: int | None = None
-    line_no: int | None = None
-    count: int | None = None
-    """A count of packs said without a unit, while the listing is still in doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +50,16 @@ class Draft:
 class Conversation:
     """The memory of a talk. ``questions`` wait in order; the first is the one that was shown last.
 
-    ``shown_paise`` is the total she last saw: the most she can confirm. ``undo`` is the basket before the last
-    change. ``shop_id`` is, at a front desk, the shop this person is talking to.
+    ``address_asked`` means that the next words may be an address. ``shown_paise`` is the total she last saw: the
+    most she can confirm. ``undo`` is the basket before the last change. ``shop_id`` is, at a front desk, the shop
+    this person is talking to.
     """
 
     basket: Basket = Basket()
     questions: tuple[Question, ...] = ()
     draft: Draft = Draft()
     undo: Basket | None = None
+    address_asked: bool = False
     shown_paise: int | None = None
     greeted: bool = False
     focus_order_no: int | None = None

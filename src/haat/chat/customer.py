@@ -78,9 +78,9 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         return [answers.greeting(scene)]
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
-    scene.learn_language(heard, len(rest.split()))
     if _reads_as_address(scene, heard, rest):
         return checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
+    scene.learn_language(heard, len(rest.split()))
     if heard.lines:
         return _lines(scene, heard)
     if scene.conv.questions and scene.conv.questions[0].kind is AskKind.HOW_MUCH and heard.detail in _NO_TALK:
@@ -103,7 +103,7 @@ def _reads_as_address(scene: Scene, heard: Understanding, text: str) -> bool:
         return True
     if len(text.strip()) < ADDRESS_MIN or heard.about:
         return False
-    if any(q.kind is AskKind.ADDRESS for q in scene.conv.questions):
+    if scene.conv.address_asked:
         plain_list = heard.lines and all(line.verdict is Verdict.SURE and line.spoken for line in heard.lines)
         return not plain_list and heard.detail in (*_NO_TALK, Detail.SMALL_TALK, Detail.ADDRESS)
     nameless = heard.lines and all(line.concept is None for line in heard.lines)
@@ -194,9 +194,8 @@ def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]
             return paid_claim(scene, claimed=True)
         case Detail.PICKUP | Detail.DELIVERY:
             way = Fulfilment.PICKUP if heard.detail is Detail.PICKUP else Fulfilment.DELIVERY
-            rest = tuple(q for q in scene.conv.questions if q.kind is not AskKind.ADDRESS)
             draft = replace(scene.conv.draft, fulfilment=way)
-            scene.conv = replace(scene.conv, questions=rest, draft=draft)
+            scene.conv = replace(scene.conv, address_asked=False, draft=draft)
             return checkout.show(scene)
         case Detail.ADDRESS:
             return [checkout.ask_address(scene, "")]
@@ -224,7 +223,7 @@ def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]
 
 
 def _not_understood(scene: Scene, text: str) -> list[Reply]:
-    if scene.conv.questions and scene.conv.questions[0].kind in (AskKind.WHICH, AskKind.HOW_MUCH):
+    if scene.conv.questions:
         scene.note("ask-again")
         return checkout.show(scene)
     if not scene.conv.greeted:

@@ -50,11 +50,16 @@ class Scene:
         """Answer in the language that is written, once it is certain which.
 
         A romanised word or two ("khata", "maggi 2") belong to many languages: they change nothing once the talk
-        has one.
+        has one, and only the shop's own languages count.
         """
         known = heard.lines or heard.detail not in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE)
         telling = heard.script != "latn" or self.conv.lang is None or words >= TELLING_WORDS
-        if known and telling:
+        spoken_here = heard.script != "latn" or heard.lang in (
+            *self.talk.state.shop.languages,
+            self.talk.state.shop.lang,
+            "en",
+        )
+        if known and telling and spoken_here:
             self.speak(heard.lang)
 
     def speak(self, lang: str) -> None:

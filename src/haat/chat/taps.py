@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from haat.chat import answers, checkout, choosing, ordering
-from haat.chat.conversation import AskKind
 from haat.chat.inbound import Tap
 from haat.chat.orders import cancel, repeat_last, swap_answer
 from haat.chat.replies import Reply
@@ -70,8 +69,7 @@ def _items(scene: Scene, words: list[str]) -> list[Reply]:
 
 def _fulfilment(scene: Scene, words: list[str]) -> list[Reply]:
     way = next((f for f in Fulfilment if words and f.value == words[0]), Fulfilment.DELIVERY)
-    rest = tuple(q for q in scene.conv.questions if q.kind is not AskKind.ADDRESS)
-    scene.conv = replace(scene.conv, questions=rest, draft=replace(scene.conv.draft, fulfilment=way))
+    scene.conv = replace(scene.conv, address_asked=False, draft=replace(scene.conv.draft, fulfilment=way))
     return checkout.show(scene)
 
 
