@@ -176,7 +176,9 @@ class Settled:
 
 def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     """What all amounts heard for one good mean together."""
-    odd = any(a.odd for a in amounts)
+    amounts = _with_unit(amounts)
+    # "suji kilo": a kilo of it, or a number that was not understood?
+    odd = any(a.odd or (a.implied and a.measure in WEIGHED) for a in amounts)
     weights: list[Amount] = []
     counts: list[Amount] = []
     prices: list[Amount] = []
@@ -211,6 +213,18 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     if weight is not None:
         return _checked(weight, size, odd, concept)
     return _checked(count, size, odd or _bare_doubt(counts, concept), concept)
+
+
+def _with_unit(amounts: Sequence[Amount]) -> Sequence[Amount]:
+    """ "kilo 2": a unit said apart from its number."""
+    implied = next((a for a in amounts if a.implied and a.measure in WEIGHED), None)
+    bare = next((a for a in amounts if a.measure is None and not a.wala and not a.of), None)
+    if implied is None or bare is None:
+        return amounts
+    return [
+        replace(bare, measure=implied.measure),
+        *(a for a in amounts if a is not implied and a is not bare),
+    ]
 
 
 def _priced(
@@ -324,7 +338,7 @@ def _checked(spoken: Spoken | None, size: str | None, odd: bool, concept: Concep
         return Settled(None, size, odd)
     absurd = spoken.value <= 0 or spoken.value > _BIG.get(spoken.measure, _COUNT_MAX)
     if spoken.measure not in WEIGHED and spoken.measure not in (Measure.RUPEES, Measure.DOZEN):
-        absurd = absurd or spoken.value.denominator not in (1, 2, 4)
+        absurd = absurd or spoken.value.denominator != 1
     if (
         concept is not None
         and spoken.measure in _LIQUID_ONLY

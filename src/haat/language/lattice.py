@@ -242,10 +242,12 @@ def _grouped(
         if exact:
             exact_spans.add(size)
         by_span.setdefault((size, reading.kind), []).append((exact, reading.langs & lang_bit, reading))
+    # "packet" is no misspelt bucket
+    counted = {size for size, reading, exact in readings if exact and reading.kind in (UNIT, NUM)}
     nodes: list[Node] = []
     for (size, kind), group in by_span.items():
         exact = any(e for e, _, _ in group)
-        if not exact and size in exact_spans and kind in (ROLE, UNIT):
+        if not exact and size in exact_spans and (kind in (ROLE, UNIT) or size in counted):
             continue
         kept = [g for g in group if g[0]] if exact and kind != GOOD else group
         foreign = False
