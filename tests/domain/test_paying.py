@@ -147,6 +147,43 @@ def test_a_repeated_fact_says_and_books_nothing() -> None:
     assert again == type(again)()
 
 
+def test_an_order_is_paid_when_the_first_fact_came_and_not_before() -> None:
+    shop_state = asked_order()
+    do(shop_state, c.NotePayment(1, captured(shop_state.orders[1], 1_00, "pay_0")))
+    assert shop_state.orders[1].payment.paid_at is None
+    do(shop_state, c.NotePayment(1, captured(shop_state.orders[1])), after(minutes=2))
+    do(shop_state, c.NotePayment(1, captured(shop_state.orders[1], txn="pay_2")), after(minutes=9))
+    assert shop_state.orders[1].payment.paid_at == after(minutes=2).now
+
+
+def test_the_payment_that_was_not_given_back_names_the_order() -> None:
+    shop_state = asked_order()
+    order = shop_state.orders[1]
+    for txn in ("pay_1", "pay_2"):
+        do(shop_state, c.NotePayment(1, captured(order, txn=txn)))
+    assert shop_state.orders[1].payment.transaction_id == "pay_1"
+    do(shop_state, c.NotePayment(1, captured(order, txn="pay_1", back=USUAL_PAISE)))
+    payment = shop_state.orders[1].payment
+    assert (payment.transaction_id, payment.state) == ("pay_2", PaymentState.PAID)
+
+
+def test_a_wrong_amount_that_waits_does_not_pay_for_a_right_one_given_back() -> None:
+    shop_state = asked_order()
+    order = shop_state.orders[1]
+    do(shop_state, c.NotePayment(1, captured(order, 1_00, "pay_0")))
+    do(shop_state, c.NotePayment(1, captured(order)))
+    assert shop_state.orders[1].payment.state is PaymentState.PAID
+    do(shop_state, c.NotePayment(1, captured(order, back=USUAL_PAISE)))
+    assert shop_state.orders[1].payment.state is PaymentState.REFUNDED
+    assert why(shop_state, c.SendOut(OWNER, 1)) is Why.NOT_PAID_YET
+
+
+def test_a_refund_is_looked_for_soon_after_it_was_asked_for() -> None:
+    shop_state, _ = order_at(OrderState.PACKED, PayBy.UPI)
+    timers = do(shop_state, c.CancelOrder(OWNER, 1)).timers
+    assert SetTimer(1, TimerKind.CHECK_REFUND, NOW + timedelta(seconds=90)) in timers
+
+
 def test_a_payment_seen_first_without_its_id_is_not_counted_twice() -> None:
     for txns in (None, "pay_1"), ("pay_1", None), (None, "pay_1", None):
         shop_state = asked_order()

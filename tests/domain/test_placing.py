@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from haat.domain import commands as c
 from haat.domain import events as e
 from haat.domain.basket import Basket, BasketLine
+from haat.domain.catalogue import Listing
 from haat.domain.customer import Address
 from haat.domain.order import MOVES, OrderState
 from haat.domain.outcome import ClearTimers, SetTimer, TimerKind
@@ -19,6 +20,7 @@ from haat.domain.pricing import add_up, price_line, quantity_for_rupees, quote
 from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import Fulfilment, PayBy
 from haat.values.errors import Misuse
+from haat.values.place import Point, distance_m
 from haat.values.quantity import Quantity
 from haat.values.time import Moment
 from tests.domain.build import (
@@ -75,6 +77,42 @@ def test_an_order_keeps_its_prices_when_the_shelf_changes() -> None:
     do(shop_state, c.AcceptOrder(OWNER, 1))
     assert shop_state.orders[1].total_paise == USUAL_PAISE
     assert shop_state.orders[1].lines[0].price_paise == 44_00
+
+
+def test_she_may_confirm_just_what_she_was_shown_and_no_more_than_ten_lakh() -> None:
+    assert why(state(), place(seen_paise=USUAL_PAISE)) is None
+    dear = Listing(70, "sari", 1_00_000_00)
+    most = place(basket((70, pieces(10))), seen_paise=10_00_000_00)
+    assert why(state(None, dear), most) is None
+    assert why(state(None, replace(dear, price_paise=1_00_000_10)), most) is Why.TOO_MUCH
+
+
+def test_bounds_are_still_within() -> None:
+    """The last soap, the edge of the area, the least price and the largest limit."""
+    shop_state = state()
+    assert why(shop_state, place(basket((SOAP, pieces(5))))) is None
+    metres = distance_m(shop_state.shop.place or Point(0, 0), HOME.point or Point(0, 0))
+    edge = replace(shop().delivery, radius_m=metres)
+    assert why(state(shop(delivery=edge)), place()) is None
+    assert why(state(shop(delivery=replace(edge, radius_m=metres - 1))), place()) is Why.OUT_OF_AREA
+    assert why(shop_state, c.SetPrice(OWNER, SUGAR, 1)) is None
+    assert why(shop_state, c.SetKhataLimit(OWNER, ASHA, 10_00_000_00)) is None
+
+
+def test_an_address_named_for_a_pickup_is_not_learnt() -> None:
+    learnt = do(state(), place(fulfilment=Fulfilment.PICKUP)).customer
+    assert learnt is not None
+    assert learnt.addresses == ()
+
+
+def test_a_khata_order_counts_once_whether_promised_or_in_the_book() -> None:
+    shop_state, _ = order_at(OrderState.OUT, PayBy.KHATA)
+    do(shop_state, place(pay_by=PayBy.KHATA))
+    do(shop_state, place(pay_by=PayBy.CASH))
+    assert why(shop_state, place(pay_by=PayBy.KHATA)) is None
+    do(shop_state, place(pay_by=PayBy.KHATA))
+    assert why(shop_state, place(pay_by=PayBy.KHATA)) is Why.KHATA_LIMIT
+    assert why(shop_state, place(pay_by=PayBy.CASH)) is None
 
 
 def test_a_fall_in_price_is_hers_and_is_all_she_agreed_to() -> None:
