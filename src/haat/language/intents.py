@@ -28,6 +28,11 @@ INTENT_OF: dict[Detail, Intent] = {
 }
 """Details that make the message more than talk; all others are OTHER."""
 
+ASKABLE = frozenset(
+    {Detail.DELIVERY, Detail.PICKUP, Detail.PAY, Detail.PAY_UPI, Detail.PAY_CASH, Detail.ADDRESS, Detail.BILL}
+)
+"""Details that are a wish when said and a question when asked: "upi", "do you take upi?"."""
+
 _QUIET = frozenset(
     {
         Detail.PRICE, Detail.AVAILABILITY, Detail.COMPLAINT, Detail.ORDER_STATUS, Detail.PAID_CLAIM, Detail.CANCEL,

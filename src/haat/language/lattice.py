@@ -166,6 +166,11 @@ def _nodes(
                 )
             )
         nodes.extend(_grouped(i, found[i], shopkeeper, lang_bit, allowed))
+        if i == 0:
+            for node in nodes:
+                if node.kind == ROLE and node.j == size and any(v.startswith("i:") for v in node.values):
+                    # the whole message is one steering word: "khata" alone is no notebook
+                    node.score += 60
         if extra is not None:
             nodes.extend(_extra_nodes(tokens, i, extra, extra_starts))
         if not nodes or token.kind == WORD:

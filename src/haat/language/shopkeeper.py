@@ -41,6 +41,10 @@ def told(
     code = _code(tokens, at.text)
     if code is not None:
         return Understanding(Intent.OTHER, Detail.DOOR_CODE, lang, written, code=code)
+    handed = _handed(tokens, at.text)
+    if handed is not None:
+        number, door_code = handed
+        return Understanding(Intent.OTHER, Detail.DOOR_CODE, lang, written, order_no=number, code=door_code)
     cues = [cue for clause in found for cue in clause.cues]
     amounts = [a for clause in found for a in clause.amounts]
     mentions = [m for clause in found for m in clause.mentions]
@@ -78,6 +82,22 @@ def _code(tokens: Sequence[Token], text: str) -> str | None:
         if 4 <= len(digits) <= 6 and digits.isdecimal():
             return "".join(str(int(d)) for d in digits)
     return None
+
+
+def _handed(tokens: Sequence[Token], text: str) -> tuple[int, str] | None:
+    """ "12 4821": an order and the code of its door, two bare numbers."""
+    words = [t for t in tokens if t.kind != MARK]
+    if len(words) != 2 or any(t.kind != NUMBER for t in words):
+        return None
+    order, digits = text[words[0].start : words[0].end], text[words[1].start : words[1].end]
+    if (
+        not order.isdecimal()
+        or not digits.isdecimal()
+        or not 4 <= len(digits) <= 6
+        or not 0 < int(order) <= _ORDER_NO_MAX
+    ):
+        return None
+    return int(order), "".join(str(int(d)) for d in digits)
 
 
 def _order_no(path: Sequence[Node], tokens: Sequence[Token], cues: Sequence[Cue]) -> tuple[int | None, int]:

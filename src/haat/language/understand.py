@@ -13,7 +13,7 @@ from haat.language import answers, shopkeeper
 from haat.language.align import Clause, clauses
 from haat.language.detect import language, script
 from haat.language.edits import Wish, wishes
-from haat.language.intents import detail_of, intent_of, is_question, is_quiet
+from haat.language.intents import ASKABLE, detail_of, intent_of, is_question, is_quiet
 from haat.language.lattice import Node, best_path
 from haat.language.mentions import Cue, elements
 from haat.language.repair import repair
@@ -238,7 +238,8 @@ def _judged(
             Intent.REPEAT, Detail.NONE, lang, written, tuple(lines), tuple(about), tuple(rest), when=when
         )
     if lines:
-        if any(
+        grown = any(cue.has("increase") for cue in cues) and any(line.relative for line in lines)
+        if grown or any(
             line.op is Op.SET or (line.relative and line.spoken is not None and line.spoken.value < 0)
             for line in lines
         ):
@@ -289,6 +290,11 @@ def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None
             return Detail.OFF_TOPIC, Intent.QUESTION
         elif detail is Detail.NONE and any(m.unknown for clause in found for m in clause.mentions):
             detail = Detail.OFF_TOPIC
+    asks = any(c.has("q") for c in cues) or any(k.mark == "?" for k in found)
+    if detail is Detail.PAY_KHATA and asks:
+        detail = Detail.KHATA_BALANCE
+    if asks and detail in ASKABLE:
+        return detail, Intent.QUESTION
     return detail, intent_of(detail)
 
 
