@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from haat.chat import keeping
 from haat.chat.inbound import Inbound, Media, Reaction, Tap, Text
@@ -34,6 +36,8 @@ from haat.language.understanding import Detail, Understanding
 from haat.values.time import Moment
 
 DONE = "✅"
+DOOR = re.compile(r"(?:\D{0,16}\s)?#?(\d{1,5})\D{1,16}(\d{4})")
+"""An order's number and the customer's code at the door: "12 4821", in the digits of any script."""
 QUIET = ("acc", "pk", "out")
 """Taps that are answered with a mark on the tap itself when nothing else has to be said: it costs nothing."""
 
@@ -115,6 +119,10 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         scene.learn_language(heard, len(body.split()))
     scene.detail = f"staff/{heard.detail.value}"
     by = scene.person.customer_no
+    door = DOOR.fullmatch(body.strip())
+    if door is not None:
+        code = "".join(str(int(digit)) for digit in door.group(2))
+        heard = replace(heard, detail=Detail.DOOR_CODE, order_no=int(door.group(1)), code=code)
     match heard.detail:
         case Detail.DOOR_CODE | Detail.DELIVERED:
             return _hand_over(scene, heard)
