@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from haat.channels.whatsapp.prices import cost, price_of, prices
+from haat.channels.whatsapp.prices import NOTHING, Delivered, cost, month_costs, price_of, prices, valid_from
 from haat.values.errors import Misuse
 
 NOVEMBER = date(2026, 11, 22)
@@ -72,3 +72,30 @@ def test_a_month_costs_the_same_in_one_piece_or_two(first: int, second: int, use
     parts = cost({"service": first}, used, NOVEMBER), cost({"service": second}, used + first, NOVEMBER)
     assert whole.net == parts[0].net + parts[1].net
     assert whole.free == parts[0].free + parts[1].free
+
+
+def test_shops_of_one_number_use_up_its_free_thousand_together_day_by_day() -> None:
+    first, second = date(2026, 11, 1), date(2026, 11, 2)
+    made = month_costs(
+        [
+            Delivered(2, second, "text", 10),
+            Delivered(1, first, "interactive", 990),
+            Delivered(1, second, "text", 4),
+            Delivered(2, second, "template", 1),
+            Delivered(2, second, "reaction", 7),
+        ]
+    )
+    assert (made[1].messages, made[1].free, made[1].net) == (994, 994, 0)
+    # Six of the ten are still free; four and the template are paid: 5 × 1150, and 18 % on it.
+    assert (made[2].messages, made[2].free, made[2].net, made[2].gst) == (18, 6, 5_750, 1_035)
+    assert made[2].doubtful
+
+
+def test_a_month_without_messages_costs_nothing() -> None:
+    assert month_costs([]) == {}
+    assert NOTHING.total_paise == 0
+
+
+def test_the_table_is_dated_by_its_newest_price_that_holds() -> None:
+    assert valid_from(date(2026, 9, 30)) == date(2025, 7, 1)
+    assert valid_from(NOVEMBER) == date(2026, 10, 1)

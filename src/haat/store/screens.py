@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import asyncpg
 
@@ -86,6 +86,11 @@ class Screens:
         keys = sorted({item.inbox_key for item in said})
         rows = await self._read([shop_id], "screen_heard", shop_id, keys)
         return said, [Heard(row["received_at"], row["payload"], row["key"]) for row in rows]
+
+    async def delivered(self, shop_id: int, since: datetime, until: datetime) -> list[tuple[date, str, int]]:
+        """How many messages of a shop arrived: India's day, the channel's type, the count."""
+        rows = await self._read([shop_id], "screen_delivered", shop_id, since, until)
+        return [(row["day"], row["type"] or "", row["count"]) for row in rows]
 
     async def keeper(self, shop_id: int) -> int | None:
         """The shopkeeper's number."""

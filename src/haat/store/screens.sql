@@ -22,10 +22,18 @@ SELECT e.at, e.kind, e.data, coalesce(c.doc ->> 'name', '') AS by_name
  ORDER BY e.event_no
 
 -- name: screen_said
--- What the shop said to a customer about an order, oldest first, with the message that each answers.
+-- What the shop said to a customer about an order, and in the talk that led to it, oldest first, each with the
+-- message that it answers. Numbers grow with time, so the talk before is found a little below the order's first.
+WITH span AS (
+  SELECT min(s.outbox_no) AS first, max(s.outbox_no) AS last, min(s.created_at) AS began
+    FROM outbox s WHERE s.shop_id = $1 AND s.order_no = $2
+)
 SELECT o.created_at, o.body, o.state, o.inbox_key
-  FROM outbox o
- WHERE o.shop_id = $1 AND o.order_no = $2 AND o.customer_no = $3 AND o.kind IN ('send', 'paper')
+  FROM outbox o, span
+ WHERE o.shop_id = $1 AND o.customer_no = $3 AND o.kind IN ('send', 'paper')
+   AND o.outbox_no BETWEEN span.first - 60 AND span.last
+   AND o.created_at > span.began - interval '1 hour'
+   AND (o.order_no IS NULL OR o.order_no = $2)
  ORDER BY o.outbox_no
 
 -- name: screen_heard
@@ -45,3 +53,13 @@ SELECT i.state, i.answer FROM inbox i WHERE i.shop_id = $1 AND i.key = $2
 -- name: screen_worker
 -- How many workers gave a sign of life that still holds.
 SELECT count(*) AS alive FROM lease WHERE expires_at > now()
+
+-- name: screen_delivered
+-- How many messages of a shop arrived in a span of time, by India's day and the channel's type.
+SELECT (o.created_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
+       convert_from(o.body, 'UTF8')::jsonb ->> 'type' AS type, count(*) AS count
+  FROM outbox o
+ WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
+   AND o.created_at >= $2 AND o.created_at < $3
+ GROUP BY 1, 2
+ ORDER BY 1, 2

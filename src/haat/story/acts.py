@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -23,6 +24,8 @@ class Cast:
     helper: Phone
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Act to charged messages: to the customer, to the shopkeeper."""
+    categories: dict[str, Counter[str]] = field(default_factory=dict)
+    """Act to the same messages by the category they are charged as."""
 
 
 async def _until_paid_for(cast: Cast, customer: Phone) -> str:
@@ -70,6 +73,7 @@ async def first_order(cast: Cast, customer: Phone, texts: dict[str, str], act: s
     await customer.hears(cast.words.shop_name)
     await customer.pin(*cast.words.place, texts["place"])
     before = customer.charged, cast.keeper.charged
+    kinds = customer.categories + cast.keeper.categories
     await customer.say(texts["list"])
     await customer.hears(*texts["basket"].split("|"))
     await customer.tap("ok:upi")
@@ -78,6 +82,7 @@ async def first_order(cast: Cast, customer: Phone, texts: dict[str, str], act: s
     bill = await _door(cast, customer)
     await _bill_opens(cast.stage.http, bill)
     cast.counts[act] = customer.charged - before[0], cast.keeper.charged - before[1]
+    cast.categories[act] = customer.categories + cast.keeper.categories - kinds
 
 
 async def _bill_opens(http: aiohttp.ClientSession, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from typing import Any
 
 import aiohttp
 
+from haat.channels.whatsapp.prices import category_of
 from haat.values.time import india
 
 PATIENCE_S = 15.0
@@ -79,10 +81,14 @@ class Stage:
                     raise
                 await asyncio.sleep(POLL_S)
 
+    async def now(self) -> datetime:
+        """Everybody's time."""
+        async with self.http.get(f"{self.control_url}/clock") as answer:
+            return datetime.fromisoformat((await answer.json())["now"])
+
     async def till_morning(self) -> None:
         """Move everybody's clock to the next ten o'clock in India, so that the shop is open."""
-        async with self.http.get(f"{self.control_url}/clock") as answer:
-            now = india(datetime.fromisoformat((await answer.json())["now"]))
+        now = india(await self.now())
         ten = now.replace(hour=10, minute=0, second=0, microsecond=0)
         if ten < now:
             ten += timedelta(days=1)
@@ -161,6 +167,11 @@ class Phone:
     def charged(self) -> int:
         """Messages so far that are delivered and so charged."""
         return sum(message.type not in FREE_TYPES for message in self.read)
+
+    @property
+    def categories(self) -> Counter[str]:
+        """The same by the category that the price table charges them as."""
+        return Counter(category_of(message.type) for message in self.read if message.type not in FREE_TYPES)
 
     async def _look(self) -> None:
         rows = await self.stage.rows(self.user)

@@ -4,21 +4,37 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 
+from haat.channels.whatsapp.prices import Cost, cost, prices
 from haat.stack import LocalStack
 from haat.story.acts import ACTS, Cast
 from haat.story.books import Books, read_books
 from haat.story.phones import Phone, Stage, StoryFault
 from haat.story.words import Words, words
+from haat.values.time import india
 
 CUSTOMER_LIMIT, KEEPER_LIMIT = 4, 2
 """The most that one happy order may cost: messages to the customer (the greeting apart) and to the shopkeeper."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCost:
+    """What the messages of one order cost when the month's free ones are used up, and when they are not."""
+
+    beyond_free: Cost
+    within_free: Cost
+
+
+def order_cost(categories: Mapping[str, int], day: date) -> OrderCost:
+    """By the price table of that day."""
+    used_up = max(price.free for price in prices())
+    return OrderCost(cost(categories, used_up, day), cost(categories, 0, day))
 
 
 @dataclass
@@ -28,7 +44,9 @@ class Played:
     lang: str
     transcript: list[tuple[str, str]] = field(default_factory=list)
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
-    cost: dict[str, Any] = field(default_factory=dict)
+    costs: dict[str, OrderCost] = field(default_factory=dict)
+    day: date | None = None
+    """India's day that the story was priced on."""
     books: Books | None = None
     faults: list[str] = field(default_factory=list)
 
@@ -66,8 +84,8 @@ async def _perform(
             played.faults.append(
                 f"{act_name}: {customer} messages to the customer, {keeper} to the shopkeeper"
             )
-    async with http.get(f"{cast.stage.control_url}/cost") as answer:
-        played.cost = await answer.json()
+    played.day = india(await cast.stage.now()).date()
+    played.costs = {act: order_cost(counts, played.day) for act, counts in cast.categories.items()}
     await asyncio.sleep(0.5)
     played.books = await read_books(stack.database_url, text.shop_code)
     played.faults += played.books.faults

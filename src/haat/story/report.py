@@ -7,8 +7,10 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from haat.channels.whatsapp import prices
+from haat.channels.whatsapp.prices import Cost
 from haat.story.player import CUSTOMER_LIMIT, KEEPER_LIMIT, Played
-from haat.values.money import rupees
+from haat.values.money import half_up_of, rupees
 
 
 def told(console: Console, who: str, text: str) -> None:
@@ -27,7 +29,8 @@ def summary(console: Console, played: Played) -> None:
     """Messages, cost, orders, books, checks, and what went wrong."""
     console.rule(f"what it came to ({played.lang})")
     console.print(_messages(played))
-    console.print(f"cost by the price table: {cost_of(played)}", highlight=False)
+    for line in cost_lines(played):
+        console.print(line, markup=False, highlight=False)
     if played.books is not None:
         console.print(_orders(played))
         console.print(_ledger(played))
@@ -47,9 +50,39 @@ def _messages(played: Played) -> Table:
     return table
 
 
-def cost_of(played: Played) -> str:
-    """The month's figure as the emulator's price ledger gives it."""
-    return str(played.cost.get("total", played.cost)) if played.cost else "nothing"
+def cost_lines(played: Played) -> list[str]:
+    """What a happy order costs, a line an order, under the date of the price table."""
+    if played.day is None or not played.costs:
+        return []
+    doubtful = any(one.beyond_free.doubtful for one in played.costs.values())
+    doubt = ", doubtful: from second-hand lists" if doubtful else ""
+    lines = [f"cost in rupees by the price table of {prices.valid_from(played.day)}{doubt}"]
+    for act, one in played.costs.items():
+        customer, keeper = played.counts[act]
+        beyond = one.beyond_free
+        lines.append(
+            f"{act}: {customer} messages to the customer + {keeper} to the shopkeeper: "
+            f"₹{_rupees(beyond.net)} + GST ₹{_rupees(beyond.gst)} = ₹{_rupees(beyond.net + beyond.gst)} "
+            f"beyond the free thousand; within it ₹{_rupees(one.within_free.net + one.within_free.gst)}"
+        )
+    return lines
+
+
+def _rupees(hundredths: int) -> str:
+    """Hundredths of a paisa as rupees, to the nearest paisa."""
+    return rupees(half_up_of(hundredths, prices.HUNDREDTHS))
+
+
+def _cost_dict(one: Cost) -> dict[str, Any]:
+    """Amounts in hundredths of a paisa, exact, and the sum in paise."""
+    return {
+        "messages": one.messages,
+        "free": one.free,
+        "net_hundredths_of_paisa": one.net,
+        "gst_hundredths_of_paisa": one.gst,
+        "total_paise": one.total_paise,
+        "doubtful": one.doubtful,
+    }
 
 
 def _orders(played: Played) -> Table:
@@ -76,7 +109,13 @@ def as_dict(played: Played) -> dict[str, Any]:
         "ok": not played.faults,
         "faults": played.faults,
         "messages": {act: {"customer": c, "shopkeeper": k} for act, (c, k) in played.counts.items()},
-        "cost": played.cost,
+        "cost": {
+            "table_of": str(prices.valid_from(played.day)) if played.day else None,
+            "orders": {
+                act: {"beyond_free": _cost_dict(one.beyond_free), "within_free": _cost_dict(one.within_free)}
+                for act, one in played.costs.items()
+            },
+        },
         "orders": [
             {"order": o.order_no, "state": o.state, "payment": o.payment, "total_paise": o.total_paise}
             for o in (books.orders if books else ())

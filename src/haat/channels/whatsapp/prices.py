@@ -7,7 +7,8 @@ month excepted. Reactions and read marks have no delivered status and cost nothi
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -49,6 +50,29 @@ class Cost:
         """Net and GST, to the nearest paisa."""
         return half_up(Fraction(self.net + self.gst, HUNDREDTHS))
 
+    def plus(self, other: Cost) -> Cost:
+        """Both together."""
+        return Cost(
+            self.messages + other.messages,
+            self.free + other.free,
+            self.net + other.net,
+            self.gst + other.gst,
+            self.doubtful or other.doubtful,
+        )
+
+
+NOTHING = Cost(0, 0, 0, 0, False)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """So many messages of one type (as the Cloud API names it) that a shop's people got on an Indian day."""
+
+    shop_id: int
+    day: date
+    type: str
+    count: int
+
 
 @functools.cache
 def prices() -> tuple[Price, ...]:
@@ -86,6 +110,33 @@ def cost(counts: Mapping[str, int], free_used: int, on: date, country: str = "IN
         tax += Fraction(charged * price.gst_bp, 10_000)
         doubtful = doubtful or (price.doubtful and count > 0)
     return Cost(messages, free, net, half_up(tax), doubtful)
+
+
+def category_of(message_type: str) -> str:
+    """What a message of ours of this type is charged as. Every template of ours is a utility template."""
+    return {"template": "utility", "reaction": "reaction"}.get(message_type, "service")
+
+
+def month_costs(delivered: Iterable[Delivered], country: str = "IN") -> dict[int, Cost]:
+    """What one number's messages of one calendar month cost, by shop.
+
+    The free ones belong to the number: shops that share it use them up together, day by day.
+    """
+    days: defaultdict[tuple[date, int], Counter[str]] = defaultdict(Counter)
+    for row in delivered:
+        days[row.day, row.shop_id][category_of(row.type)] += row.count
+    used = 0
+    found: dict[int, Cost] = {}
+    for (day, shop_id), counts in sorted(days.items(), key=lambda one: one[0]):
+        spent = cost(counts, used, day, country)
+        used += spent.free
+        found[shop_id] = found.get(shop_id, NOTHING).plus(spent)
+    return found
+
+
+def valid_from(on: date, country: str = "IN") -> date:
+    """Since when the newest price that holds on a day holds: the date of the table."""
+    return max(one.valid_from for one in prices() if one.country == country and one.valid_from <= on)
 
 
 def _read(line: str) -> Price:
