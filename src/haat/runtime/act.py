@@ -44,6 +44,10 @@ TRIES = 5
 """After this many failures a row is put aside, and the talk goes on without it."""
 
 
+CALM = 4
+"""In a larger batch nobody is shown as typing: the answers themselves come as fast."""
+
+
 @dataclass(frozen=True, slots=True)
 class TurnTrace:
     """What one turn was, for the log: never what was said, nor by whom."""
@@ -114,7 +118,8 @@ class Actor:
                 self._run_shop(gathered, items, batch, now)
         return batch
 
-    def _open(self, rows: Iterable[InboxRow], change: Change, now: datetime) -> list[tuple[InboxRow, Opened]]:
+    def _open(self, rows: list[InboxRow], change: Change, now: datetime) -> list[tuple[InboxRow, Opened]]:
+        calm = len(rows) <= CALM
         opened: list[tuple[InboxRow, Opened]] = []
         for row in rows:
             try:
@@ -122,7 +127,7 @@ class Actor:
             except Corrupt:
                 change.failures.append(InboxFailure(row, "unreadable", None))
                 continue
-            if isinstance(what, Inbound):
+            if isinstance(what, Inbound) and calm:
                 self.seen(what.number_id, what.message_id)
             if isinstance(what, StatusMark):
                 change.statuses.append(what)

@@ -5,10 +5,12 @@ What is gathered is never changed: a batch that has to run its turns again start
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from weakref import WeakValueDictionary
 
 import asyncpg
 
@@ -36,14 +38,36 @@ class Known:
     shop: Shop
     catalogue: Catalogue
     shelf: Shelf
+    goods: _Goods | None = None
+    """What it shares with other shops; kept alive by those who use it."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Goods:
+    listings: Mapping[int, Listing]
+    shelf: Shelf
 
 
 class ShopCache:
-    """Settings, catalogues and hearing indexes by version; the longest unused shops are forgotten."""
+    """Settings, catalogues and hearing indexes by version; the longest unused shops are forgotten.
+
+    Shops that sell the very same listings (a starter catalogue) share them and their index.
+    """
 
     def __init__(self, make_shelf: Callable[[Catalogue], Shelf]) -> None:
         self.make_shelf = make_shelf
         self._known: OrderedDict[int, Known] = OrderedDict()
+        self._same: WeakValueDictionary[bytes, _Goods] = WeakValueDictionary()
+
+    def goods(self, docs: list[bytes]) -> _Goods:
+        """The listings of these documents and their index."""
+        digest = hashlib.blake2b(b"\0".join(docs), digest_size=16).digest()
+        goods = self._same.get(digest)
+        if goods is None:
+            listings = {item.listing_no: item for item in map(codec.listing, docs)}
+            goods = _Goods(listings, self.make_shelf(Catalogue(0, listings)))
+            self._same[digest] = goods
+        return goods
 
     def get(self, shop_id: int) -> Known | None:
         known = self._known.get(shop_id)
@@ -125,24 +149,24 @@ async def _shops(db: PathConnection, shops: Iterable[int], cache: ShopCache) -> 
         known = cache.get(row["shop_id"])
         if known is None or known.catalogue.version != row["catalogue_version"]:
             stale.append(row["shop_id"])
-    listings: dict[int, dict[int, Listing]] = defaultdict(dict)
+    docs: dict[int, list[bytes]] = defaultdict(list)
     if stale:
-        for row in await db.run("listings", stale):
-            listing = codec.listing(row["doc"])
-            listings[row["shop_id"]][listing.listing_no] = listing
+        for shop_id, doc in await db.run("listings", stale):
+            docs[shop_id].append(doc)
     found = {}
     for row in rows:
         shop_id = row["shop_id"]
         known = cache.get(shop_id)
+        goods = None
         if shop_id in stale or known is None:
-            catalogue = Catalogue(row["catalogue_version"], listings[shop_id])
-            shelf = cache.make_shelf(catalogue)
+            goods = cache.goods(docs[shop_id])
+            catalogue, shelf = Catalogue(row["catalogue_version"], goods.listings), goods.shelf
         else:
-            catalogue, shelf = known.catalogue, known.shelf
+            catalogue, shelf, goods = known.catalogue, known.shelf, known.goods
         if row["doc"] is None and known is None:
             raise Corrupt(f"shop {shop_id} has version 0")
         shop = codec.shop(row["doc"]) if row["doc"] is not None or known is None else known.shop
-        known = Known(row["version"], shop, catalogue, shelf)
+        known = Known(row["version"], shop, catalogue, shelf, goods)
         cache.keep(known)
         found[shop_id] = Gathered(known, _counters(row))
     return found
