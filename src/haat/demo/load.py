@@ -13,6 +13,7 @@ from haat.language.lexicon import load_lexicon
 from haat.papers.poster import spoken_number
 from haat.store.screens import Screens
 from haat.store.shops import put_shops
+from haat.values.place import Point
 
 SAMPLE_ACCOUNT = "200000000000001"
 """The WhatsApp business account of every sample number."""
@@ -86,6 +87,28 @@ def phone_rows(shops: Iterable[DemoShop]) -> bytes:
     rows = []
     for role, phone in people.items():
         name = next(person.name for person in first.file.people if person.phone == phone)
-        row = {"user": phone, "name": name, "role": role.value, "number": first.number_id}
-        rows.append(row | ({"prefill": first.file.greeting} if role is Role.CUSTOMER else {}))
+        row: dict[str, object] = {"user": phone, "name": name, "role": role.value, "number": first.number_id}
+        if role is Role.CUSTOMER:
+            row |= {"prefill": first.file.greeting, "places": _places(first.file.shop.place)}
+        rows.append(row)
     return msgspec.json.encode({"phones": rows})
+
+
+def _places(shop: Point | None) -> list[dict[str, object]]:
+    """Where a customer may say that she is: in the shop's neighbourhood, and too far away."""
+    if shop is None:
+        return []
+    near = (
+        ("Home", "12, Sample Lane, 2nd floor", 3_000, 2_500),
+        ("Office", "4, Sample Chambers", -8_000, 5_000),
+    )
+    far = ("Far away", "Across the river", 180_000, 90_000)
+    return [
+        {
+            "name": name,
+            "address": address,
+            "latitude": (shop.latitude_e6 + north) / 1_000_000,
+            "longitude": (shop.longitude_e6 + east) / 1_000_000,
+        }
+        for name, address, north, east in (*near, far)
+    ]

@@ -105,6 +105,7 @@ class Phone {
     this.number ??= config.number;
     this.element.dataset.testid = `phone-${this.user}`;
     this.element.dataset.role = config.role ?? "";
+    this.element.places = config.places;
     this.element.setAttribute("aria-label", `Phone of ${name}`);
     this.who.textContent = name;
     this.role.textContent = [ROLES[config.role] ?? config.role, pretty(row?.phone ?? config.user)].filter(Boolean).join(" · ");

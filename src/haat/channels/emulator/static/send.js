@@ -49,7 +49,7 @@ export function locationSheet(phone, send) {
   const latitude = h("input", {inputmode: "decimal", required: true, placeholder: "28.6139", testid: "latitude"});
   const longitude = h("input", {inputmode: "decimal", required: true, placeholder: "77.2090", testid: "longitude"});
   const close = openSheet(phone, "Send location", [
-    h("div.rows", {}, PLACES.map((place) =>
+    h("div.rows", {}, (phone.places ?? PLACES).map((place) =>
       h("button.row", {type: "button", testid: "place", onclick: () => share(place)}, icon("place"),
         h("span.row-text", {}, h("b", {}, place.name), h("small", {}, place.address))))),
     navigator.geolocation && h("button.row", {
