@@ -60,7 +60,8 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             seen = order[id(part)] + 1
             if pending is not None:
                 _mark(out[seen - 1], pending)
-                done = seen
+                # "give" leaves the good open: "bhej do par doodh mat bhejna"
+                done = seen if pending != "give" else done
         elif isinstance(part, Cue):
             verb = _verb(part, clause, bool(out[done:seen]), part is clause.parts[-1])
             if verb is None and pending == "remove" and part.has("with"):

@@ -25,7 +25,6 @@ _V_GLIDE = re.compile(r"u(?=[ae])|uv(?=[aeio])")
 _AY = re.compile(r"a[iy](?![aeiou])|ei")
 _AU = re.compile(r"au(?![aeiouvw])")
 _SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])|(?<=[^aeiou])h")
-_NASAL = re.compile(r"m(?=[bpf])|n(?=[bpf])")
 _SCHWA = re.compile(r"(?<=[aeiou][^aeiou])a(?=[^aeiou][aeiou])")
 _VOWEL = re.compile(r"[aeiou]")
 
@@ -65,19 +64,26 @@ def _fold(roman: str) -> str:
     s = s.translate(_LETTERS).replace("ngng", "ng")
     if "e" in s:
         s = s.replace("ee", "i").replace("ea", "i")
-    s = s.replace("oo", "u").replace("ou", "u")
+    # a plain test for a letter is far cheaper than a pattern that finds nothing
+    if "o" in s:
+        s = s.replace("oo", "u").replace("ou", "u")
     s = _DOUBLE.sub(r"\1", s)
-    s = _Y_GLIDE.sub("y", s)
-    s = _AU.sub("o", s)
-    s = _V_GLIDE.sub("v", s)
-    s = _AY.sub("e", s)
+    if "i" in s:
+        s = _Y_GLIDE.sub("y", s)
+    if "u" in s:
+        if "au" in s:
+            s = _AU.sub("o", s)
+        s = _V_GLIDE.sub("v", s)
+    if "ai" in s or "ay" in s or "ei" in s:
+        s = _AY.sub("e", s)
     if s.endswith("ie"):
         s = s[:-1]
     elif s.endswith("ao"):
         s = s[:-1] + "v"
     if "h" in s:
         s = _SILENT_H.sub("", s)
-    s = _NASAL.sub("n", s)
+    if "m" in s:
+        s = s.replace("mb", "nb").replace("mp", "np").replace("mf", "nf")
     if len(s) > 4 and "a" in s:
         s = _last_schwas(s)
     return _DOUBLE.sub(r"\1", s).replace("C", "c")
