@@ -64,6 +64,8 @@ class Conversation:
     greeted: bool = False
     focus_order_no: int | None = None
     lang: str | None = None
+    heard_lang: str | None = None
+    """The language of her last romanised message; two in a row change ``lang``."""
     shop_id: int | None = None
     unsold: tuple[str, ...] = ()
     """Goods she asked for that the shop does not sell, newest last: the "asked for, not stocked" report."""

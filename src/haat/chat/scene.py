@@ -49,18 +49,20 @@ class Scene:
     def learn_language(self, heard: Understanding, words: int) -> None:
         """Answer in the language that is written, once it is certain which.
 
-        A romanised word or two ("khata", "maggi 2") belong to many languages: they change nothing once the talk
-        has one, and only the shop's own languages count.
+        A script tells at once. Romanised words belong to many languages: the first message sets the language among
+        the shop's own; later it takes two in a row, of some length, to change it.
         """
-        known = heard.lines or heard.detail not in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE)
-        telling = heard.script != "latn" or self.conv.lang is None or words >= TELLING_WORDS
-        spoken_here = heard.script != "latn" or heard.lang in (
-            *self.talk.state.shop.languages,
-            self.talk.state.shop.lang,
-            "en",
-        )
-        if known and telling and spoken_here:
+        if not heard.lines and heard.detail in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE):
+            return
+        if heard.script != "latn":
             self.speak(heard.lang)
+            return
+        shop = self.talk.state.shop
+        if heard.lang not in (*shop.languages, shop.lang, "en"):
+            return
+        if self.conv.lang is None or (words >= TELLING_WORDS and self.conv.heard_lang == heard.lang):
+            self.speak(heard.lang)
+        self.conv = replace(self.conv, heard_lang=heard.lang)
 
     def speak(self, lang: str) -> None:
         """Answer in this language from now on, unless the speaker chose one."""
