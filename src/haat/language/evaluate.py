@@ -1,7 +1,8 @@
 """How well messages are understood: lines, intents and doubt, measured against messages with known answers.
 
 A line counts only if operation, good and quantity are all right. The sets stand in tests/language/data, one
-message a line; half of each (by a stable hash) was tuned on, the other half is the score that is reported.
+message a line. A stable hash parts each in two, so that one half can be kept from tuning; the first rules were
+written with both in view, so these sets guard against loss and do not prove accuracy on unseen messages.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class Gold:
 
     @property
     def reported(self) -> bool:
-        """True for the half that was not tuned on."""
+        """True for the half to keep from tuning and to report."""
         return zlib.crc32(self.text.encode()) % 2 == 1
 
 
