@@ -51,7 +51,7 @@ def _take(scene: Scene, line: HeardLine) -> Question | str | None:
     if not listings:
         return _not_to_be_had(scene, line)
     if len(listings) == 1 and (line.verdict is Verdict.SURE or line.why == "quantity"):
-        if line.why == "quantity":
+        if line.why == "quantity" and line.spoken is not None:
             scene.note("answer-bad-quantity", what=scene.words.title(listings[0]))
             return how_much(scene, listings[0], line.text)
         return _put(scene, listings[0], line)
