@@ -24,6 +24,8 @@ from haat.values.time import india
 
 FALLBACK = "en"
 PHRASES = files("haat.language").joinpath("data", "phrases")
+SAID_MAX = 8_192
+"""Phrases with the same blanks are said over and over (units, sizes, prices, names of goods): they are kept."""
 
 
 class Phrasebook:
@@ -32,6 +34,7 @@ class Phrasebook:
     def __init__(self, lang: str, source: str, fallback: Phrasebook | None = None) -> None:
         self.lang = lang
         self._fallback = fallback
+        self._said: dict[tuple[object, ...], str] = {}
         self._bundle = FluentBundle([f"{lang}-IN"], use_isolating=False)
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
@@ -41,6 +44,15 @@ class Phrasebook:
 
     def say(self, key: str, **values: str | int) -> str:
         """The phrase with its blanks filled. Raises Misuse for a phrase or a blank that does not exist."""
+        wanted = (key, *values.items())
+        said = self._said.get(wanted)
+        if said is None:
+            if len(self._said) >= SAID_MAX:
+                self._said.clear()
+            said = self._said[wanted] = self._fill(key, values)
+        return said
+
+    def _fill(self, key: str, values: dict[str, str | int]) -> str:
         if key not in self.keys:
             if self._fallback is None:
                 raise Misuse(f"no phrase {key!r}")
