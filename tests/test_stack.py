@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import asyncpg
 import pytest
+from typer.testing import CliRunner
 
+from haat.cli import app
 from haat.stack import LocalStack
 from haat.story.phones import Phone, Stage
 from haat.story.words import words
@@ -36,6 +41,17 @@ async def _order_state(stack: LocalStack) -> str | None:
         return await connection.fetchval("SELECT state FROM shop_order ORDER BY order_no DESC LIMIT 1")
     finally:
         await connection.close()
+
+
+async def _haat(stack: LocalStack, *words: str, **settings: str) -> tuple[int, Any]:
+    """`haat` with the stack's settings: its exit code and what its JSON says."""
+    environment = {**stack.settings.environment(), **settings}
+    done = await asyncio.to_thread(CliRunner().invoke, app, [*words, "--json"], env=environment)
+    return done.exit_code, json.loads(done.stdout)
+
+
+def _wrong(findings: list[dict[str, str]]) -> dict[str, str]:
+    return {one["step"]: one["found"] for one in findings if one["verdict"] == "wrong"}
 
 
 async def test_a_shopkeeper_who_never_wrote_gets_the_order_as_a_template_and_accepts_by_its_button(
@@ -66,4 +82,55 @@ async def test_a_shopkeeper_who_never_wrote_gets_the_order_as_a_template_and_acc
     await stage.post("/messages", {"from": keeper.user, "message": tapped, "to": stage.number_id})
     request = await customer.hears("₹")
     assert request.reference is not None
+    await asyncio.sleep(0.5)
     assert await _order_state(stack) == "accepted"
+
+    code, month = await _haat(stack, "whatsapp", "cost")
+    (row,) = [row for row in month["shops"] if row["shop"] == "NAMUNA"]
+    # Greeting, basket and payment request are free; a template never is: 11.5 paise and 18 %.
+    assert (code, row["messages"], row["free"], row["net"], row["gst"]) == (0, 4, 3, 1150, 207)
+
+
+async def test_the_doctor_finds_nothing_on_a_right_setup_and_each_fault_by_its_name(
+    stack: LocalStack,
+) -> None:
+    code, findings = await _haat(stack, "whatsapp", "doctor")
+    assert (code, _wrong(findings)) == (0, {})
+    steps = {one["step"].split()[0] for one in findings}
+    assert {
+        "settings",
+        "number",
+        "quality",
+        "webhook",
+        "account",
+        "subscription",
+        "templates",
+        "payments",
+    } <= steps
+
+    code, findings = await _haat(
+        stack, "whatsapp", "doctor", HAAT_VERIFY_TOKEN="other", HAAT_APP_SECRET="other"
+    )
+    assert (code, set(_wrong(findings))) == (1, {"webhook handshake", "webhook signature"})
+    code, findings = await _haat(stack, "whatsapp", "doctor", HAAT_TOKEN="other")
+    assert code == 1 and all(step.startswith("number") for step in _wrong(findings))
+    code, findings = await _haat(stack, "whatsapp", "doctor", HAAT_ACCOUNT_ID="")
+    assert _wrong(findings) == {"account": "HAAT_ACCOUNT_ID is not set"}
+    code, findings = await _haat(stack, "whatsapp", "doctor", HAAT_BASE_URL="http://127.0.0.1:1")
+    assert {"webhook address", "webhook handshake"} <= set(_wrong(findings))
+
+    number = stack.demo["NAMUNA"].number_id
+    async with aiohttp.ClientSession() as http:
+        stage = Stage(http, stack.emulator["control_url"], number)
+        await stage.post(f"/numbers/{number}", {"quality": "RED"})
+        async with http.post(
+            f"{stage.control_url}/templates/new_order", json={"status": "PAUSED", "language": "hi"}
+        ) as answer:
+            assert answer.status == 200
+    code, findings = await _haat(stack, "whatsapp", "doctor")
+    assert code == 1 and _wrong(findings).keys() == {"quality", "templates"}
+    assert "new_order (hi)" in _wrong(findings)["templates"]
+
+    code, rows = await _haat(stack, "whatsapp", "templates", "--create")
+    states = {(row["name"], row["lang"]): row["state"] for row in rows}
+    assert (code, states["new_order", "hi"], states["refund", "bn"]) == (0, "PAUSED", "APPROVED")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from msgspec import DecodeError, Struct
-from msgspec.json import Decoder
+from msgspec import DecodeError, Raw, Struct
+from msgspec.json import Decoder, encode
 
 from haat.channels.whatsapp import templates
 from haat.channels.whatsapp.client import CloudClient
@@ -36,12 +36,20 @@ class PayConfiguration:
 
 @dataclass(frozen=True, slots=True)
 class NumberHealth:
-    """What Meta says of a number: shown name, quality (GREEN, YELLOW, RED, UNKNOWN), and its name's review."""
+    """What Meta says of a number: shown name, quality (GREEN, YELLOW, RED, UNKNOWN), and its name's review.
+
+    ``callback`` is where its webhooks go: its own address, else the account's, else the app's.
+    """
 
     display: str
     verified_name: str
     quality: str
     name_status: str
+    callback: str = ""
+
+    @property
+    def digits(self) -> str:
+        return "".join(character for character in self.display if character.isdigit())
 
 
 class _Cursors(Struct):
@@ -71,16 +79,37 @@ class _ConfigurationPage(Struct):
     data: list[_Configurations]
 
 
+class _Callbacks(Struct):
+    phone_number: str = ""
+    whatsapp_business_account: str = ""
+    application: str = ""
+
+
 class _Number(Struct):
     display_phone_number: str = ""
     verified_name: str = ""
     quality_rating: str = "UNKNOWN"
     name_status: str = ""
+    webhook_configuration: _Callbacks | None = None
+
+
+class _Node(Struct):
+    id: str = ""
+
+
+class _Nodes(Struct):
+    data: list[_Node] = []
+
+
+class _Apps(Struct):
+    data: list[Raw] = []
 
 
 _PAGED = Decoder(_Paged)
 _CONFIGURATIONS = Decoder(_ConfigurationPage)
 _NUMBER = Decoder(_Number)
+_NODES = Decoder(_Nodes)
+_APPS = Decoder(_Apps)
 
 
 async def list_templates(
@@ -141,15 +170,53 @@ async def payment_configurations(
 
 async def number_health(client: CloudClient, number_id: str) -> NumberHealth:
     """What Meta says of the number; also proves that token and number belong together. Raises Unavailable."""
-    path = f"{number_id}?fields=display_phone_number,verified_name,quality_rating,name_status"
-    page = await _ask(client, "GET", number_id, path)
+    fields = "display_phone_number,verified_name,quality_rating,name_status,webhook_configuration"
+    page = await _ask(client, "GET", number_id, f"{number_id}?fields={fields}")
     try:
         number = _NUMBER.decode(page)
     except DecodeError as error:
         raise Unavailable("the answer is no phone number") from error
+    where = number.webhook_configuration or _Callbacks()
     return NumberHealth(
-        number.display_phone_number, number.verified_name, number.quality_rating, number.name_status
+        number.display_phone_number,
+        number.verified_name,
+        number.quality_rating,
+        number.name_status,
+        where.phone_number or where.whatsapp_business_account or where.application,
     )
+
+
+async def numbers_of(client: CloudClient, number_id: str, account_id: str) -> frozenset[str]:
+    """The ids of the account's numbers. Raises Unavailable."""
+    page = await _ask(client, "GET", number_id, f"{account_id}/phone_numbers?fields=id&limit=100")
+    try:
+        return frozenset(node.id for node in _NODES.decode(page).data)
+    except DecodeError as error:
+        raise Unavailable("the answer is no list of numbers") from error
+
+
+async def subscribed(client: CloudClient, number_id: str, account_id: str) -> bool:
+    """Does the account tell any app of its messages? Raises Unavailable."""
+    page = await _ask(client, "GET", number_id, f"{account_id}/subscribed_apps")
+    try:
+        return bool(_APPS.decode(page).data)
+    except DecodeError as error:
+        raise Unavailable("the answer is no list of apps") from error
+
+
+async def subscribe(client: CloudClient, number_id: str, account_id: str) -> None:
+    """Have the account tell the token's app of its messages. Raises Unavailable."""
+    await _ask(client, "POST", number_id, f"{account_id}/subscribed_apps")
+
+
+async def register(client: CloudClient, number_id: str, pin: str, *, in_india: bool) -> None:
+    """Take a number into use with its six-digit pin; ``in_india`` keeps its data in India. Raises Unavailable."""
+    if in_india:
+        storage = {"status": "IN_COUNTRY_STORAGE_ENABLED", "data_localization_region": "IN"}
+        body = encode({"storage_configuration": storage})
+        await _ask(client, "POST", number_id, f"{number_id}/settings", body)
+    body = encode({"messaging_product": "whatsapp", "pin": pin})
+    await _ask(client, "POST", number_id, f"{number_id}/register", body)
 
 
 async def _ask(

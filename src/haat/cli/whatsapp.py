@@ -1,0 +1,287 @@
+"""Looking after WhatsApp itself: is everything set up, where do the templates stand, what did the messages cost."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from haat import bootstrap
+from haat.channels.whatsapp import account, prices, templates
+from haat.channels.whatsapp.client import CloudClient
+from haat.channels.whatsapp.doctor import Doctor, Finding, Setup, Verdict
+from haat.cli.app import EXIT_WRONG, app
+from haat.cli.say import as_json, console
+from haat.config import Settings, load
+from haat.domain.shop import Shop
+from haat.stack import dsn_of
+from haat.store.screens import Screens
+from haat.values.errors import SettingsError
+from haat.values.money import half_up_of, rupees
+from haat.values.time import INDIA, india
+
+group = typer.Typer(help="Look after the WhatsApp account.", no_args_is_help=True)
+app.add_typer(group, name="whatsapp")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+MARKS = {
+    Verdict.OK: "[green]ok[/]     ",
+    Verdict.WATCH: "[yellow]look[/]   ",
+    Verdict.WRONG: "[red]WRONG[/]  ",
+    Verdict.SKIPPED: "[dim]skipped[/]",
+}
+PIN = re.compile(r"\d{6}")
+
+
+@group.callback()
+def whatsapp() -> None:
+    """Look after the WhatsApp account."""
+
+
+@group.command()
+def doctor(json: AsJson = False) -> None:
+    """Check the whole configuration step by step and say what to do next; exits with 1 when something is wrong."""
+    findings = asyncio.run(_examine(load()))
+    wrong = sum(finding.verdict is Verdict.WRONG for finding in findings)
+    if json:
+        as_json(findings)
+    else:
+        out = console()
+        for finding in findings:
+            out.print(f"{MARKS[finding.verdict]}  {finding.step}: ", end="")
+            out.print(finding.found, markup=False)
+            if finding.todo:
+                out.print(f"           → {finding.todo}", markup=False)
+        out.print("Everything is right." if not wrong else f"{wrong} to be put right, from the top.")
+    if wrong:
+        raise typer.Exit(EXIT_WRONG)
+
+
+async def _examine(settings: Settings) -> list[Finding]:
+    findings = _settings(settings)
+    shops = tuple(await _shops(settings))
+    setup = Setup(settings.url, settings.app_secret, settings.verify_token, settings.account_id, shops)
+    async with CloudClient(settings.graph_url, settings.token) as client:
+        return findings + await Doctor(setup, client).examine()
+
+
+def _settings(settings: Settings) -> list[Finding]:
+    """What can be said without asking anybody."""
+    given = {
+        "HAAT_TOKEN": settings.token,
+        "HAAT_APP_SECRET": settings.app_secret,
+        "HAAT_VERIFY_TOKEN": settings.verify_token,
+    }
+    absent = [name for name, value in given.items() if not value]
+    found = [
+        Finding(
+            "settings",
+            Verdict.WRONG,
+            f"{name} is not set",
+            "docs/operate/whatsapp.md says where it is found.",
+        )
+        for name in absent
+    ] or [Finding("settings", Verdict.OK, "token, app secret and verify token are set")]
+    if not settings.emulator and not settings.url.startswith("https://"):
+        todo = "Set HAAT_BASE_URL to the https address of this server: Meta delivers to nothing else."
+        found.append(Finding("address", Verdict.WRONG, settings.url, todo))
+    return found
+
+
+@group.command("templates")
+def templates_(
+    create: Annotated[
+        bool, typer.Option("--create", help="Ask Meta for every template that the account lacks.")
+    ] = False,
+    json: AsJson = False,
+) -> None:
+    """List the message templates and where they stand with Meta; ask for those that are missing."""
+    checked = asyncio.run(_templates(load(), create))
+    if json:
+        as_json(
+            [
+                {
+                    "account": account_id,
+                    "name": one.template.name,
+                    "lang": one.template.lang,
+                    "state": one.state,
+                    "differs": one.differs,
+                    "reason": one.reason,
+                }
+                for account_id, one in checked
+            ]
+        )
+        return
+    table = Table("account", "template", "language", "state", "", box=None, pad_edge=False)
+    for account_id, one in checked:
+        note = "its words there are not ours" if one.differs else one.reason
+        table.add_row(account_id, one.template.name, one.template.lang, one.state.value.lower(), note)
+    console().print(table)
+
+
+async def _templates(settings: Settings, create: bool) -> list[tuple[str, templates.Checked]]:
+    found: list[tuple[str, templates.Checked]] = []
+    number_id = await _any_number(settings)
+    langs = templates.languages()
+    async with CloudClient(settings.graph_url, settings.token) as client:
+        for account_id in _accounts(settings):
+            if create:
+                await account.create_missing(client, number_id, account_id, langs)
+            listed = await account.list_templates(client, number_id, account_id)
+            found += [(account_id, one) for one in templates.compare(listed, langs)]
+    return found
+
+
+@group.command()
+def subscribe() -> None:
+    """Have Meta deliver the account's messages to the app of the token; without it none ever arrives."""
+    for account_id in asyncio.run(_subscribe(load())):
+        print(f"Account {account_id} now tells the app of its messages.")
+
+
+async def _subscribe(settings: Settings) -> tuple[str, ...]:
+    number_id = await _any_number(settings)
+    async with CloudClient(settings.graph_url, settings.token) as client:
+        for account_id in _accounts(settings):
+            await account.subscribe(client, number_id, account_id)
+    return settings.account_id
+
+
+@group.command()
+def register(
+    number_id: Annotated[str, typer.Argument(help="The phone number id, as API setup shows it.")],
+    pin: Annotated[
+        str,
+        typer.Option(
+            prompt="A six-digit pin of your own", hide_input=True, help="Six digits; asked for if absent."
+        ),
+    ],
+    in_india: Annotated[
+        bool, typer.Option("--in-india/--anywhere", help="Keep customers' data in India.")
+    ] = True,
+) -> None:
+    """Take a number into use. Keep the pin: the number cannot be moved without it."""
+    if not PIN.fullmatch(pin) or not number_id.isdigit():
+        raise SettingsError("A pin has six digits, and a phone number id digits alone.")
+    asyncio.run(_register(load(), number_id, pin, in_india))
+    print(f"Number {number_id} is registered.")
+
+
+async def _register(settings: Settings, number_id: str, pin: str, in_india: bool) -> None:
+    async with CloudClient(settings.graph_url, settings.token) as client:
+        await account.register(client, number_id, pin, in_india=in_india)
+
+
+@dataclass(frozen=True, slots=True)
+class ShopCost:
+    """What a shop's delivered messages of a month cost. Net and GST are hundredths of a paisa."""
+
+    shop: str
+    number: str
+    messages: int
+    free: int
+    net: int
+    gst: int
+    total_paise: int
+    doubtful: bool
+
+
+@group.command()
+def cost(
+    month: Annotated[str | None, typer.Option(help="As 2026-11; this month by default.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Tell what a month's delivered messages cost, by shop, by the dated price table."""
+    settings = load()
+    first = _month(month, bootstrap.clock_of(settings).now())
+    rows = asyncio.run(_cost(settings, first))
+    if json:
+        as_json({"month": first.strftime("%Y-%m"), "table_of": prices.valid_from(first), "shops": rows})
+        return
+    out = console()
+    table = Table(
+        "shop", "number", "messages", "of them free", "₹ net", "₹ GST", "₹", box=None, pad_edge=False
+    )
+    for row in rows:
+        table.add_row(
+            row.shop, row.number, str(row.messages), str(row.free), _rupees(row.net), _rupees(row.gst),
+            rupees(row.total_paise),
+        )  # fmt: skip
+    out.print(table)
+    doubt = " (doubtful: from second-hand lists)" if any(row.doubtful for row in rows) else ""
+    total = rupees(sum(row.total_paise for row in rows))
+    out.print(f"{first:%Y-%m}: ₹{total} by the price table of {prices.valid_from(first)}{doubt}.")
+
+
+def _month(text: str | None, now: datetime) -> date:
+    if text is None:
+        return india(now).date().replace(day=1)
+    try:
+        return date.fromisoformat(f"{text}-01")
+    except ValueError:
+        raise SettingsError(f"--month is a year and a month, as 2026-11, not {text!r}.") from None
+
+
+async def _cost(settings: Settings, first: date) -> list[ShopCost]:
+    after = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+    since, until = (datetime(day.year, day.month, 1, tzinfo=INDIA) for day in (first, after))
+    shops = await _shops(settings)
+    screens = Screens(await dsn_of(settings))
+    by_number: defaultdict[str, list[prices.Delivered]] = defaultdict(list)
+    try:
+        for shop in shops:
+            for day, kind, count in await screens.delivered(shop.shop_id, since, until):
+                by_number[shop.number_id].append(prices.Delivered(shop.shop_id, day, kind, count))
+    finally:
+        await screens.close()
+    costs = {
+        shop_id: spent for rows in by_number.values() for shop_id, spent in prices.month_costs(rows).items()
+    }
+    found = []
+    for shop in shops:
+        spent = costs.get(shop.shop_id, prices.NOTHING)
+        found.append(
+            ShopCost(
+                shop.code,
+                shop.number,
+                spent.messages,
+                spent.free,
+                spent.net,
+                spent.gst,
+                spent.total_paise,
+                spent.doubtful,
+            )
+        )
+    return found
+
+
+def _rupees(hundredths: int) -> str:
+    return rupees(half_up_of(hundredths, prices.HUNDREDTHS))
+
+
+def _accounts(settings: Settings) -> tuple[str, ...]:
+    if not settings.account_id:
+        raise SettingsError("HAAT_ACCOUNT_ID is not set: copy the business account's id from API setup.")
+    return settings.account_id
+
+
+async def _any_number(settings: Settings) -> str:
+    """A number to speak for; the token is one for all."""
+    shops = await _shops(settings)
+    if not shops:
+        raise SettingsError("No shop is set up: add one with its number first.")
+    return shops[0].number_id
+
+
+async def _shops(settings: Settings) -> list[Shop]:
+    screens = Screens(await dsn_of(settings))
+    try:
+        return await screens.shops(sorted((await screens.codes()).values()))
+    finally:
+        await screens.close()
