@@ -18,6 +18,7 @@ from haat.domain.payment import FactStatus, PaymentFact, PaymentState
 from haat.domain.refusals import Why
 from haat.domain.shop import PayBy
 from haat.domain.snapshot import ShopState
+from haat.domain.timers import PAYMENT_LOOKS, next_look
 from haat.values.time import Moment
 from tests.domain.build import (
     ASHA,
@@ -344,11 +345,11 @@ def test_looks_go_on_until_money_came_or_patience_ends() -> None:
     shop_state = asked_order()
     rung = do(shop_state, c.RingOnce(1, "check_payment"), after(seconds=90))
     assert rung.tasks == (LookUp(1, "sample-store-1-1"),)
-    assert rung.timers == (SetTimer(1, TimerKind.CHECK_PAYMENT, NOW + timedelta(seconds=390)),)
-    assert do(shop_state, c.RingOnce(1, "check_payment"), after(days=4)).timers == ()
+    assert rung.timers == (SetTimer(1, TimerKind.CHECK_PAYMENT, NOW + timedelta(seconds=900)),)
+    assert do(shop_state, c.RingOnce(1, "check_payment"), after(days=7)).timers == ()
     paid = do(shop_state, c.NotePayment(1, captured(shop_state.orders[1])))
     assert ClearTimers(1, (TimerKind.CHECK_PAYMENT,)) in paid.timers
-    assert do(shop_state, c.RingOnce(1, "check_payment"), after(seconds=390)).tasks == ()
+    assert do(shop_state, c.RingOnce(1, "check_payment"), after(seconds=900)).tasks == ()
 
 
 def test_a_refund_is_looked_for_until_it_is_made() -> None:
@@ -416,3 +417,10 @@ def test_any_order_and_any_doubling_of_the_same_facts_end_the_same(
     shuffled = data.draw(st.permutations([*news, *data.draw(st.lists(st.sampled_from(news), max_size=4))]))
     assert end(news) == end(list(shuffled))
     assert MOMENT.now == NOW
+
+
+def test_row_17_a_payment_is_looked_at_three_times_in_two_hours_at_most() -> None:
+    looks, at = 0, NOW
+    while (found := next_look(NOW, at, 90, PAYMENT_LOOKS)) is not None and found - NOW <= timedelta(hours=2):
+        looks, at = looks + 1, found
+    assert looks == 3

@@ -24,7 +24,7 @@ from haat.domain.pricing import QuotedLine
 from haat.domain.refusals import Refusal
 from haat.domain.shop import Counters, Fulfilment, PayBy, Shop
 from haat.domain.snapshot import ShopState
-from haat.domain.timers import PAYMENT_PATIENCE, next_look
+from haat.domain.timers import PAYMENT_LOOKS, next_look
 from haat.values.place import Point
 from haat.values.quantity import Quantity, Unit
 from haat.values.time import INDIA, Moment
@@ -399,7 +399,7 @@ def test_looks_at_the_gateway_grow_apart_and_end(row: Row) -> None:
     def at(text: str) -> datetime:
         return NOW + timedelta(seconds=int(text.removesuffix(" s")))
 
-    found = next_look(at(row["asked"]), at(row["now"]), 90, PAYMENT_PATIENCE)
+    found = next_look(at(row["asked"]), at(row["now"]), 90, PAYMENT_LOOKS)
     assert found == (None if row["next look"] == "-" else at(row["next look"]))
 
 

@@ -16,12 +16,24 @@ from haat.domain.snapshot import ShopState
 from haat.values.errors import Misuse
 from haat.values.time import Moment
 
-FIRST_WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
-"""Waits between looks after the first one; later ones are an hour apart. Floods of status checks have taken
-UPI down before, so Haat is patient."""
-PAYMENT_PATIENCE = timedelta(days=3)
-"""A failed payment may still be captured within three days."""
-REFUND_PATIENCE = timedelta(days=10)
+PAYMENT_LOOKS = (
+    timedelta(minutes=15),
+    timedelta(hours=1),
+    timedelta(hours=6),
+    timedelta(hours=24),
+    timedelta(hours=48),
+    timedelta(hours=72),
+    timedelta(days=6),
+)
+"""After asking, when to look again after the first look. Banks allow three status checks in two hours (floods of
+them have taken UPI down before); a failed payment may still be captured within three days, and a deemed success is
+reversed within five working days (RBI, T+5)."""
+REFUND_LOOKS = (
+    timedelta(minutes=15),
+    timedelta(hours=1),
+    timedelta(hours=6),
+    *(timedelta(days=day) for day in range(1, 11)),
+)
 """A refund has five working days by RBI's rules; then the shopkeeper's list of money owed keeps it in sight."""
 
 
@@ -39,20 +51,15 @@ def ring_once(command: RingOnce, state: ShopState, moment: Moment) -> Outcome | 
     return Outcome() if event is None else Outcome(events=(event,))
 
 
-def next_look(since: datetime, now: datetime, first_s: int, patience: timedelta) -> datetime | None:
-    """When to ask the gateway again about something asked ``since``; None when patience has ended.
+def next_look(
+    since: datetime, now: datetime, first_s: int, looks_after: tuple[timedelta, ...]
+) -> datetime | None:
+    """When to ask the gateway again about something asked ``since``; None after the last look.
 
-    Looks come ``first_s`` seconds after, then 5 min, 15 min, 1 h after one another, then every hour.
+    The first look comes ``first_s`` seconds after. Looks that were missed are made once, not once for each miss.
     """
-    due = since + timedelta(seconds=first_s)
-    for wait in FIRST_WAITS:
-        if due > now:
-            return due
-        due += wait
-    hour = timedelta(hours=1)
-    if due <= now:
-        due += hour * ((now - due) // hour + 1)
-    return due if due - since <= patience else None
+    waits = (timedelta(seconds=first_s), *looks_after)
+    return min((since + wait for wait in waits if since + wait > now), default=None)
 
 
 def _kind(word: str) -> TimerKind:
@@ -82,7 +89,7 @@ def _check_payment(order: Order, state: ShopState, moment: Moment) -> Outcome:
     if not waiting:
         return Outcome()
     first = state.shop.clocks.payment_check_s
-    again = next_look(waiting[-1].at, moment.now, first, PAYMENT_PATIENCE)
+    again = next_look(waiting[-1].at, moment.now, first, PAYMENT_LOOKS)
     timers = () if again is None else (SetTimer(order.order_no, TimerKind.CHECK_PAYMENT, again),)
     return Outcome(tasks=looks(order, waiting), timers=timers)
 
@@ -93,6 +100,6 @@ def _check_refund(order: Order, state: ShopState, moment: Moment) -> Outcome:
     if not owing or payment.refund_asked_at is None:
         return Outcome()
     first = state.shop.clocks.payment_check_s
-    again = next_look(payment.refund_asked_at, moment.now, first, REFUND_PATIENCE)
+    again = next_look(payment.refund_asked_at, moment.now, first, REFUND_LOOKS)
     timers = () if again is None else (SetTimer(order.order_no, TimerKind.CHECK_REFUND, again),)
     return Outcome(tasks=looks(order, owing), timers=timers)

@@ -1,1 +1,1 @@
-"""Floor 6: how money moves: payment rails and their reconciliation."""
+"""Floor 6: how money moves: payment rails."""
