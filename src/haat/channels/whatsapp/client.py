@@ -60,8 +60,7 @@ class CloudClient:
         connect_timeout_s: float = 5.0,
         answer_timeout_s: float = 20.0,
     ) -> None:
-        self.origin = base_url.rstrip("/")
-        self._root = f"{self.origin}/{version}"
+        self._root = f"{base_url.rstrip('/')}/{version}"
         self._credentials = credentials
         self._connections = connections
         self._timeout = aiohttp.ClientTimeout(
@@ -134,25 +133,6 @@ class CloudClient:
             raise Misuse("a Graph path is relative and plain")
         return await self._ask(method, number_id, path, data=body)
 
-    async def download(self, number_id: str, url: str, most_bytes: int) -> bytes:
-        """The bytes at an address that the caller has checked, with this number's token. Raises Unavailable."""
-        token = self._token(number_id)
-        if token is None:
-            raise Unavailable("no token for this number")
-        try:
-            async with self._open().get(
-                url, headers={"Authorization": f"Bearer {token}"}, allow_redirects=False
-            ) as response:
-                async with asyncio.timeout(self._answer_timeout_s):
-                    data = await _read(response, most_bytes)
-                if response.status != 200:
-                    raise Unavailable(f"a file was answered with HTTP {response.status}")
-        except (aiohttp.ClientError, TimeoutError, ConnectionError, ValueError) as error:
-            raise Unavailable(f"a file cannot be fetched: {type(error).__name__}") from error
-        if len(data) > most_bytes:
-            raise Unavailable("a file is larger than allowed")
-        return data
-
     async def _ask(
         self, method: str, number_id: str, path: str, *, data: bytes | aiohttp.FormData | None
     ) -> bytes | NotSent:
@@ -193,14 +173,14 @@ class CloudClient:
         return self._session
 
 
-async def _read(response: aiohttp.ClientResponse, most: int = ANSWER_MAX) -> bytes:
-    """The body up to ``most`` bytes and one more, by which a longer one is known; its rest goes unread."""
-    if response.content_length is not None and response.content_length <= most:
+async def _read(response: aiohttp.ClientResponse) -> bytes:
+    """The body, cut at the most that is read of an answer."""
+    if response.content_length is not None and response.content_length <= ANSWER_MAX:
         return await response.read()
     parts = bytearray()
     async for chunk in response.content.iter_chunked(65_536):
         parts += chunk
-        if len(parts) > most:
+        if len(parts) > ANSWER_MAX:
             response.close()
             break
-    return bytes(parts[: most + 1])
+    return bytes(parts[:ANSWER_MAX])
