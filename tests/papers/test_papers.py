@@ -18,7 +18,7 @@ from haat.papers.bill import (
     bill_pdf,
     rupees,
 )
-from haat.papers.fonts import LATIN, SCRIPTS, font_file, runs
+from haat.papers.fonts import LATIN, SCRIPTS, apart, font_file, laid_out, runs
 from haat.papers.page import Sheet
 from haat.papers.poster import PosterWords, poster_pdf, spoken_number
 from haat.values.errors import Misuse
@@ -199,3 +199,21 @@ def test_a_poster_shows_name_steps_and_number_on_one_page() -> None:
 
 def test_a_foreign_number_is_shown_as_it_is() -> None:
     assert spoken_number("+15550001111") == "+15550001111"
+
+
+@pytest.mark.parametrize(
+    ("text", "from_left"),
+    [
+        ("चीनी 2 kg", ["चीनी", " 2 kg"]),
+        ("بل نمبر", ["نمبر", " ", "بل"]),
+        (f"بل {apart('26-27/000123')}", ["26-27/000123", " ", "بل"]),
+        (f"چینی {apart('(HSN 1701)')}", ["(HSN 1701)", " ", "چینی"]),
+        ("گلی (بازار)", [")", "بازار", "(", " ", "گلی"]),
+        ("Maggi نوڈلز 70 گرام", ["Maggi ", "گرام", " ", "70", " ", "نوڈلز"]),
+        (f"{apart('1.5 کلو')} × {apart('₹44')}", ["کلو", " ", "1.5", " × ", "₹44"]),
+    ],
+)
+def test_words_from_the_right_stand_on_the_page_as_they_are_read(text: str, from_left: list[str]) -> None:
+    shown = laid_out(text)
+    assert "".join(run.text for run in shown) == "".join(from_left)
+    assert all(run.from_right for run in shown if run.script.code == "Arab")

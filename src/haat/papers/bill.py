@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
 from haat.domain.billing import BillKind, TaxRow
+from haat.papers.fonts import apart
 from haat.papers.page import Align, Sheet, line_height
 from haat.values.errors import Misuse
 from haat.values.time import india
@@ -188,7 +189,7 @@ def _heading(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look) -
     sheet.skip(0.8)
     sheet.write(name, look.text + 1, Align.CENTRE, bold=True)
     when = india(bill.at).strftime("%d-%m-%Y %H:%M")
-    sheet.pair(f"{labels.number} {bill.number}", f"{labels.date} {when}", look.text)
+    sheet.pair(f"{labels.number} {apart(bill.number)}", f"{labels.date} {apart(when)}", look.text)
     if bill.customer:
         sheet.write(f"{labels.customer}: {bill.customer}", look.text)
     sheet.skip(0.8)
@@ -231,12 +232,12 @@ def _narrow_lines(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Lo
     sheet.skip(0.8)
     for line in bill.lines:
         sheet.write(_title(line), look.text)
-        sheet.pair(f"{line.quantity} × {line.rate}", rupees(line.amount_paise), look.text)
+        sheet.pair(f"{apart(line.quantity)} × {apart(line.rate)}", rupees(line.amount_paise), look.text)
     sheet.skip(0.6)
 
 
 def _title(line: BillLine) -> str:
-    return f"{line.title} (HSN {line.hsn})" if line.hsn else line.title
+    return f"{line.title} {apart(f'(HSN {line.hsn})')}" if line.hsn else line.title
 
 
 def _totals(sheet: Sheet, bill: PrintedBill, labels: BillLabels, look: _Look) -> None:

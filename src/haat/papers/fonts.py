@@ -7,27 +7,31 @@ text come out wrong otherwise. One more script: its font file and one line here.
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
+from itertools import groupby
 from pathlib import Path
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fpdf.bidi import BidiParagraph
 
 FONTS = Path(str(resources.files("haat.papers").joinpath("fonts")))
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A script: ISO 15924 code as HarfBuzz takes it, its family's file name, its block of code points."""
+    """A script: ISO 15924 code as HarfBuzz takes it, its family's file name, its block, which way it is written."""
 
     code: str
     family: str
     first: int = 0
     last: int = -1
+    from_right: bool = False
 
 
 LATIN = Script("Latn", "NotoSans")
 SCRIPTS = (
+    Script("Arab", "NotoNaskhArabic", 0x0600, 0x06FF, from_right=True),
     Script("Deva", "NotoSansDevanagari", 0x0900, 0x097F),
     Script("Beng", "NotoSansBengali", 0x0980, 0x09FF),
     Script("Guru", "NotoSansGurmukhi", 0x0A00, 0x0A7F),
@@ -38,16 +42,18 @@ SCRIPTS = (
     Script("Knda", "NotoSansKannada", 0x0C80, 0x0CFF),
     Script("Mlym", "NotoSansMalayalam", 0x0D00, 0x0D7F),
 )
+_DEVANAGARI = next(script for script in SCRIPTS if script.code == "Deva")
 _JOINING = frozenset("\u200c\u200d\u0964\u0965")
 """Joiners and dandas are shared by all Indic scripts: they belong to the run they follow."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text in one script."""
+    """A piece of text in one script, its letters in the order in which they are read."""
 
     script: Script
     text: str
+    from_right: bool = False
 
 
 def runs(text: str) -> list[Run]:
@@ -62,7 +68,7 @@ def runs(text: str) -> list[Run]:
             if not found or found[-1].script is LATIN:
                 if char in "\u200c\u200d":
                     continue
-                script = SCRIPTS[0]
+                script = _DEVANAGARI
             else:
                 script = found[-1].script
         if ord(char) not in _writable(script.family):
@@ -72,6 +78,26 @@ def runs(text: str) -> list[Run]:
         else:
             found.append(Run(script, char))
     return found
+
+
+def laid_out(text: str) -> list[Run]:
+    """The runs of one line as they stand on the page from left to right (Unicode's bidirectional algorithm)."""
+    if not any(_script_of(char).from_right for char in text):
+        return runs(text)
+    found: list[Run] = []
+    shown = BidiParagraph(text).get_reordered_characters()
+    for from_right, chars in groupby(shown, lambda char: char.embedding_level % 2 == 1):
+        piece = "".join(char.character for char in chars)
+        if from_right:
+            found += [replace(run, from_right=True) for run in reversed(runs(piece[::-1]))]
+        else:
+            found += runs(piece)
+    return found
+
+
+def apart(text: str) -> str:
+    """``text`` as an island: words from the right around it do not turn its parts ("26-27/000123") about."""
+    return f"\u2068{text}\u2069"
 
 
 def font_file(family: str, bold: bool) -> Path:

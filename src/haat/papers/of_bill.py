@@ -7,6 +7,7 @@ from haat.domain.billing import Bill, BillLine
 from haat.domain.shop import PayBy
 from haat.papers import bill as printed
 from haat.papers.bill import BillLabels, PaperSize, PrintedBill
+from haat.papers.fonts import apart
 from haat.papers.poster import spoken_number
 from haat.values.quantity import Quantity, Unit
 
@@ -78,7 +79,9 @@ def _line(line: BillLine, words: Wording) -> printed.BillLine:
         quantity, rate = str(line.quantity.amount), money
     else:
         quantity = book.quantity(line.quantity)
-        rate = book.say("option-per", price=money, per=book.quantity(Quantity(line.per, line.quantity.unit)))
+        rate = book.say(
+            "option-per", price=apart(money), per=book.quantity(Quantity(line.per, line.quantity.unit))
+        )
     return printed.BillLine(words.title(line), quantity, rate, line.amount_paise, line.hsn)
 
 

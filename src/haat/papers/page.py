@@ -11,9 +11,10 @@ from datetime import datetime
 
 import segno
 from fpdf import FPDF
+from fpdf.enums import TextDirection
 from fpdf.line_break import Fragment
 
-from haat.papers.fonts import Script, font_file, runs
+from haat.papers.fonts import Run, font_file, laid_out
 
 _LINE = 1.45
 """Line height as a multiple of the size: Indic signs above and below the line need the room."""
@@ -25,7 +26,7 @@ _LONGEST = 100
 class _Pdf(FPDF):
     """fpdf2 without its own splitting: it parts a run at a joiner, and the letters lose their shape.
 
-    Text comes here as runs of one script, left to right, so a run is one fragment. The hook is fpdf2's own but
+    Text comes here as runs of one script and one direction, so a run is one fragment. The hook is fpdf2's own but
     not public; a test with joiners watches it.
     """
 
@@ -81,7 +82,7 @@ class Sheet:
         self._pdf.line(self.margin, self.y, self.width - self.margin, self.y)
 
     def text_width(self, text: str, size: float, bold: bool = False) -> float:
-        return sum(self._run_width(run.script, run.text, size, bold) for run in runs(text))
+        return sum(self._run_width(run, size, bold) for run in laid_out(text))
 
     def fitting(self, text: str, width: float, size: float, *, bold: bool = False) -> float:
         """``size``, or the smaller one at which the text fits into ``width``."""
@@ -108,8 +109,8 @@ class Sheet:
     def put(self, text: str, x: float, y: float, size: float, *, bold: bool = False) -> float:
         """Write one line with its top left at ``x``, ``y``; the width it took."""
         start = x
-        for run in runs(text):
-            self._select(run.script, size, bold)
+        for run in laid_out(text):
+            self._select(run, size, bold)
             wide = self._pdf.get_string_width(run.text)
             self._pdf.set_xy(x, y)
             self._pdf.cell(w=wide, h=line_height(size), text=run.text)
@@ -179,16 +180,21 @@ class Sheet:
             piece += char
         return [*pieces, piece]
 
-    def _run_width(self, script: Script, text: str, size: float, bold: bool) -> float:
-        self._select(script, size, bold)
-        return float(self._pdf.get_string_width(text))
+    def _run_width(self, run: Run, size: float, bold: bool) -> float:
+        self._select(run, size, bold)
+        return float(self._pdf.get_string_width(run.text))
 
-    def _select(self, script: Script, size: float, bold: bool) -> None:
+    def _select(self, run: Run, size: float, bold: bool) -> None:
+        script = run.script
         if (script.family, bold) not in self._loaded:
             style = "B" if bold else ""
             self._pdf.add_font(script.family, style=style, fname=str(font_file(script.family, bold)))
             self._loaded.add((script.family, bold))
-        self._pdf.set_text_shaping(True, direction="ltr", script=script.code)
+        direction = TextDirection.RTL if run.from_right else TextDirection.LTR
+        self._pdf.set_text_shaping(True, direction=direction, script=script.code)
+        # what fpdf2's own splitting would set: without it a bracket in a run from the right is not turned
+        shaping = dict(self._pdf.text_shaping or {})
+        self._pdf.text_shaping = {**shaping, "fragment_direction": direction}
         self._pdf.set_font(script.family, style="B" if bold else "", size=size)
 
 
