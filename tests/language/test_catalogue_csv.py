@@ -65,8 +65,39 @@ def test_usable_rows_become_a_shelf_that_hears(lexicon: Lexicon) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "amount"), [("₹1,299.50", 129950), ("35", 3500), ("", None), ("-5", None), ("free", None)]
+    ("row", "trouble"),
+    [
+        ("Sugar 1 kg,0,50", "price is zero"),
+        ("Sugar 1 kg,₹0.00,", "price is zero"),
+        ("Sugar 1 kg,1e999,", "price cannot be read"),
+        ("Sugar 1 kg,NaN,50", "price cannot be read"),
+        ("Sugar 1 kg,40,ask", "MRP cannot be read"),
+        ("Sugar 1 kg,,50", None),
+        ('"=HYPERLINK(""http://x"")",40,', "name begins like a formula"),
+        ("@SUM(A1),40,", "name begins like a formula"),
+        ("'+Sugar,40,", "name begins like a formula"),
+        ("Sugar" * 100 + ",40,", "name too long"),
+    ],
 )
+def test_a_row_that_cannot_be_used_says_why(row: str, trouble: str | None, lexicon: Lexicon) -> None:
+    (read,) = read_rows(["name,price,mrp", row], lexicon=lexicon)
+    assert read.trouble == trouble
+
+
+def test_a_column_of_goods_and_another_delimiter_are_taken_as_given(lexicon: Lexicon) -> None:
+    (read,) = read_rows(["name;price;concept", "My \x07special;40;sugar"], lexicon=lexicon, delimiter=";")
+    assert (read.name, read.concept, read.price_paise) == ("My  special", "sugar", 4000)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("₹1,299.50", 129950), ("35", 3500), ("Rs 45/-", 4500), ("Rs. 45.00", 4500), ("45 /-", 4500), ("INR 7.5", 750),
+        ("1,00,000", 10000000), ("४५", 4500), ("", None), ("-5", None), ("free", None), ("0", None), ("₹0.00", None),
+        ("1e999", None), ("1e3", None), ("NaN", None), ("inf", None), ("45-50", None), ("40 45", None), ("=1+1", None),
+        ("9" * 5000, None), ("9" * 16, None), ("1.2.3", None), ("0x10", None),
+    ],
+)  # fmt: skip
 def test_prices_are_whole_paise(text: str, amount: int | None) -> None:
     assert paise(text) == amount
 

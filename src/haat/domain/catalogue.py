@@ -29,7 +29,8 @@ class Listing:
     ``concept`` is the lexicon's good; ``brand`` and ``pack`` (the size of one pack) tell listings of one concept
     apart. ``price_paise`` is for one pack, or for 1,000 base units of ``unit`` when LOOSE. ``stock`` is None where
     the shop does not count. ``gst_bp`` is the tax inside the price, in basis points. ``name`` is the shop's own
-    name for it, shown as it stands; where empty, the phrasebook names it by concept, brand and pack.
+    name for it, shown as it stands; where empty, the phrasebook names it by concept, brand and pack. ``barcode`` is
+    the digits printed on the pack (GTIN), empty where the shop's price list has none.
     """
 
     listing_no: int
@@ -47,6 +48,7 @@ class Listing:
     stock: int | None = None
     counter_only: bool = False
     aliases: tuple[str, ...] = ()
+    barcode: str = ""
 
     @property
     def per(self) -> int:

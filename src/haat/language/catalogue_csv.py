@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from haat.language.lexicon import Lexicon, load_lexicon
-from haat.language.link import link
+from haat.language.link import Link, link
 from haat.language.shelf import ShelfItem
 from haat.language.sizes import Found, read_size, write_size
 from haat.values.money import MAX_PAISE, half_up
@@ -27,10 +27,18 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "category": ("category", "sub_category", "sub category", "group", "department", "type"),
     "barcode": ("barcode", "ean", "gtin", "upc", "code"),
     "sku": ("sku", "id", "index", "item code", "product id"),
+    "concept": ("concept",),
 }  # fmt: skip
 """Header words by meaning, the likeliest first; compared in lower case."""
 
-_MONEY = re.compile(r"(\d[\d,]*)(?:\.(\d{1,4}))?")
+NAME_MAX = 300
+"""A longer name is a paragraph, or a quote left open."""
+
+_MONEY = re.compile(
+    r"(?:₹|inr|rs\.?|mrp)?\s*(\d[\d,]*)(?:\.(\d{1,8}))?\s*(?:/-|/=|₹|inr|rs\.?|only)?", re.IGNORECASE
+)
+_FORMULA = tuple("=+-@\t\r")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +73,21 @@ def guess_columns(header: Iterable[str]) -> dict[str, str]:
 
 
 def read_rows(
-    lines: Iterable[str], columns: Mapping[str, str] | None = None, lexicon: Lexicon | None = None
+    lines: Iterable[str],
+    columns: Mapping[str, str] | None = None,
+    lexicon: Lexicon | None = None,
+    delimiter: str = ",",
 ) -> Iterator[Row]:
-    """Every row of a CSV text, readable or not. ``columns`` overrides the guess, meaning to column name."""
+    """Every row of a CSV text, readable or not. ``columns`` overrides the guess, meaning to column name.
+
+    A cell longer than the csv module's limit (128 KiB, a quote left open) raises csv.Error.
+    """
     lexicon = lexicon or load_lexicon()
-    reader = csv.DictReader(_without_mark(lines), restkey="_more", restval="")
+    reader = csv.DictReader(_without_mark(lines), delimiter=delimiter, restkey="_more", restval="")
     guessed = {**guess_columns(reader.fieldnames or ()), **(columns or {})}
     second = _second_category(reader.fieldnames or (), guessed)
     for record in reader:
-        cell = {meaning: str(record.get(column) or "").strip() for meaning, column in guessed.items()}
+        cell = {meaning: _cell(record.get(column)) for meaning, column in guessed.items()}
         hint = str(record.get(second) or "") if second else ""
         yield _row(reader.line_num, cell, hint, lexicon, guessed.get("size", ""))
 
@@ -116,16 +130,11 @@ def _row(line: int, cell: Mapping[str, str], hint: str, lexicon: Lexicon, size_c
     found = _own_size(cell.get("size", ""), size_column) or in_name
     brand = cell.get("brand", "") or None
     price, mrp = paise(cell.get("price", "")), paise(cell.get("mrp", ""))
-    if price is None:
+    if not cell.get("price"):
         price = mrp
     linked = link(in_name.rest or name, brand, f"{cell.get('category', '')} {hint}", lexicon)
-    trouble = None
-    if not name:
-        trouble = "no name"
-    elif price is None:
-        trouble = "no price"
-    elif mrp is not None and price > mrp:
-        trouble = "price above MRP"
+    if cell.get("concept") in lexicon.by_id:
+        linked = Link(cell["concept"], linked.brand)
     concept = lexicon.by_id.get(linked.concept or "")
     return Row(
         line=line,
@@ -140,8 +149,32 @@ def _row(line: int, cell: Mapping[str, str], hint: str, lexicon: Lexicon, size_c
         concept=linked.concept,
         loose=concept is not None and concept.loose and found.size is None and not (brand or linked.brand),
         sku=cell.get("sku", ""),
-        trouble=trouble,
+        trouble=_trouble(name, price, mrp, cell),
     )
+
+
+def _trouble(name: str, price: int | None, mrp: int | None, cell: Mapping[str, str]) -> str | None:
+    """Why a row cannot be used, None when it can."""
+    shown = cell.get("price", "") or cell.get("mrp", "")
+    if not name:
+        return "no name"
+    if len(name) > NAME_MAX:
+        return "name too long"
+    if name.startswith(_FORMULA):
+        return "name begins like a formula"
+    if price is None and not shown:
+        return "no price"
+    if price is None:
+        return "price is zero" if re.fullmatch(r"\D*0+(?:[.,]0+)?\D*", shown) else "price cannot be read"
+    if mrp is None and cell.get("mrp"):
+        return "MRP cannot be read"
+    return "price above MRP" if mrp is not None and price > mrp else None
+
+
+def _cell(value: object) -> str:
+    """A cell's text on one line; the quote that a spreadsheet needs before a formula's sign is taken off."""
+    text = _CONTROL.sub(" ", str(value or "")).strip()
+    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA else text
 
 
 def _own_size(text: str, column: str) -> Found | None:
@@ -155,13 +188,15 @@ def _own_size(text: str, column: str) -> Found | None:
 
 
 def paise(text: str) -> int | None:
-    """ "₹1,299.50" as 129950; None for no number, or an amount out of bounds."""
-    found = _MONEY.search(text)
-    if found is None or "-" in text[: found.start()]:
+    """ "₹1,299.50" or "Rs 1299.50/-" as 129950; None for what is no one amount of money, or out of bounds."""
+    found = _MONEY.fullmatch(text.strip())
+    if found is None:
         return None
-    whole = int(found.group(1).replace(",", "")[:15])
+    digits = found.group(1).replace(",", "")
+    if len(digits) > 15:
+        return None
     part = Fraction(int(found.group(2)), 10 ** len(found.group(2))) if found.group(2) else Fraction(0)
-    amount = half_up((whole + part) * 100)
+    amount = half_up((int(digits) + part) * 100)
     return amount if 0 < amount <= MAX_PAISE else None
 
 
