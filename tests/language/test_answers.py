@@ -87,12 +87,26 @@ def test_prices_and_stock_in_the_shopkeepers_words(
 
 
 @pytest.mark.parametrize(
+    "text", ["sunita 2000", "Sunita 44 kar do", "Sunita khatam", "sunita aa gaya", "kandulu 120"]
+)
+def test_a_name_that_is_only_nearly_a_good_changes_no_price_and_no_stock(text: str, starter: Shelf) -> None:
+    heard = told(text, starter)
+    assert heard.detail not in (Detail.SET_PRICE, Detail.SOLD_OUT, Detail.BACK_IN_STOCK)
+
+
+@pytest.mark.parametrize(
     ("text", "detail", "paise", "person"),
     [
         ("Sharma ji 250 udhaar", Detail.KHATA_GIVE, 25000, "Sharma ji"),
         ("Sharma ji ne 500 diye", Detail.KHATA_REPAID, 50000, "Sharma ji"),
         ("शर्मा जी 250 उधार", Detail.KHATA_GIVE, 25000, "शर्मा जी"),
         ("Meena aunty paid 300", Detail.KHATA_REPAID, 30000, "Meena aunty"),
+        ("Sunita limit 2000", Detail.KHATA_LIMIT, 200000, "Sunita"),
+        ("Sharma ji ki limit 2000 kar do", Detail.KHATA_LIMIT, 200000, "Sharma ji"),
+        ("शर्मा जी लिमिट 2000", Detail.KHATA_LIMIT, 200000, "शर्मा जी"),
+        ("Sharma ka khata 2000 tak", Detail.KHATA_LIMIT, 200000, "Sharma"),
+        ("kal tak Sharma ji 250 udhaar", Detail.KHATA_GIVE, 25000, "kal Sharma ji"),
+        ("Sharma ji 250 udhaar kal tak", Detail.KHATA_GIVE, 25000, "Sharma ji"),
     ],
 )
 def test_the_khata_in_the_shopkeepers_words(
@@ -111,6 +125,8 @@ def test_the_khata_in_the_shopkeepers_words(
         ("12 pack ho gaya", Detail.PACKED, 12),
         ("12 nikal gaya", Detail.OUT, 12),
         ("12 pahunch gaya", Detail.DELIVERED, 12),
+        ("12 wapas aaya", Detail.RETURNED, 12),
+        ("order 12 return", Detail.RETURNED, 12),
         ("haan", Detail.ACCEPT, None),
         ("aaj ke order", Detail.ORDERS, None),
         ("dukan band", Detail.SHOP_CLOSE, None),

@@ -84,6 +84,45 @@ def test_traps_that_others_fell_into(text: str, wanted: list[str], starter: Shel
     assert heard(text, starter) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("order", Detail.CONFIRM),
+        ("cancel", Detail.CANCEL),
+        ("cancel kar do", Detail.CANCEL),
+        ("rehne do, cancel", Detail.CANCEL),
+        ("रहने दो, कैंसिल", Detail.CANCEL),
+        ("bill", Detail.BILL),
+        ("khata", Detail.PAY_KHATA),
+        ("shopkeeper", Detail.HUMAN),
+        ("dada ei list ta pathalam", Detail.NONE),
+        ("dada ektu list ta pathalam", Detail.NONE),
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "hi", "bn"])
+def test_a_word_alone_says_what_help_teaches(text: str, detail: Detail, lang: str, starter: Shelf) -> None:
+    heard = understand(text, starter, Hints(lang=lang, languages=(lang, "en")))
+    assert (heard.detail, heard.lines, heard.about) == (detail, (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("maggi cancel kar do", ["-instant-noodles{Maggi}"]),
+        ("order 2 kg sugar", ["+sugar 2 kg"]),
+        ("order sugar", ["+sugar ?"]),
+        ("ei list ta pathalam dada\nchini 2 kg", ["+sugar 2 kg"]),
+    ],
+)
+def test_the_same_word_beside_a_good_is_about_the_good(text: str, wanted: list[str], starter: Shelf) -> None:
+    assert heard(text, starter) == wanted
+
+
+def test_one_borrowed_word_is_no_change_of_language(starter: Shelf) -> None:
+    for word in ("order", "cancel", "bill"):
+        assert understand(word, starter, Hints(lang="en", languages=("hi", "en"))).lang == "en"
+
+
 def test_the_same_basket_in_four_orders_gives_the_same_lines(starter: Shelf) -> None:
     wanted = {"+sugar 2 kg", "+salt 1 packet", "+besan 1/2 kg"}
     for text in (

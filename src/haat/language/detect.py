@@ -37,11 +37,13 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
     if native is not None and native != "hi":
         return native
     votes: Counter[str] = Counter()
+    voters = 0
     for node in path:
         if node.kind in (SEP, UNKNOWN, "brand") or not node.langs:
             continue
         if node.kind == UNIT:
             continue
+        voters += 1
         weight = 4 if node.kind == ROLE else 3
         holders = [lang for i, lang in enumerate(LANGUAGES) if node.langs >> i & 1]
         share = weight * 12 // len(holders)
@@ -52,6 +54,9 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         return "mr" if votes["mr"] > votes["hi"] else "hi"
     if not votes:
         return hint or (shop[0] if shop else "en")
+    if voters == 1 and hint in votes:
+        # one borrowed word ("order", "cancel") is no change of language
+        return hint or "en"
     top = max(votes.values())
     tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
     return next((lang for lang in (hint, *shop, *LANGUAGES) if lang in tied), tied[0])

@@ -68,6 +68,25 @@ def detail_of(cues: Sequence[Cue], asks: bool) -> tuple[Detail, int]:
     return best, letters
 
 
+_BESIDE = ("filler", "greet", "yes", "no", "remove", "give", "set")
+
+
+def alone(found: Sequence[Clause], cues: Sequence[Cue]) -> Detail | None:
+    """What a word means that is the whole message (the ``a:`` roles): "order", "bill", "cancel kar do"."""
+    if any(clause.mentions or clause.amounts for clause in found):
+        return None
+    meant = {role[2:] for cue in cues for role in cue.roles if role.startswith("a:")}
+    others = [c for c in cues if not any(role.startswith("a:") for role in c.roles)]
+    if len(meant) > 1:
+        # "order cancel": the word that undoes outweighs the one that does
+        meant &= {Detail.CANCEL.value}
+    if len(meant) != 1:
+        return None
+    detail = Detail(meant.pop())
+    beside = _BESIDE if detail is Detail.CANCEL else _BESIDE[:3]
+    return detail if all(any(c.has(role) for role in beside) for c in others) else None
+
+
 def _detail(role: str) -> Detail | None:
     if role.startswith("i:"):
         return Detail(role[2:])

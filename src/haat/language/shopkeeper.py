@@ -12,6 +12,7 @@ from dataclasses import replace
 from haat.language.align import Clause
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.edits import Wish
+from haat.language.guess import catalogue_words
 from haat.language.lattice import SEP, Node
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import Context, line_of
@@ -22,10 +23,12 @@ _ORDER_WORDS = (
     ("k:delivered", Detail.DELIVERED),
     ("k:packed", Detail.PACKED),
     ("k:out", Detail.OUT),
+    ("k:returned", Detail.RETURNED),
     ("k:reject", Detail.REJECT),
     ("k:accept", Detail.ACCEPT),
 )
 _ORDER_NO_MAX = 99_999
+_NO_NAME = ("k:udhaar", "k:repaid", "k:rate", "k:limit", "k:upto", "i:pay_khata")
 _HONORIFICS = frozenset({"ji", "जी", "ne", "ने", "ko", "को", "ke", "के", "ka", "का", "ki", "की"})
 
 
@@ -48,7 +51,7 @@ def told(
     cues = [cue for clause in found for cue in clause.cues]
     amounts = [a for clause in found for a in clause.amounts]
     mentions = [m for clause in found for m in clause.mentions]
-    goods = [m for m in mentions if not m.unknown]
+    goods = [m for m in mentions if _firm(m, at)]
     order_no, used = _order_no(path, tokens, cues)
     course = _course(cues)
     whole = next((c for c in cues for r in ("k:open", "k:close", "k:orders") if c.has(r)), None)
@@ -67,11 +70,27 @@ def told(
     if khata is not None:
         detail, paise, person = khata
         return Understanding(Intent.OTHER, detail, lang, written, amount_paise=paise, person=person)
-    if goods or (mentions and amounts):
+    if goods:
         return _goods(found, cues, order_no, used, at, lang, written)
     if course is not None and not amounts:
         return Understanding(Intent.OTHER, course, lang, written, order_no=order_no)
     return None
+
+
+def _firm(mention: Mention, at: Context) -> bool:
+    """True for a name that may change a price or the stock: as listed, or sounding so in a language of the shop.
+
+    A near miss of spelling never is: most words of a shopkeeper that are nearly a good are people's names.
+    """
+    if mention.item is not None:
+        return True
+    if mention.unknown:
+        return catalogue_words(mention, at.shelf) is not None
+    vocabulary = at.shelf.lexicon.vocabulary
+    spoken = at.lang_bit
+    for lang in at.hints.languages:
+        spoken |= vocabulary.bit(lang)
+    return mention.exact or bool(mention.langs & spoken)
 
 
 def _code(tokens: Sequence[Token], text: str) -> str | None:
@@ -133,13 +152,19 @@ def _course(cues: Sequence[Cue]) -> Detail | None:
 def _khata(
     cues: Sequence[Cue], amounts: Sequence[Amount], goods: Sequence[Mention], at: Context
 ) -> tuple[Detail, int, str] | None:
-    """ "Sharma ji 250 udhaar", "Sharma ji ne 500 diye": whose khata, how much, which way."""
+    """ "Sharma ji 250 udhaar", "Sharma ji ne 500 diye", "Sharma ji limit 2000": whose khata, how much, what."""
     money = [a for a in amounts if a.measure in (None, Measure.RUPEES) and a.value > 0]
-    if len(money) != 1 or goods:
+    if len(money) != 1:
+        return None
+    # "khata 2000 tak" is a limit; "kal tak 250 udhaar" and "250 udhaar kal tak" are not
+    spoken = money[0].end
+    upto = any(c.has("k:upto") and c.start >= spoken and not at.text[spoken : c.start].strip() for c in cues)
+    limits = upto or any(c.has("k:limit") for c in cues)
+    if goods and not limits:
         return None
     gives = any(c.has("k:udhaar") for c in cues)
     repaid = any(c.has("k:repaid") for c in cues)
-    if not gives and not repaid:
+    if not gives and not repaid and not limits:
         return None
     person = _person(cues, money[0], at.text)
     if not person:
@@ -147,6 +172,8 @@ def _khata(
     paise = money[0].value * 100
     if paise.denominator != 1:
         return None
+    if limits:
+        return Detail.KHATA_LIMIT, int(paise), person
     detail = Detail.KHATA_REPAID if repaid and not (gives and _gave_credit(cues)) else Detail.KHATA_GIVE
     return detail, int(paise), person
 
@@ -160,7 +187,7 @@ def _gave_credit(cues: Sequence[Cue]) -> bool:
 
 def _person(cues: Sequence[Cue], money: Amount, text: str) -> str:
     """The name: what stands before the amount and is no steering word; else what stands after it."""
-    steering = [c for c in cues if c.has("k:udhaar") or c.has("k:repaid") or c.has("k:rate")]
+    steering = [c for c in cues if any(c.has(role) for role in _NO_NAME)]
     before = _without(text, 0, money.start, steering)
     return before or _without(text, money.end, len(text), steering)
 
@@ -191,7 +218,7 @@ def _goods(
     lines: list[HeardLine] = []
     prices: list[int] = []
     for clause in found:
-        mentions = [m for m in clause.mentions if not m.unknown or clause.amounts or gone or back]
+        mentions = [m for m in clause.mentions if _firm(m, at)]
         amounts = [a for a in clause.amounts if a.i != used]
         for n, mention in enumerate(mentions):
             mine = _between(mention, mentions[n + 1] if n + 1 < len(mentions) else None, amounts)

@@ -13,7 +13,7 @@ from haat.language import answers, shopkeeper
 from haat.language.align import Clause, clauses
 from haat.language.detect import language, script
 from haat.language.edits import Wish, wishes
-from haat.language.intents import ASKABLE, detail_of, intent_of, is_question, is_quiet
+from haat.language.intents import ASKABLE, alone, detail_of, intent_of, is_question, is_quiet
 from haat.language.lattice import Node, best_path
 from haat.language.mentions import Cue, elements
 from haat.language.repair import repair
@@ -273,6 +273,9 @@ def _judged(
 
 def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None) -> tuple[Detail, Intent]:
     """The detail of a message without lines, and its coarse intent."""
+    asks = any(c.has("q") for c in cues) or any(k.mark == "?" for k in found)
+    if detail in (Detail.NONE, Detail.GREETING) and not asks:
+        detail = alone(found, cues) or detail
     if detail in (Detail.NONE, Detail.GREETING):
         said = [c for c in cues if not c.has("filler") or c.has("yes") or c.has("no")]
         if (
@@ -286,11 +289,10 @@ def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None
             detail = Detail.DENY
         elif when is not None:
             detail = Detail.WHEN
-        elif detail is Detail.NONE and (any(c.has("q") for c in cues) or any(k.mark == "?" for k in found)):
+        elif detail is Detail.NONE and asks:
             return Detail.OFF_TOPIC, Intent.QUESTION
         elif detail is Detail.NONE and any(m.unknown for clause in found for m in clause.mentions):
             detail = Detail.OFF_TOPIC
-    asks = any(c.has("q") for c in cues) or any(k.mark == "?" for k in found)
     if detail is Detail.PAY_KHATA and asks:
         detail = Detail.KHATA_BALANCE
     if asks and detail in ASKABLE:
