@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import gc
 import importlib.resources
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -136,6 +137,18 @@ def rows(path: str) -> Iterator[list[str]]:
 @functools.cache
 def load_lexicon() -> Lexicon:
     """The packaged lexicon, loaded once in a process."""
+    # nothing of it is ever garbage: the collector would walk half a million objects again and again
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _load()
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
+
+
+def _load() -> Lexicon:
     goods = list(rows("goods.tsv"))
     brands = {brand.name: brand for brand in map(_brand, rows("brands.tsv"))}
     kinds: dict[str, list[tuple[int, str]]] = {}

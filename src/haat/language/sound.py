@@ -44,7 +44,7 @@ def skeleton(sounded: str) -> str:
     """Consonants of a sound form, near sounds joined: the key of words worth an edit distance."""
     rest = _VOWEL.sub("", sounded[1:])
     first = "a" if sounded[:1] in "aeiou" else sounded[:1]
-    return _DOUBLE.sub(r"\1", (first + rest).translate(_NEAR))
+    return _DOUBLE.sub(_first, (first + rest).translate(_NEAR))
 
 
 _NEAR = str.maketrans({"v": "b", "f": "p", "y": "", "h": "", "g": "k", "d": "t", "z": "j", "m": "n"})
@@ -67,7 +67,7 @@ def _fold(roman: str) -> str:
     # a plain test for a letter is far cheaper than a pattern that finds nothing
     if "o" in s:
         s = s.replace("oo", "u").replace("ou", "u")
-    s = _DOUBLE.sub(r"\1", s)
+    single = s = _DOUBLE.sub(_first, s)
     if "i" in s:
         s = _Y_GLIDE.sub("y", s)
     if "u" in s:
@@ -86,7 +86,14 @@ def _fold(roman: str) -> str:
         s = s.replace("mb", "nb").replace("mp", "np").replace("mf", "nf")
     if len(s) > 4 and "a" in s:
         s = _last_schwas(s)
-    return _DOUBLE.sub(r"\1", s).replace("C", "c")
+    if s != single:
+        s = _DOUBLE.sub(_first, s)
+    return s.replace("C", "c")
+
+
+def _first(doubled: re.Match[str]) -> str:
+    """One of doubled letters; far cheaper than a template that names a group."""
+    return doubled[1]
 
 
 def _last_schwas(s: str) -> str:

@@ -204,7 +204,10 @@ def _compose(
         for r in readings
         if r.kind == ROLE and r.value in ("of", "wala")
     }
-    for _, concept, name in sorted(names, key=lambda n: (ranks.get(n[1], 9999), n[1])):
+    longer = [
+        (ranks.get(concept, 9999), concept, name) for _, concept, name in names if len(build.parts(name)) > 1
+    ]
+    for _, concept, name in sorted(longer, key=lambda n: n[:2]):
         parts = [key for _, key in build.parts(name) if key]
         if len(parts) < 2 or len(parts) > 4:
             continue
