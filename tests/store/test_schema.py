@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
+from haat.store import unit
 from haat.store.connect import Purpose, connect
 from haat.store.queries import queries
 from haat.store.shops import put_shop
@@ -34,6 +35,7 @@ FILL = {
     "outbox": "INSERT INTO outbox (shop_id, outbox_no, kind, number_id, body, state, created_at) "
     "VALUES ({shop}, 1, 'send', 'n', '', 'sent', now())",
     "timer": "INSERT INTO timer (shop_id, order_no, kind, due_at) VALUES ({shop}, 1, 'remind', now())",
+    "catalogue_import": "INSERT INTO catalogue_import VALUES ({shop}, 1, now(), 'a.csv', '[]', 1)",
 }
 
 
@@ -91,7 +93,7 @@ async def test_another_shops_rows_are_invisible_and_unwritable(
                 async with app.transaction():
                     await app.execute("SELECT set_config('haat.shops', '1', true)")
                     await app.execute(FILL[name].format(shop=3))
-        if name in ("ledger_entry", "event", "payment_request"):
+        if name in ("ledger_entry", "event", "payment_request", "catalogue_import"):
             continue
         async with app.transaction():
             await app.execute("SELECT set_config('haat.shops', '1', true)")
@@ -225,3 +227,58 @@ async def test_the_message_path_scans_no_table_even_when_it_was_planned_while_em
 
 def _type_name(parameter: asyncpg.Type) -> str:
     return f"{parameter.name[:-2]}[]" if parameter.name.endswith("[]") else parameter.name
+
+
+async def test_once_a_shop_has_grown_a_new_plan_finds_orders_by_their_whole_key_without_statistics(
+    database: str, owner: asyncpg.Connection
+) -> None:
+    """With nothing in it the planner reads a whole shop for each order; the connection plans anew every minute."""
+    await owner.execute(
+        "INSERT INTO shop_order (shop_id, order_no, placed_at, doc) SELECT 1, n, now(), jsonb_build_object("
+        "'order_no', n, 'customer_no', n % 500, 'state', CASE WHEN n % 20 = 0 THEN 'placed' ELSE 'delivered' END, "
+        "'total_paise', 100, 'payment', jsonb_build_object('state', 'not_asked')) FROM generate_series(2, 4000) n"
+    )
+    connection = await connect(database, Purpose.PATH)
+    try:
+        await connection.execute(
+            f"PREPARE hot (bigint[], bigint[], bigint[], bigint[], bigint[]) AS {queries()['orders'].sql}"
+        )
+        nulls = ", ".join(["NULL"] * 5)
+        plan = "\n".join(row[0] for row in await connection.fetch(f"EXPLAIN EXECUTE hot ({nulls})"))
+    finally:
+        await connection.close()
+    by_customer = re.search(r"order_open on shop_order x\s.*?\n\s+Index Cond: (.*)", plan)
+    by_number = re.search(r"shop_order_pkey on shop_order o\s.*?\n\s+Index Cond: (.*)", plan)
+    assert by_customer is not None and "customer_no = w.customer_no" in by_customer.group(1), plan
+    assert by_number is not None and "order_no =" in by_number.group(1), plan
+
+
+async def test_a_connection_makes_its_plans_anew_after_a_while(
+    database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = await unit.PathConnection.open(database)
+    try:
+        await db.run("count_leases")
+        first = db._prepared["count_leases"]
+        await db.run("count_leases")
+        assert db._prepared["count_leases"] is first
+        monkeypatch.setattr(unit, "PLANS_S", 0.0)
+        await db.run("count_leases")
+        assert db._prepared["count_leases"] is not first
+    finally:
+        await db.close()
+
+
+async def test_no_table_offers_the_planner_two_full_indexes_that_begin_with_the_shop(
+    owner: asyncpg.Connection,
+) -> None:
+    """Under row-level security it cannot tell them apart, and may read a whole shop for one row."""
+    rows = await owner.fetch(
+        "SELECT i.indrelid::regclass::text AS name, count(*) AS full FROM pg_index i "
+        "JOIN pg_class c ON c.oid = i.indrelid AND c.relnamespace = 'public'::regnamespace "
+        "JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] AND a.attname = 'shop_id' "
+        "WHERE i.indpred IS NULL GROUP BY 1 HAVING count(*) > 1"
+    )
+    assert [row["name"] for row in rows] == ["ledger_entry"], (
+        "its chain is read by nobody but the unique check"
+    )

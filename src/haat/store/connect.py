@@ -25,6 +25,8 @@ LOST_ERRORS = (
 _PATH_SETTINGS = {
     # A plan made while a table was empty would scan it for ever after: the message path only ever seeks keys.
     "enable_seqscan": "off",
+    # A bitmap scan visits every dead entry of a queue's index again and again; an index scan marks them on its way.
+    "enable_bitmapscan": "off",
     "enable_hashjoin": "off",
     "enable_mergejoin": "off",
     "jit": "off",

@@ -84,7 +84,10 @@ SELECT c.shop_id, c.customer_no, c.doc, v.doc AS conversation
   FROM unnest($1::bigint[]) w(shop_id)
  CROSS JOIN LATERAL (SELECT k.customer_no FROM customer k WHERE k.shop_id = w.shop_id AND k.on_khata
                      UNION
-                     SELECT o.customer_no FROM shop_order o WHERE o.shop_id = w.shop_id AND o.placed_at > $2
+                     SELECT r.customer_no
+                       FROM (SELECT o.customer_no, o.placed_at FROM shop_order o WHERE o.shop_id = w.shop_id
+                              ORDER BY o.order_no DESC LIMIT 1000) r
+                      WHERE r.placed_at > $2
                      LIMIT 1000) f
   JOIN customer c ON c.shop_id = w.shop_id AND c.customer_no = f.customer_no
   LEFT JOIN conversation v ON v.shop_id = w.shop_id AND v.customer_no = f.customer_no

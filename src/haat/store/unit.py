@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from time import monotonic
 
 import asyncpg
 import asyncpg.prepared_stmt
@@ -15,6 +16,9 @@ import asyncpg.prepared_stmt
 from haat.store.connect import LOST_ERRORS, Connection, Purpose, connect
 from haat.store.queries import sql
 from haat.values.errors import LaneLost, Unavailable
+
+PLANS_S = 60.0
+"""How long a plan is kept: one that was made while a table was small must not stay when it has grown."""
 
 Rows = list[asyncpg.Record]
 _Statement = asyncpg.prepared_stmt.PreparedStatement
@@ -26,6 +30,7 @@ class PathConnection:
     def __init__(self, connection: Connection) -> None:
         self.raw = connection
         self._prepared: dict[str, _Statement] = {}
+        self._planned_at = monotonic()
 
     @classmethod
     async def open(cls, dsn: str) -> PathConnection:
@@ -34,6 +39,9 @@ class PathConnection:
 
     async def run(self, name: str, *values: object) -> Rows:
         """Execute a named statement. Raises Unavailable when the connection breaks."""
+        if monotonic() - self._planned_at > PLANS_S:
+            self._prepared.clear()
+            self._planned_at = monotonic()
         statement = self._prepared.get(name)
         try:
             if statement is None:
