@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from haat.language.evaluate import shown
 from haat.language.lexicon import load_lexicon
+from haat.language.repair import LOOKS_PER_KILOBYTE, Looks, near
 from haat.language.shelf import starter_shelf
 from haat.language.understand import understand
 from haat.language.understanding import Asked, Candidate, Hints, Verdict
@@ -119,7 +121,33 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=[t[:12] for t in HOSTILE])
+_SLIPS = random.Random(7)
+
+
+def _misspelt(name: str) -> str:
+    at = _SLIPS.randrange(1, len(name) - 1)
+    return name[:at] + _SLIPS.choice("aeiknrt") + name[at + 1 :]
+
+
+_NAMES = [n for c in load_lexicon().concepts() for n in c.names_en if n.isascii() and len(n) > 5]
+HOSTILE += [
+    ", ".join(_misspelt(_SLIPS.choice(_NAMES)) for _ in range(300)),
+    "\n".join(f"2 kg {_misspelt(_SLIPS.choice(_NAMES))}" for _ in range(300)),
+    " ".join(f"{''.join(_SLIPS.choices('abcdefghijklmnopqrstuvwxyz', k=7))} 2" for _ in range(600)),
+]
+
+
+def test_words_past_the_bound_of_near_misses_stay_unknown() -> None:
+    vocabulary = load_lexicon().vocabulary
+    looks = Looks(vocabulary, 0)
+    assert looks.near("tamtir") == near("tamtir", vocabulary) != []
+    for n in range(LOOKS_PER_KILOBYTE):
+        looks.near(f"q{n:05}")
+    assert looks.near("tamtir") != []
+    assert near("kandaa", vocabulary) and looks.near("kandaa") == []
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=[f"{n} {t[:12]}" for n, t in enumerate(HOSTILE)])
 def test_hostile_text_is_heard_in_time(text: str) -> None:
     understand(text, SHELF, Hints())
     spent = []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from haat.language.mentions import Mention
-from haat.language.repair import near
+from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
-from haat.language.vocabulary import BRAND, GOOD, Vocabulary
+from haat.language.vocabulary import BRAND, GOOD
 
 STRONG_LIKENESS = 84
 """From this likeness on (100 is the same), one candidate alone is taken for meant."""
@@ -25,11 +25,11 @@ def catalogue_words(mention: Mention, shelf: Shelf) -> ShelfItem | None:
     return None
 
 
-def nearest(mention: Mention, vocabulary: Vocabulary) -> tuple[tuple[str, ...], str | None, int]:
+def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None, int]:
     """The goods or brand whose name is closest to an unknown word: concepts, brand, likeness."""
     tries = ["".join(mention.texts), *(k for k in mention.texts if len(mention.texts) > 1)]
     for key in tries:
-        found = near(key, vocabulary)
+        found = looks.near(key)
         if not found:
             continue
         best = found[0]
@@ -38,7 +38,7 @@ def nearest(mention: Mention, vocabulary: Vocabulary) -> tuple[tuple[str, ...], 
         for candidate in found:
             if candidate.likeness < best.likeness - 8:
                 break
-            for reading in vocabulary.words[candidate.key]:
+            for reading in looks.vocabulary.words[candidate.key]:
                 if reading.kind == GOOD:
                     concepts[reading.value] = None
                 elif reading.kind == BRAND and brand is None and candidate is best:

@@ -6,9 +6,10 @@ still unknown, an edit distance over a short list of names that share the first 
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from haat.language.sound import skeleton, sound
@@ -17,6 +18,8 @@ from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT, Reading, Vocabulary
 
 _WORD_MAX = 24
 """A longer word is no good's name; it is not worth looking at twice."""
+LOOKS_PER_KILOBYTE = 100
+"""Words a message may compare with all names; a list of 25 goods, every word misspelt, needs about 75."""
 
 
 def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Container[str]) -> list[Token]:
@@ -78,6 +81,41 @@ class Near:
     likeness: int
 
 
+class Looks:
+    """The near misses of one message: each word is looked up once, and a message has only so many look-ups.
+
+    An edit distance is the dearest thing a word can ask for; a message of nothing but unknown words would take
+    longer than it may. Words past the bound stay unknown.
+    """
+
+    __slots__ = ("found", "left", "vocabulary")
+
+    def __init__(self, vocabulary: Vocabulary, characters: int) -> None:
+        self.vocabulary = vocabulary
+        self.left = LOOKS_PER_KILOBYTE * (1 + characters // 1024)
+        self.found: dict[str, list[Near]] = {}
+
+    def near(self, key: str) -> list[Near]:
+        """As `near`; nothing for a new word when the look-ups are used up."""
+        known = self.found.get(key)
+        if known is None:
+            if self.left <= 0:
+                return []
+            self.left -= 1
+            known = self.found[key] = near(key, self.vocabulary)
+        return known
+
+
+def _within(key: str, candidates: Sequence[str], most: int) -> Iterator[tuple[str, int]]:
+    """The candidates at most so many slips away, in their order, with the number of slips."""
+    if candidates:
+        # one call for the whole list: the loop over it runs in C
+        for candidate, distance, _ in process.extract(
+            key, candidates, scorer=OSA.distance, score_cutoff=most, limit=None
+        ):
+            yield candidate, int(distance)
+
+
 def near(key: str, vocabulary: Vocabulary) -> list[Near]:
     """The closest names of goods and brands, best first; empty when nothing is close."""
     size = len(key)
@@ -86,14 +124,13 @@ def near(key: str, vocabulary: Vocabulary) -> list[Near]:
     allowed = 1 if size < 7 else 2
     seen: dict[str, int] = {}
     bone = skeleton(key)
-    for candidate in vocabulary.skeletons.get(bone, ()) if len(bone) >= 3 else ():
-        distance = OSA.distance(key, candidate, score_cutoff=3)
-        if distance * 3 <= size:
-            seen[candidate] = distance
+    if len(bone) >= 3:
+        for candidate, distance in _within(key, vocabulary.skeletons.get(bone, ()), 3):
+            if distance * 3 <= size:
+                seen[candidate] = distance
     for other in range(size - allowed, size + allowed + 1):
-        for candidate in vocabulary.near.get(f"{key[0]}{other}", ()):
-            distance = OSA.distance(key, candidate, score_cutoff=allowed)
-            if distance <= allowed and (size > 5 or skeleton(candidate) == bone):
+        for candidate, distance in _within(key, vocabulary.near.get(f"{key[0]}{other}", ()), allowed):
+            if size > 5 or skeleton(candidate) == bone:
                 seen.setdefault(candidate, distance)
     scored = [
         Near(c, 100 - round(100 * d / max(size, len(c))) + (6 if skeleton(c) == bone else 0))

@@ -16,6 +16,7 @@ from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
 from haat.language.narrow import by_amount, spread, with_extras, with_size
+from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op, Spoken, Verdict
 
@@ -31,6 +32,7 @@ class Context:
     hints: Hints
     lang_bit: int
     text: str
+    looks: Looks
 
     def habit(self, concept: str) -> str | None:
         for name, sku in self.hints.habits:
@@ -53,7 +55,7 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         known = catalogue_words(mention, at.shelf)
         if known is not None:
             return _of_item(wish, known.sku, at, text, start, end)
-        concepts, brand, likeness = nearest(mention, at.shelf.lexicon.vocabulary)
+        concepts, brand, likeness = nearest(mention, at.looks)
         if not concepts and brand is None:
             return _unheard(wish, at, text, start, end)
         mention.brand = mention.brand or brand

@@ -16,11 +16,21 @@ from haat.language.edits import Wish, wishes
 from haat.language.intents import ASKABLE, alone, detail_of, intent_of, is_question, is_quiet
 from haat.language.lattice import Node, best_path
 from haat.language.mentions import Cue, elements
-from haat.language.repair import repair
+from haat.language.repair import Looks, repair
 from haat.language.resolve import Context, line_of
 from haat.language.shelf import Shelf
 from haat.language.tokens import MARK, Token, tokenise
-from haat.language.understanding import Detail, HeardLine, Hints, Intent, Op, Span, Understanding, Verdict
+from haat.language.understanding import (
+    Detail,
+    HeardLine,
+    Hints,
+    Intent,
+    Op,
+    Span,
+    Spoken,
+    Understanding,
+    Verdict,
+)
 from haat.language.vocabulary import ROLE
 
 TEXT_MAX = 8000
@@ -53,7 +63,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
     _order_by_language(path, tokens, shelf, lang)
     _steer_by_language(path, tokens, shelf, home)
     found = clauses(elements(path, tokens, shelf.lexicon))
-    at = Context(shelf, hints, vocabulary.bit(lang), text)
+    at = Context(shelf, hints, vocabulary.bit(lang), text, Looks(vocabulary, len(text)))
     if hints.asked is not None:
         answer = answers.answer(text, tokens, path, found, at, lang, written)
         if answer is not None:
@@ -213,17 +223,14 @@ def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool) -> bool:
 def _merged(lines: list[HeardLine]) -> list[HeardLine]:
     """Said twice in the same words, meant once."""
     out: list[HeardLine] = []
+    seen: set[tuple[Op, str, str | None, Spoken | None, str | None]] = set()
     for line in lines:
-        twin = next(
-            (
-                o for o in out
-                if (o.op, o.concept, o.brand, o.spoken, o.size) == (line.op, line.concept, line.brand, line.spoken, line.size)
-                and line.concept is not None
-            ),
-            None,
-        )  # fmt: skip
-        if twin is None:
-            out.append(line)
+        if line.concept is not None:
+            said = (line.op, line.concept, line.brand, line.spoken, line.size)
+            if said in seen:
+                continue
+            seen.add(said)
+        out.append(line)
     return out
 
 
