@@ -318,6 +318,19 @@ async def test_the_accounts_health_can_be_asked(rig: Rig) -> None:
     assert configuration.name == "haat-gateway" and configuration.active
 
 
+async def test_a_number_is_registered_and_its_account_subscribed(rig: Rig) -> None:
+    number, waba = rig.info.phone_number_id, rig.info.waba_id
+    await rig.control(f"numbers/{number}", {"registered": False})
+    await rig.hear()
+    refused = await rig.send(Say())
+    assert isinstance(refused, NotSent) and refused.code == 133010
+    await account.register(rig.client, number, "123456", in_india=True)
+    assert isinstance(await rig.send(Say()), Sent)
+    await account.subscribe(rig.client, number, waba)
+    assert await account.subscribed(rig.client, number, waba)
+    assert number in await account.numbers_of(rig.client, number, waba)
+
+
 async def test_a_changed_number_is_an_identity_update(rig: Rig) -> None:
     await rig.hear()
     await rig.control(f"users/{CUSTOMER}/number", {"phone": "910000000199"})
