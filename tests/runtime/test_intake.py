@@ -182,3 +182,12 @@ async def test_nothing_is_answered_before_it_is_stored(stage: Stage) -> None:
     await blocker.execute("COMMIT")
     assert await answer == 200
     await blocker.close()
+
+
+async def test_messages_that_come_while_the_shops_are_read_for_the_first_time_are_no_strays(
+    stage: Stage,
+) -> None:
+    bodies = [envelope(text_message(f"wamid.{n}", "2 kilo sugar")) for n in range(5)]
+    await asyncio.gather(*(stage.intake.accept(body) for body in bodies))
+    assert await stage.value("SELECT count(*) FROM inbox") == 5
+    assert await stage.value("SELECT count(*) FROM quarantine") == 0
