@@ -79,7 +79,8 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
     if _reads_as_address(scene, heard, rest):
-        return checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
+        settled = checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
+        return settled if scene.conv.greeted or scene.conv.basket.lines else [answers.greeting(scene)]
     scene.learn_language(heard, len(rest.split()))
     if heard.lines:
         return _lines(scene, heard)
@@ -108,9 +109,7 @@ def _reads_as_address(scene: Scene, heard: Understanding, text: str) -> bool:
         return not plain_list and heard.detail in (*_NO_TALK, Detail.SMALL_TALK, Detail.ADDRESS)
     nameless = heard.lines and all(line.concept is None for line in heard.lines)
     number = any(char.isdigit() for char in text)
-    return bool(
-        scene.person.address is None and scene.conv.greeted and nameless and number and len(text.split()) > 2
-    )
+    return bool(scene.person.address is None and nameless and number and len(text.split()) > 2)
 
 
 def _lines(scene: Scene, heard: Understanding) -> list[Reply]:
