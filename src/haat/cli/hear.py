@@ -20,7 +20,7 @@ from haat.cli.app import EXIT_WRONG, app
 from haat.cli.say import as_json, console
 from haat.language.catalogue_csv import read_items
 from haat.language.lexicon import load_lexicon
-from haat.language.shelf import Shelf, build_shelf, starter_shelf
+from haat.language.shelf import Shelf, ShelfItem, build_shelf, starter_shelf
 from haat.language.understand_json import understand_json
 from haat.story import report
 from haat.story.player import Played, play
@@ -63,9 +63,14 @@ def understand(catalogue: Catalogue = None, echo: Echo = False) -> None:
 def _shelf(catalogue: Path | None) -> Shelf:
     if catalogue is None:
         return starter_shelf(load_lexicon())
+    return build_shelf(load_lexicon(), items_of(catalogue))
+
+
+def items_of(catalogue: Path) -> list[ShelfItem]:
+    """The items of a price list. Raises SettingsError for a file that is none."""
     try:
         with catalogue.open(encoding="utf-8-sig", newline="") as file:
-            return build_shelf(load_lexicon(), read_items(file))
+            return read_items(file)
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{catalogue} cannot be read: {error}.") from error
     except ValueError as error:

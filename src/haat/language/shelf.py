@@ -41,7 +41,6 @@ class Shelf:
         "_brands_of",
         "_made",
         "_names",
-        "_sizes",
         "_words",
         "by_concept",
         "by_sku",
@@ -66,7 +65,6 @@ class Shelf:
         self._brands_of: dict[str, str] = {}
         self._words: dict[str, list[int]] = {}
         self._made: dict[str, dict[str, None]] = {}
-        self._sizes: dict[str, Quantity | None] = {}
         brands: set[str] = set()
         for index, item in enumerate(items):
             self.by_sku[item.sku] = index

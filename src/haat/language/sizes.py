@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -61,8 +62,9 @@ def read_size(text: str) -> Found:
     return Found(None, packs, _tidy(rest))
 
 
+@functools.lru_cache(maxsize=8192)
 def size_of(text: str | None) -> Quantity | None:
-    """The size alone; None where the text holds none."""
+    """The size alone; None where the text holds none. A shop's packs are few and asked for again and again."""
     return read_size(text).size if text else None
 
 
