@@ -25,7 +25,8 @@ from haat.store import embedded
 
 COMMAND = [sys.executable, "-m", "haat.cli"]
 GROUPS = ("", "up", "serve", "worker", "migrate", "emulator", "demo", "demo load", "shop", "shop add", "story",
-          "understand", "audit", "backup", "restore", "dead-letters", "poster", "console-link", "version")  # fmt: skip
+          "understand", "catalogue", "catalogue import", "catalogue undo", "catalogue list",
+          "catalogue export", "audit", "backup", "restore", "dead-letters", "poster", "console-link", "version")  # fmt: skip
 
 
 def environment(tmp_path: Path, **settings: str) -> dict[str, str]:

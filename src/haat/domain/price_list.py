@@ -113,7 +113,6 @@ class _Kind:
     concept: str
     brand: str
     pack: Quantity | None
-    sold_by: SoldBy
 
 
 def difference(listings: Iterable[Listing], offers: Sequence[Offer], first_no: int) -> Difference:
@@ -175,20 +174,21 @@ class _Known:
             if not (item.barcode and wanted.barcode and item.barcode != wanted.barcode)
         ]
         named = [item for item in alike if _same_name(item, wanted)]
+        if len(named) > 1:
+            named = [item for item in named if item.sold_by is wanted.sold_by]
         if len(named) == 1:
             return named[0]
         if len(named) > 1:
             return Unread.UNSURE
         # A name beside no name: a maker and a size must agree too, or "banana stem" would set the price of bananas.
-        exact = wanted.brand is not None and wanted.pack is not None
-        nameless = [item for item in alike if not item.name or not wanted.name]
-        return nameless[0] if exact and alone and len(alike) == 1 and nameless else None
+        certain = alone and len(alike) == 1 and wanted.brand is not None and wanted.pack is not None
+        return alike[0] if certain and not (alike[0].name and wanted.name) else None
 
 
 def _kind(item: Listing) -> _Kind:
-    # One piece is what a pack is where none is said.
-    pack = None if item.pack is not None and item.pack == Quantity(1, Unit.PIECE) else item.pack
-    return _Kind(item.concept, _folded(item.brand or ""), pack, item.sold_by)
+    """A kilo weighed out and a bag of one kilo cost the same thing: one price; one piece is a pack that says none."""
+    pack = Quantity(item.per, item.unit) if item.sold_by is SoldBy.LOOSE else item.pack
+    return _Kind(item.concept, _folded(item.brand or ""), None if pack == Quantity(1, Unit.PIECE) else pack)
 
 
 def _marks(item: Listing) -> list[tuple[_Kind, str] | str]:

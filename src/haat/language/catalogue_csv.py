@@ -134,7 +134,8 @@ def _row(line: int, cell: Mapping[str, str], hint: str, lexicon: Lexicon, size_c
         price = mrp
     linked = link(in_name.rest or name, brand, f"{cell.get('category', '')} {hint}", lexicon)
     if cell.get("concept") in lexicon.by_id:
-        linked = Link(cell["concept"], linked.brand)
+        # Who says the good says the maker too: "Cello tape" is anybody's tape.
+        linked = Link(cell["concept"], brand if "brand" in cell else linked.brand)
     concept = lexicon.by_id.get(linked.concept or "")
     return Row(
         line=line,

@@ -27,10 +27,9 @@ def offer_of(row: Row, lexicon: Lexicon) -> Offer | LeftOut:
     concept = lexicon.by_id.get(row.concept or "")
     if concept is None or row.price_paise is None:
         return LeftOut(row.line, row.name, Unread.NOT_LINKED)
-    pack = row.size or Quantity(1)
-    if pack.amount * row.packs > MAX_AMOUNT:
+    pack = _pack(row)
+    if pack is None:
         return LeftOut(row.line, row.name, Unread.BAD_SIZE)
-    pack = pack.times(row.packs)
     known = lexicon.brand(row.brand) if row.brand else None
     brand = known.name if known is not None else row.brand
     plain = _says_only_the_good(row, brand, (*concept.names_en, lexicon.name(concept.id, "en")))
@@ -54,6 +53,19 @@ def offer_of(row: Row, lexicon: Lexicon) -> Offer | LeftOut:
         barcode=gtin(row.barcode),
     )
     return Offer(row.line, listing, row.name)
+
+
+def _pack(row: Row) -> Quantity | None:
+    """All that is bound together in one pack; None beyond all bounds.
+
+    "Soap 4 x 100 g" with 400 g in the size column is 400 g: the column says the whole.
+    """
+    said = read_size(row.name)
+    one = row.size or Quantity(1)
+    packs = row.packs
+    if said.size is not None and said.packs == packs and one.unit is said.size.unit:
+        packs = 1 if one.amount == said.size.amount * packs else packs
+    return one.times(packs) if one.amount * packs <= MAX_AMOUNT else None
 
 
 def gtin(text: str) -> str:
