@@ -90,13 +90,13 @@ def _tell(figures: bench_understand.Figures) -> None:
     names = (
         "lang",
         "half",
-        "messages",
+        "texts",
         "lines",
-        "line F1",
+        "F1",
         "intent",
         "exact",
         "sure",
-        "sure right",
+        "right",
         "asked",
         "talk",
     )
