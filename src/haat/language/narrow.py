@@ -20,7 +20,9 @@ def spread(items: Sequence[ShelfItem], shelf: Shelf) -> list[ShelfItem]:
     seen: dict[str | None, ShelfItem] = {}
     for item in items:
         seen.setdefault(shelf.brand_key(item.brand), item)
-    chosen = list(seen.values())[:CHOICES]
+        if len(seen) == CHOICES:
+            break
+    chosen = list(seen.values())
     for item in items:
         if len(chosen) >= CHOICES:
             break

@@ -310,8 +310,12 @@ def _pick(
         return _finish(wish, concept.id, item, brand, settled, at, text, start, end, confidence, None, ())
     why: str | None = None
     if brand is not None:
-        key = shelf.brand_key(brand)
-        mine = [i for i in items if i.brand is not None and shelf.brand_key(i.brand) == key]
+        mine = shelf.of_maker(concept.id, brand) or [
+            i
+            for kind in concept.kinds
+            if not shelf.of_concept(concept.id)
+            for i in shelf.of_maker(kind, brand)
+        ]
         if mine:
             items = mine
         elif any(i.brand is not None for i in items):
@@ -329,7 +333,7 @@ def _pick(
     habit = at.habit(concept.id)
     if habit is not None and any(i.sku == habit for i in items):
         items = [i for i in items if i.sku == habit]
-    if brand is None and why is None and len({shelf.brand_key(i.brand) for i in items}) > 1:
+    if brand is None and why is None and _differ(items, shelf):
         if concept.brand_needed:
             why = "brand"
         else:
@@ -344,6 +348,12 @@ def _pick(
         confidence = ASKED
     return _finish(wish, concept.id, item, brand or (item.brand if item else None), settled, at, text, start, end,
                    confidence, why, choices if item is None else ())  # fmt: skip
+
+
+def _differ(items: Sequence[ShelfItem], shelf: Shelf) -> bool:
+    """True when not all are of one maker; mostly the second already tells."""
+    first = shelf.brand_key(items[0].brand) if items else None
+    return any(shelf.brand_key(item.brand) != first for item in items)
 
 
 def _finish(

@@ -39,6 +39,8 @@ class Shelf:
     __slots__ = (
         "_brand_keys",
         "_brands_of",
+        "_goods",
+        "_goods_of_maker",
         "_made",
         "_names",
         "_words",
@@ -65,6 +67,8 @@ class Shelf:
         self._brands_of: dict[str, str] = {}
         self._words: dict[str, list[int]] = {}
         self._made: dict[str, dict[str, None]] = {}
+        self._goods: dict[str, list[ShelfItem]] = {}
+        self._goods_of_maker: dict[tuple[str, str], list[ShelfItem]] = {}
         brands: set[str] = set()
         for index, item in enumerate(items):
             self.by_sku[item.sku] = index
@@ -122,8 +126,21 @@ class Shelf:
         return None if index is None else self.items[index]
 
     def of_concept(self, concept: str) -> list[ShelfItem]:
-        """The items that stand for a good, in the shop's order."""
-        return [self.items[i] for i in self.by_concept.get(concept, ())]
+        """The items that stand for a good, in the shop's order; kept, and not to be changed."""
+        found = self._goods.get(concept)
+        if found is None:
+            found = self._goods[concept] = [self.items[i] for i in self.by_concept.get(concept, ())]
+        return found
+
+    def of_maker(self, concept: str, brand: str) -> list[ShelfItem]:
+        """The items of one good by one maker; kept, and not to be changed."""
+        key = self.brand_key(brand) or ""
+        found = self._goods_of_maker.get((concept, key))
+        if found is None:
+            items = self.of_concept(concept)
+            found = [i for i in items if i.brand is not None and self.brand_key(i.brand) == key]
+            self._goods_of_maker[concept, key] = found
+        return found
 
     def stocks(self, concept: str) -> bool:
         """True when the shop sells the good or one of its kinds."""
