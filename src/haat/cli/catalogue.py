@@ -152,10 +152,10 @@ def catalogue_export(
 def _show(out: Console, found: PriceList, plan: Difference, left_out: Sequence[LeftOut]) -> None:
     """The columns, then what changes, then what does not, each with its count and its first rows."""
     columns = Table("column", "read as", "first row", box=None, pad_edge=False)
-    for field, column in found.columns.items():
-        columns.add_row(escape(column), field, escape(found.sample.get(column, "")[:40]))
-    for column in found.unused:
-        columns.add_row(escape(column), "[dim]not used[/]", escape(found.sample.get(column, "")[:40]))
+    fields = {column: field for field, column in found.columns.items()}
+    for column in (*found.columns.values(), *found.unused):
+        told = fields.get(column, "[dim]not used[/]")
+        columns.add_row(_safe(column), told, _safe(found.sample.get(column, "")))
     out.print(columns)
     new, prices = plan.of(ChangeKind.NEW), plan.of(ChangeKind.PRICE)
     details, same = plan.of(ChangeKind.DETAIL), plan.of(ChangeKind.SAME)
@@ -176,6 +176,11 @@ def _show(out: Console, found: PriceList, plan: Difference, left_out: Sequence[L
     )
     if loose:
         out.print(f"{loose} of the new ones are taken as sold loose: their price is for a kilo or a litre.")
+
+
+def _safe(text: str) -> str:
+    """A cell as a terminal may show it: no control signs, no markup, not too long."""
+    return escape("".join(sign if sign.isprintable() else " " for sign in text[:40]))
 
 
 def _rows(out: Console, mark: str, rows: Sequence[str], title: str) -> None:
