@@ -55,6 +55,11 @@ from tests.domain.build import (
 )
 
 
+def test_goods_worth_no_rupee_are_no_order() -> None:
+    crumb = basket((SUGAR, grams(1)))
+    assert why(state(), place(crumb, fulfilment=Fulfilment.PICKUP)) is Why.BAD_QUANTITY
+
+
 def test_every_state_is_reached_from_placed_and_every_open_one_can_end() -> None:
     def reached(start: OrderState) -> set[OrderState]:
         seen, todo = {start}, [start]

@@ -227,7 +227,9 @@ def _with_line(shop: Shop, order: Order, line: OrderLine) -> Order:
 
 
 def _something_left(order: Order) -> bool:
-    return any(line.state is not LineState.REMOVED for line in order.lines)
+    """Goods worth a rupee or more, or a swap she has not answered; a gram of onions alone is nothing to bill."""
+    offered = any(line.state is LineState.SWAP_OFFERED for line in order.lines)
+    return offered or (bool(order.kept) and order.total_paise > 0)
 
 
 def _paid_too_little(order: Order, agreed: Order) -> Refusal | None:

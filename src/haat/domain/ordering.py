@@ -39,6 +39,8 @@ def place_order(command: PlaceOrder, state: ShopState, moment: Moment) -> Outcom
     taken = stock.reserve(quoted.lines)
     if isinstance(taken, Refusal):
         return taken
+    if quoted.total_paise <= 0:
+        return Refusal(Why.BAD_QUANTITY)  # a gram of onions: no rupee, no promise, no entry in the books
     if quoted.total_paise > pricing.MAX_ORDER_PAISE:
         return Refusal(Why.TOO_MUCH, paise={"limit": pricing.MAX_ORDER_PAISE, "total": quoted.total_paise})
     if refusal := pricing.below_minimum(shop, command.fulfilment, quoted.subtotal_paise):
