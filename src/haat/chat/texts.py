@@ -52,7 +52,9 @@ class Wording:
         if item.name:
             return item.name
         good = self.good(item.concept)
-        whole = f"{item.brand} {good}" if item.brand else good
+        whole = good if not item.brand else f"{item.brand} {good}"
+        if item.brand and good.lower() in item.brand.lower():
+            whole = item.brand  # "Tata Salt" says what it is
         if item.pack is None or (item.pack.unit is Unit.PIECE and item.pack.amount == 1):
             return whole
         return self.book.say("of-pack", name=whole, pack=self.book.quantity(item.pack))
