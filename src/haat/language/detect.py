@@ -51,7 +51,8 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
             # Indian languages borrow English names of goods more than the other way round
             votes[lang] += share if lang != "en" or len(holders) == 1 else share // 2
     if native == "hi":
-        return "mr" if votes["mr"] > votes["hi"] else "hi"
+        marathi = votes["mr"] > votes["hi"] or (hint == "mr" and votes["mr"] == votes["hi"])
+        return "mr" if marathi else "hi"
     if not votes:
         return hint or (shop[0] if shop else "en")
     if voters == 1 and hint in votes:
