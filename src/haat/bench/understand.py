@@ -119,8 +119,10 @@ Step = Callable[[str], None]
 STAGES = 6
 
 
-def run(items: Sequence[ShelfItem] | None, source: str, *, accuracy: bool, step: Step) -> Figures:
-    """Measure on the starter shelf and on ``items`` (a made shelf for None). Raises Unavailable."""
+def run(
+    items: Sequence[ShelfItem] | None, source: str, *, accuracy: bool, step: Step, products: int = PRODUCTS
+) -> Figures:
+    """Measure on the starter shelf and on ``items``; for None on a made shelf of ``products``. Raises Unavailable."""
     step("loading the lexicon")
     load_s = _load_seconds()
     lexicon = load_lexicon()
@@ -128,7 +130,7 @@ def run(items: Sequence[ShelfItem] | None, source: str, *, accuracy: bool, step:
     step("hearing on the starter shelf")
     small = _speed(starter)
     step("making the large shelf")
-    stock = list(items if items is not None else islice(made_items(lexicon), PRODUCTS))
+    stock = list(items if items is not None else islice(made_items(lexicon), products))
     shelf, index = _index(lexicon, stock, source)
     step("hearing on the large shelf")
     large = _speed(shelf)

@@ -53,6 +53,9 @@ def understand(
     catalogue: Annotated[
         Path | None, typer.Option(help="A price list (CSV) for the large shelf; a made one by default.")
     ] = None,
+    products: Annotated[
+        int, typer.Option(help="Products of the made shelf.", min=1, max=2_000_000)
+    ] = bench_understand.PRODUCTS,
     accuracy: Annotated[
         bool, typer.Option("--accuracy", help="Hear the evaluation sets of the source checkout as well.")
     ] = False,
@@ -69,7 +72,7 @@ def understand(
         def step(stage: str) -> None:
             bar.update(task, advance=1, description=stage)
 
-        figures = bench_understand.run(items, source, accuracy=accuracy, step=step)
+        figures = bench_understand.run(items, source, accuracy=accuracy, step=step, products=products)
     if json:
         as_json(figures)
         return
