@@ -145,8 +145,10 @@ async def test_killed_workers_lose_nothing_and_do_nothing_twice(town: Town) -> N
     in_hand = 0
     for _ in range(4):
         worker = await town.worker()
-        writing = asyncio.create_task(town.write(60))
-        await asyncio.sleep(0.25 + town.chance.random() * 0.6)
+        writing = asyncio.create_task(town.write(80))
+        await asyncio.sleep(0.2 + town.chance.random() * 0.4)
+        while not writing.done() and not await town.in_hand():
+            await asyncio.sleep(0.005)
         worker.send_signal(signal.SIGKILL)
         await worker.wait()
         in_hand += await town.in_hand()

@@ -205,7 +205,7 @@ async def test_every_statement_can_be_planned_by_the_role_of_the_path(
 
 
 HOT = ("take_inbox", "shops", "people", "people_by_no", "orders", "mark_inbox", "mark_outbox", "mark_statuses",
-       "write_counters", "write_customers", "write_conversations", "take_outbox")  # fmt: skip
+       "write_batch", "take_outbox")  # fmt: skip
 
 
 @pytest.mark.parametrize("name", HOT)

@@ -17,7 +17,7 @@ from typing import cast
 import msgspec
 import uvloop
 
-from haat.bench.sample import CUSTOMERS, SHOPS, signature, webhook_body, writer
+from haat.bench.sample import ACTIVE, SHOPS, keeper_of, signature, webhook_body, writer
 
 _LENGTH = re.compile(rb"(?i)\r\ncontent-length: *(\d+)")
 _TO = re.compile(rb'"to":"\+?(\d+)"')
@@ -32,6 +32,8 @@ class Job(msgspec.Struct):
     seconds: float
     in_flight: int = 0
     rate: float = 0.0
+    confirmed_to_shop: bool = True
+    """Whether an order that is placed is answered to the shopkeeper, as Haat does; the bare path answers who wrote."""
 
 
 class Result(msgspec.Struct):
@@ -124,17 +126,28 @@ class Drive:
     def __init__(self) -> None:
         self.sent = 0
         self._waiting: dict[str, asyncio.Future[None]] = {}
-        self._idle = deque(range(SHOPS * CUSTOMERS))
-        self._turns = [0] * (SHOPS * CUSTOMERS)
+        self._placing: dict[str, deque[asyncio.Future[None]]] = {
+            keeper_of(shop): deque() for shop in range(1, SHOPS + 1)
+        }
+        self._idle = deque(range(ACTIVE))
+        self._turns = [number // SHOPS for number in range(ACTIVE)]  # some begin while others confirm
         self._key = time_ns() // 1000
         self._webhooks: list[float] = []
         self._replies: list[float] = []
         self._failed = 0
 
     def answered(self, phone: str) -> None:
-        waiter = self._waiting.pop(phone, None)
-        if waiter is not None and not waiter.done():
-            waiter.set_result(None)
+        """Somebody got a message. A shopkeeper's is the answer to the oldest confirmation in his shop."""
+        if (placed := self._placing.get(phone)) is not None:
+            while placed:
+                waiter = placed.popleft()
+                if not waiter.done():
+                    waiter.set_result(None)
+                    return
+            return
+        waiting = self._waiting.pop(phone, None)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(None)
 
     async def run(self, job: Job) -> Result:
         """One measurement."""
@@ -187,6 +200,8 @@ class Drive:
         self._key += 1
         body = webhook_body(who, f"wamid.HBgMOTE{self._key:020d}", who.says(self._turns[number]))
         answer = self._waiting[who.phone] = asyncio.get_running_loop().create_future()
+        if job.confirmed_to_shop and who.confirms(self._turns[number]):
+            self._placing[who.keeper].append(answer)
         status = await client.post(job.path, body)
         self._webhooks.append(monotonic() - due)
         if status == 200:

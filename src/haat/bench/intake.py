@@ -72,11 +72,11 @@ async def _measure(seconds: float, *, quiet: bool) -> dict[str, object]:
             bare_dsn = await _bare_database(dsn)
             async with _driver() as driver:
                 tell("the yardstick, first time …")
-                before = await _bare(driver, bare_dsn, seconds)
+                before, bare_us = await _bare(driver, data, bare_dsn, seconds)
                 tell("Haat …")
                 measured = await _haat(driver, data, dsn, seconds)
                 tell("the yardstick, second time …")
-                after = await _bare(driver, bare_dsn, seconds)
+                after, _ = await _bare(driver, data, bare_dsn, seconds)
         finally:
             await embedded.stop(data)
     bare = (before.per_s + after.per_s) / 2
@@ -92,6 +92,7 @@ async def _measure(seconds: float, *, quiet: bool) -> dict[str, object]:
         "yardstick_per_s": round(bare, 1),
         "ratio": round(few.per_s / bare, 3),
         "stages_us": measured["stages"],
+        "cpu_us_per_message": {"haat": measured["cpu"], "yardstick": bare_us},
         "open_loop_per_s": calm.per_s,
         "in_flight_32": msgspec.to_builtins(few),
         "in_flight_128": msgspec.to_builtins(many),
@@ -123,23 +124,29 @@ async def _haat(driver: Driver, data: Path, dsn: str, seconds: float) -> dict[st
             if not done.messages:
                 raise Unavailable("Haat answers nothing in the bench")
             warm += done.messages
-        used = _cpu(web.pid, work.pid, data)
+        parts = {"web": web.pid, "worker": work.pid}
+        used = _cpu(parts, data)
         few = await driver.run(Job(port, "/webhook", seconds, FEW))
-        stages = _per_message(used, _cpu(web.pid, work.pid, data), few.messages)
+        stages = _per_message(used, _cpu(parts, data), few.messages)
         many = await driver.run(Job(port, "/webhook", seconds, MANY))
         calm = await driver.run(Job(port, "/webhook", seconds, rate=max(few.per_s / 2, 1.0)))
-    return {"few": few, "many": many, "calm": calm, "stages": {**stages, **turn_stages()}}
+    cpu = round(sum(stages.values()), 1)
+    return {"few": few, "many": many, "calm": calm, "cpu": cpu, "stages": {**stages, **turn_stages()}}
 
 
-async def _bare(driver: Driver, dsn: str, seconds: float) -> Result:
+async def _bare(driver: Driver, data: Path, dsn: str, seconds: float) -> tuple[Result, float]:
+    """The yardstick, and its CPU a message (server and database) in microseconds."""
     port = free_port()
     environment = {"YARDSTICK_DSN": dsn, "YARDSTICK_GRAPH": f"127.0.0.1:{driver.graph_port}"}
     command = ["--interface", "rsgi", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"]
     command += ["--loop", "uvloop", "--no-access-log", "--log-level", "warning", "haat.bench.yardstick:app"]
-    async with _process("granian", *command, environment=environment):
+    async with _process("granian", *command, environment=environment) as server:
         await _listening(port)
-        await driver.run(Job(port, "/", WARM_UP_S, FEW))
-        return await driver.run(Job(port, "/", seconds, FEW))
+        await driver.run(Job(port, "/", WARM_UP_S, FEW, confirmed_to_shop=False))
+        used = _cpu({"server": server.pid}, data)
+        result = await driver.run(Job(port, "/", seconds, FEW, confirmed_to_shop=False))
+        spent = _per_message(used, _cpu({"server": server.pid}, data), result.messages)
+        return result, round(sum(spent.values()), 1)
 
 
 async def _bare_database(dsn: str) -> str:
@@ -210,10 +217,10 @@ async def _listening(port: int) -> None:
         raise Unavailable("the server of the bench does not start") from error
 
 
-def _cpu(web: int, work: int, data: Path) -> dict[str, float]:
-    """Seconds of CPU used so far by each part."""
+def _cpu(processes: dict[str, int], data: Path) -> dict[str, float]:
+    """Seconds of CPU used so far by each of these processes and by the database."""
     postmaster = int((embedded.folder_of(data) / "postmaster.pid").read_text().splitlines()[0])
-    return {"web": _tree(web), "worker": _tree(work), "database": _tree(postmaster)}
+    return {**{name: _tree(pid) for name, pid in processes.items()}, "database": _tree(postmaster)}
 
 
 def _tree(pid: int) -> float:

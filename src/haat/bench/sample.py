@@ -23,6 +23,8 @@ from haat.values.place import Point
 SHOPS = 200
 CUSTOMERS = 100
 """For each shop."""
+ACTIVE = 2_000
+"""How many of them write, over all shops: each goes through her talk in order."""
 APP_SECRET = "a secret for the bench alone"  # noqa: S105  it guards sample data
 VERIFY_TOKEN = "bench"  # noqa: S105  it guards sample data
 
@@ -66,21 +68,30 @@ class Writer:
     phone: str
     number_id: str
     lang: str
+    keeper: str = ""
 
     def says(self, turn: int) -> str:
         words = TALKS[self.lang]
         return words[turn % len(words)]
 
+    def confirms(self, turn: int) -> bool:
+        """Is it the message that places the order? Its answer goes to the shopkeeper."""
+        return turn % len(TALKS[self.lang]) == len(TALKS[self.lang]) - 1
+
 
 def writer(number: int) -> Writer:
     """The customer of this running number, spread over shops and languages."""
     shop = number % SHOPS + 1
-    return Writer(phone_of(number), number_id_of(shop), LANGS[number % len(LANGS)])
+    return Writer(phone_of(number), number_id_of(shop), LANGS[number % len(LANGS)], keeper_of(shop))
 
 
 def phone_of(number: int) -> str:
     """From a range that no real customer has."""
     return f"910000{number:06d}"
+
+
+def keeper_of(shop_id: int) -> str:
+    return f"91000080{shop_id:04d}"
 
 
 def number_id_of(shop_id: int) -> str:
@@ -156,7 +167,7 @@ async def _load_shop(db: asyncpg.Connection[asyncpg.Record], shop: Shop, listing
     keeper = Customer(
         len(people) + 1,
         "Ramesh",
-        phone=f"91000080{number:04d}",
+        phone=keeper_of(number),
         role=Role.SHOPKEEPER,
         heard_at=datetime.now(UTC),
     )

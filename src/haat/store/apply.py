@@ -65,28 +65,21 @@ async def apply(db: PathConnection, change: Change, now: datetime) -> Rows:
 
     Raises LaneLost when a row was worked by somebody else meanwhile.
     """
-    if change.shops:
-        await _shops(db, list(change.shops.values()))
-        await _people(db, list(change.shops.values()))
-        await _orders(db, list(change.shops.values()))
-        await _books(db, list(change.shops.values()))
-        await _timers(db, list(change.shops.values()))
-    if change.outbox:
-        await _outbox(db, change.outbox, now)
+    shops = list(change.shops.values())
+    if shops:
+        await _settings(db, shops)
+        await _orders(db, shops)
+        await _books(db, shops)
+        await _timers(db, shops)
     if change.marks:
         await _marks(db, change.marks)
     moved: Rows = []
     if change.statuses:
         moved = await _statuses(db, change.statuses)
-    if change.answers:
-        done = await db.run(
-            "mark_inbox",
-            [row.shop_id for row, _ in change.answers],
-            [row.key for row, _ in change.answers],
-            [answer for _, answer in change.answers],
-        )
-        if done[0][0] != len(change.answers):
-            raise LaneLost("some of these messages were worked elsewhere")
+    if shops:
+        await _batch(db, change, now)
+    elif change.answers:
+        _all_waited(await db.run("mark_inbox", *_answers(change)), change)
     if change.failures:
         await put_off(db, change.failures)
     return moved
@@ -157,7 +150,7 @@ def outbox_row(record: asyncpg.Record) -> OutboxRow:
     )
 
 
-async def _shops(db: PathConnection, shops: Sequence[ShopChange]) -> None:
+async def _settings(db: PathConnection, shops: Sequence[ShopChange]) -> None:
     changed = [shop.state.shop for shop in shops if shop.state.changed_shop]
     if changed:
         await db.run("write_shops", [s.shop_id for s in changed], [codec.encode(s) for s in changed])
@@ -168,48 +161,80 @@ async def _shops(db: PathConnection, shops: Sequence[ShopChange]) -> None:
     ]
     if listings:
         await db.run("write_listings", *_columns(listings))
-    counters = []
-    for shop in shops:
-        c = shop.state.counters
-        counters.append(
-            (
-                shop.state.shop.shop_id,
-                shop.state.catalogue.version,
-                c.customer_no,
-                c.order_no,
-                c.bill_no,
-                c.bill_year,
-                c.entry_no,
-                c.event_no,
-                c.outbox_no,
-                c.ledger_head,
-            )
-        )
-    await db.run("write_counters", *_columns(counters))
 
 
-async def _people(db: PathConnection, shops: Sequence[ShopChange]) -> None:
+async def _batch(db: PathConnection, change: Change, now: datetime) -> None:
+    """The part that every batch writes. Nothing else can fail after it but the commit."""
+    shops = list(change.shops.values())
     people = [
-        (shop.state.shop.shop_id, person)
+        (shop.state.shop.shop_id, shop.state.customers[number])
         for shop in shops
-        for person in (shop.state.customers[number] for number in sorted(shop.state.changed_customers))
+        for number in sorted(shop.state.changed_customers)
     ]
-    if people:
-        # Whoever lost a number lets go of it before somebody else takes it.
-        people.sort(key=lambda row: row[1].phone is not None)
-        await db.run(
-            "write_customers",
-            [shop_id for shop_id, _ in people],
-            [person.customer_no for _, person in people],
-            [codec.encode(person) for _, person in people],
-        )
+    # Whoever lost a number lets go of it before somebody else takes it.
+    people.sort(key=lambda row: row[1].phone is not None)
     talks = [
         (shop.state.shop.shop_id, number, codec.encode(talk))
         for shop in shops
         for number, talk in shop.talks.items()
     ]
-    if talks:
-        await db.run("write_conversations", *_columns(talks))
+    _all_waited(
+        await db.run(
+            "write_batch",
+            *_columns([_counters(shop.state) for shop in shops], 10),
+            [shop_id for shop_id, _ in people],
+            [person.customer_no for _, person in people],
+            [codec.encode(person) for _, person in people],
+            *_columns(talks, 3),
+            *_columns([_outbox(row) for row in change.outbox], 13),
+            *_answers(change),
+            now,
+        ),
+        change,
+    )
+
+
+def _counters(state: ShopState) -> tuple[object, ...]:
+    c = state.counters
+    return (
+        state.shop.shop_id,
+        state.catalogue.version,
+        c.customer_no,
+        c.order_no,
+        c.bill_no,
+        c.bill_year,
+        c.entry_no,
+        c.event_no,
+        c.outbox_no,
+        c.ledger_head,
+    )
+
+
+def _outbox(row: OutboxRow) -> tuple[object, ...]:
+    return (
+        row.shop_id,
+        row.outbox_no,
+        row.customer_no,
+        row.order_no,
+        row.kind.value,
+        row.number_id,
+        row.body,
+        row.fallback,
+        row.why,
+        row.state.value,
+        row.error,
+        row.inbox_key,
+        row.dedupe,
+    )
+
+
+def _answers(change: Change) -> list[list[object]]:
+    return _columns([(row.shop_id, row.key, answer) for row, answer in change.answers], 3)
+
+
+def _all_waited(done: Rows, change: Change) -> None:
+    if done[0][0] != len(change.answers):
+        raise LaneLost("some of these messages were worked elsewhere")
 
 
 async def _orders(db: PathConnection, shops: Sequence[ShopChange]) -> None:
@@ -304,30 +329,6 @@ async def _timers(db: PathConnection, shops: Sequence[ShopChange]) -> None:
         await db.run("set_timers", *_columns(set_))
 
 
-async def _outbox(db: PathConnection, rows: Sequence[OutboxRow], now: datetime) -> None:
-    columns = _columns(
-        [
-            (
-                row.shop_id,
-                row.outbox_no,
-                row.customer_no,
-                row.order_no,
-                row.kind.value,
-                row.number_id,
-                row.body,
-                row.fallback,
-                row.why,
-                row.state.value,
-                row.error,
-                row.inbox_key,
-                row.dedupe,
-            )
-            for row in rows
-        ]
-    )
-    await db.run("write_outbox", *columns, now)
-
-
 async def _marks(db: PathConnection, marks: Iterable[OutboxMark]) -> None:
     newest = {(mark.shop_id, mark.outbox_no): mark for mark in marks}
     await db.run(
@@ -369,5 +370,6 @@ async def _statuses(db: PathConnection, statuses: Iterable[StatusMark]) -> Rows:
     )
 
 
-def _columns(rows: Sequence[tuple[object, ...]]) -> list[list[object]]:
-    return [list(column) for column in zip(*rows, strict=True)]
+def _columns(rows: Sequence[tuple[object, ...]], width: int = 0) -> list[list[object]]:
+    """Rows turned into one array a column; ``width`` empty ones where there are no rows."""
+    return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(width)]

@@ -115,37 +115,52 @@ SELECT r.shop_id, r.reference, r.order_no
 UPDATE shop s SET doc = w.doc, version = s.version + 1
   FROM unnest($1::bigint[], $2::jsonb[]) w(shop_id, doc) WHERE s.shop_id = w.shop_id
 
--- name: write_counters
--- The numbers given out so far.
-UPDATE shop_counters c
-   SET catalogue_version = w.catalogue_version, customer_no = w.customer_no, order_no = w.order_no,
-       bill_no = w.bill_no, bill_year = w.bill_year, entry_no = w.entry_no, event_no = w.event_no,
-       outbox_no = w.outbox_no, ledger_head = w.ledger_head
-  FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[],
-              $8::bigint[], $9::bigint[], $10::text[])
-       w(shop_id, catalogue_version, customer_no, order_no, bill_no, bill_year, entry_no, event_no, outbox_no,
-         ledger_head)
- WHERE c.shop_id = w.shop_id
-
 -- name: write_listings
 -- New or changed listings.
 INSERT INTO listing (shop_id, listing_no, doc)
 SELECT w.shop_id, w.listing_no, w.doc FROM unnest($1::bigint[], $2::bigint[], $3::jsonb[]) w(shop_id, listing_no, doc)
 ON CONFLICT (shop_id, listing_no) DO UPDATE SET doc = excluded.doc
 
--- name: write_customers
--- New or changed people.
-INSERT INTO customer (shop_id, customer_no, doc)
-SELECT w.shop_id, w.customer_no, w.doc
-  FROM unnest($1::bigint[], $2::bigint[], $3::jsonb[]) w(shop_id, customer_no, doc)
-ON CONFLICT (shop_id, customer_no) DO UPDATE SET doc = excluded.doc
-
--- name: write_conversations
--- What is remembered of each talk.
-INSERT INTO conversation (shop_id, customer_no, doc)
-SELECT w.shop_id, w.customer_no, w.doc
-  FROM unnest($1::bigint[], $2::bigint[], $3::jsonb[]) w(shop_id, customer_no, doc)
-ON CONFLICT (shop_id, customer_no) DO UPDATE SET doc = excluded.doc
+-- name: write_batch
+-- What nearly every batch writes, in one round trip: the numbers given out, people, what is remembered of each talk,
+-- what is to be said and done outside, and the mark on the messages. Tells how many of those still waited.
+WITH counted AS (
+  UPDATE shop_counters c
+     SET catalogue_version = w.catalogue_version, customer_no = w.customer_no, order_no = w.order_no,
+         bill_no = w.bill_no, bill_year = w.bill_year, entry_no = w.entry_no, event_no = w.event_no,
+         outbox_no = w.outbox_no, ledger_head = w.ledger_head
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[],
+                $8::bigint[], $9::bigint[], $10::text[])
+         w(shop_id, catalogue_version, customer_no, order_no, bill_no, bill_year, entry_no, event_no, outbox_no,
+           ledger_head)
+   WHERE c.shop_id = w.shop_id
+), people AS (
+  INSERT INTO customer (shop_id, customer_no, doc)
+  SELECT w.shop_id, w.customer_no, w.doc
+    FROM unnest($11::bigint[], $12::bigint[], $13::jsonb[]) w(shop_id, customer_no, doc)
+  ON CONFLICT (shop_id, customer_no) DO UPDATE SET doc = excluded.doc
+), talks AS (
+  INSERT INTO conversation (shop_id, customer_no, doc)
+  SELECT w.shop_id, w.customer_no, w.doc
+    FROM unnest($14::bigint[], $15::bigint[], $16::jsonb[]) w(shop_id, customer_no, doc)
+  ON CONFLICT (shop_id, customer_no) DO UPDATE SET doc = excluded.doc
+), said AS (
+  INSERT INTO outbox (shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state,
+                      error, created_at, inbox_key, dedupe)
+  SELECT w.shop_id, w.outbox_no, w.customer_no, w.order_no, w.kind, w.number_id, w.body, w.fallback, w.why, w.state,
+         w.error, $33, w.inbox_key, w.dedupe
+    FROM unnest($17::bigint[], $18::bigint[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::bytea[],
+                $24::bytea[], $25::text[], $26::text[], $27::text[], $28::text[], $29::text[])
+         w(shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state, error, inbox_key,
+           dedupe)
+  ON CONFLICT (shop_id, dedupe) WHERE dedupe IS NOT NULL DO NOTHING
+), done AS (
+  UPDATE inbox i SET state = 'done', answer = m.answer, not_before = NULL
+    FROM unnest($30::bigint[], $31::text[], $32::text[]) m(shop_id, key, answer)
+   WHERE i.shop_id = m.shop_id AND i.key = m.key AND i.state = 'pending'
+  RETURNING 1
+)
+SELECT count(*) FROM done
 
 -- name: write_orders
 -- New or changed orders.
@@ -207,18 +222,6 @@ WITH due AS (
   ON CONFLICT DO NOTHING
 )
 SELECT count(*) AS rung, pg_notify('haat_inbox', string_agg(DISTINCT lane::text, ',')) FROM due HAVING count(*) > 0
-
--- name: write_outbox
--- What is to be said and done outside.
-INSERT INTO outbox (shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state,
-                    error, created_at, inbox_key, dedupe)
-SELECT w.shop_id, w.outbox_no, w.customer_no, w.order_no, w.kind, w.number_id, w.body, w.fallback, w.why, w.state,
-       w.error, $14, w.inbox_key, w.dedupe
-  FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::bytea[],
-              $8::bytea[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
-       w(shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state, error, inbox_key,
-         dedupe)
-ON CONFLICT (shop_id, dedupe) WHERE dedupe IS NOT NULL DO NOTHING
 
 -- name: mark_outbox
 -- How sends went. A status may have been faster, so nothing moves back from delivered or read.
