@@ -77,7 +77,7 @@ class Page(Desk):
         return web.json_response(self.world.phones)
 
     async def set_phones(self, request: web.Request) -> web.Response:
-        """Which phones the page shows: rows of ``user, name, role, number, prefill``."""
+        """Which phones the page shows: rows of ``user, name, role, number, prefill, places``."""
         value = await value_of(request)
         rows = as_list(value) or as_list(as_obj(value).get("phones"))
         if any(not isinstance(row, dict) or not as_text(row.get("user")) for row in rows):
