@@ -27,7 +27,9 @@ class Lease:
         self._closed = False
 
     async def open(self) -> None:
-        """Begin under a new name."""
+        """Begin under a new name; what was held under the old one is free at once."""
+        if self.holder:
+            await self._service.run("close_lease", self.holder)
         self.holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self.lanes = self.fresh = frozenset()
         self.surplus = 0
