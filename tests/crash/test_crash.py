@@ -65,7 +65,7 @@ class Town:
         self._drains.append(asyncio.create_task(_drain(process.stdout)))
         return process
 
-    async def write(self, count: int) -> None:
+    async def write(self, count: int, pause_s: float = 0.0) -> None:
         """Customers write; a message counts as acknowledged once it is stored. Refused ones come again, as Meta's do."""
         for _ in range(count):
             self.number += 1
@@ -83,6 +83,7 @@ class Town:
                 else:
                     break
             self.acknowledged.append(key)
+            await asyncio.sleep(pause_s)
 
     async def rows(self, query: str) -> list[asyncpg.Record]:
         connection = await asyncpg.connect(self.dsn)
@@ -145,7 +146,7 @@ async def test_killed_workers_lose_nothing_and_do_nothing_twice(town: Town) -> N
     in_hand = 0
     for _ in range(4):
         worker = await town.worker()
-        writing = asyncio.create_task(town.write(80))
+        writing = asyncio.create_task(town.write(100, pause_s=0.01))
         await asyncio.sleep(0.2 + town.chance.random() * 0.4)
         while not writing.done() and not await town.in_hand():
             await asyncio.sleep(0.005)
