@@ -46,6 +46,7 @@ class Group:
     lost: bool = False
     _db: PathConnection | None = None
     _alone: int = 0
+    _first: int = 0
     _mark_timer: asyncio.TimerHandle | None = None
 
     async def run(self) -> None:
@@ -131,7 +132,7 @@ class Group:
         now = self.now()
         again: list[OutboxRow] = []
         async with db.lanes(self.lease.holder, lanes):
-            rows = [InboxRow(*row) for row in await db.run("take_inbox", sorted(lanes), now, limit)]
+            rows = await self._take(db, lanes, now, limit)
             if not rows and not marks:
                 return [], None
             batch = await self.actor.work(db, rows, now)
@@ -144,6 +145,18 @@ class Group:
         self._hand_over(batch.change.outbox)
         self._hand_over(again)
         return rows, batch
+
+    async def _take(
+        self, db: PathConnection, lanes: frozenset[int], now: datetime, limit: int, *, again: bool = False
+    ) -> list[InboxRow]:
+        """What waits, in order of arrival. Each time another lane comes first, so that a full one starves nobody;
+        ``again`` takes what the last time took."""
+        order = sorted(lanes)
+        if not again:
+            self._first += 1
+        first = self._first % len(order)
+        rows = await db.run("take_inbox", order[first:] + order[:first], now, limit)
+        return sorted((InboxRow(*row) for row in rows), key=lambda row: row.arrival)
 
     def _hand_over(self, rows: Iterable[OutboxRow]) -> None:
         """Send what was committed."""
@@ -180,7 +193,7 @@ class Group:
             return
         now = self.now()
         async with db.lanes(self.lease.holder, lanes):
-            rows = [InboxRow(*row) for row in await db.run("take_inbox", sorted(lanes), now, 1)]
+            rows = await self._take(db, lanes, now, 1, again=True)
             failures = [
                 InboxFailure(
                     row, f"refused: {type(error).__name__} {error.constraint_name or ''}", next_try(row, now)

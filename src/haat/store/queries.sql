@@ -11,15 +11,18 @@ SELECT set_config('haat.lanes', $2, true) FROM held
 SELECT set_config('haat.shops', $1, true)
 
 -- name: take_inbox
--- What waits in these lanes, in order of arrival; nobody overtakes an own message that is held back.
+-- What waits in these lanes, each lane in order of arrival; nobody overtakes an own message that is held back. Lanes
+-- are read in the order given and no further than needed, so a long queue costs no more than a short one.
 SELECT i.shop_id, i.key, i.arrival, i.kind, i.user_key, i.payload, i.received_at, i.tries
-  FROM inbox i
- WHERE i.lane = ANY ($1::integer[]) AND i.state = 'pending'
-   AND (i.not_before IS NULL OR i.not_before <= $2)
-   AND NOT EXISTS (SELECT FROM inbox h
-                    WHERE h.shop_id = i.shop_id AND h.user_key = i.user_key AND h.state = 'pending'
-                      AND h.not_before > $2 AND h.arrival < i.arrival)
- ORDER BY i.arrival
+  FROM unnest($1::integer[]) l(lane)
+ CROSS JOIN LATERAL (
+   SELECT w.* FROM inbox w
+    WHERE w.lane = l.lane AND w.state = 'pending' AND (w.not_before IS NULL OR w.not_before <= $2)
+      AND NOT EXISTS (SELECT FROM inbox h
+                       WHERE h.shop_id = w.shop_id AND h.user_key = w.user_key AND h.state = 'pending'
+                         AND h.not_before > $2 AND h.arrival < w.arrival)
+    ORDER BY w.arrival
+    LIMIT $3) i
  LIMIT $3
 
 -- name: mark_inbox
