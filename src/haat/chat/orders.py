@@ -76,7 +76,12 @@ def change_payment(scene: Scene, way: PayBy) -> list[Reply]:
     mine = _mine(scene)
     if not mine:
         return [scene.reply(scene.say("answer-paid-how"), why="pay")]
-    return do(scene, ChangePayBy(scene.person.customer_no, mine[-1].order_no, way))
+    done = do(scene, ChangePayBy(scene.person.customer_no, mine[-1].order_no, way))
+    if done:
+        return done
+    order = scene.talk.state.orders[mine[-1].order_no]  # nothing changed: say how it stands
+    blanks = {"pay": scene.words.pay(order.pay_by), "total": scene.words.book.money(order.total_paise)}
+    return [scene.reply(scene.say("pay-changed", order=str(order.order_no), **blanks), why="pay")]
 
 
 def paid_claim(scene: Scene, claimed: bool) -> list[Reply]:
