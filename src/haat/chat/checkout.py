@@ -188,10 +188,7 @@ def _place(scene: Scene, way: PayBy, seen_paise: int) -> list[Reply]:
     if isinstance(done, Refusal):
         return _not_placed(scene, done)
     scene.person = scene.talk.state.customers[scene.person.customer_no]
-    placed = scene.person.last_order_no
-    scene.conv = Conversation(
-        greeted=True, lang=scene.conv.lang, unsold=scene.conv.unsold, focus_order_no=placed
-    )
+    scene.conv = Conversation(greeted=True, lang=scene.conv.lang, unsold=scene.conv.unsold)
     return done
 
 

@@ -62,7 +62,6 @@ class Conversation:
     address_asked: bool = False
     shown_paise: int | None = None
     greeted: bool = False
-    focus_order_no: int | None = None
     lang: str | None = None
     heard_lang: str | None = None
     """The language of her last romanised message; two in a row change ``lang``."""
