@@ -13,6 +13,7 @@ from haat.store.connect import Purpose, connect
 from haat.store.queries import queries
 from haat.store.shops import put_shop
 from haat.store.tables import EXEMPT_STATEMENTS, EXEMPT_TABLES, LANE_TABLES
+from haat.values.errors import Unavailable
 from tests.runtime.fakes import LISTINGS, sample_people, sample_shop
 
 TABLES = """
@@ -265,6 +266,35 @@ async def test_a_connection_makes_its_plans_anew_after_a_while(
         monkeypatch.setattr(unit, "PLANS_S", 0.0)
         await db.run("count_leases")
         assert db._prepared["count_leases"] is not first
+    finally:
+        await db.close()
+
+
+async def test_a_statement_is_parsed_and_planned_once_for_many_batches(database: str) -> None:
+    db = await unit.PathConnection.open(database)
+    try:
+        for _ in range(3):
+            await db.run("shops", [1], [0])
+        rows = await db.raw.fetch(
+            "SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE name LIKE 'shops.%'"
+        )
+        assert [tuple(row) for row in rows] == [(3, 0)]
+    finally:
+        await db.close()
+
+
+async def test_a_statement_outlives_a_change_of_the_schema_by_being_prepared_again(
+    database: str, owner: asyncpg.Connection
+) -> None:
+    db = await unit.PathConnection.open(database)
+    try:
+        await db.run("count_leases")
+        await owner.execute("ALTER TABLE lane ALTER COLUMN lane TYPE bigint")
+        await db.run("claim_lanes", "nobody", 0)
+        await owner.execute("ALTER TABLE lane ALTER COLUMN lane TYPE integer")
+        with pytest.raises(Unavailable, match="schema changed"):
+            await db.run("claim_lanes", "nobody", 0)
+        assert await db.run("claim_lanes", "nobody", 0) == []
     finally:
         await db.close()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from itertools import count
 from time import monotonic
 
 import asyncpg
@@ -20,6 +21,8 @@ from haat.values.errors import LaneLost, Unavailable
 PLANS_S = 60.0
 """How long a plan is kept: one that was made while a table was small must not stay when it has grown."""
 
+_SCHEMA_CHANGED = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
+
 Rows = list[asyncpg.Record]
 _Statement = asyncpg.prepared_stmt.PreparedStatement
 
@@ -31,6 +34,7 @@ class PathConnection:
         self.raw = connection
         self._prepared: dict[str, _Statement] = {}
         self._planned_at = monotonic()
+        self._numbers = count()
 
     @classmethod
     async def open(cls, dsn: str) -> PathConnection:
@@ -45,8 +49,13 @@ class PathConnection:
         statement = self._prepared.get(name)
         try:
             if statement is None:
-                statement = self._prepared[name] = await self.raw.prepare(sql(name))
+                # Without a name of its own it would be parsed and planned again for every batch.
+                statement = await self.raw.prepare(sql(name), name=f"{name}.{next(self._numbers)}")
+                self._prepared[name] = statement
             return await statement.fetch(*values)
+        except _SCHEMA_CHANGED as error:
+            self._prepared.clear()
+            raise Unavailable("the database's schema changed under a running process") from error
         except LOST_ERRORS as error:
             raise Unavailable(f"the database went away: {error}") from error
 
