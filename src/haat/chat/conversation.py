@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from datetime import datetime
 
 from haat.domain.basket import Basket
 from haat.domain.customer import Address
@@ -66,5 +67,9 @@ class Conversation:
     heard_lang: str | None = None
     """The language of her last romanised message; two in a row change ``lang``."""
     shop_id: int | None = None
+    paused_until: datetime | None = None
+    """Until then the shopkeeper talks to her himself, and Haat leaves free words to him."""
+    pause_told: bool = False
+    """He has been told that she wrote meanwhile."""
     unsold: tuple[str, ...] = ()
     """Goods she asked for that the shop does not sell, newest last: the "asked for, not stocked" report."""

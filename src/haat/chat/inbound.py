@@ -11,11 +11,15 @@ from haat.values.place import Point
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who wrote. ``user_id`` is the channel's stable key (WhatsApp's business-scoped id); the phone may be absent."""
+    """Who wrote. ``user_id`` is the channel's stable key (WhatsApp's business-scoped id); the phone may be absent.
+
+    ``identity`` changes when the phone behind the number does: a new device, or a number given to somebody else.
+    """
 
     user_id: str | None
     phone: str | None
     name: str = ""
+    identity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,9 @@ class Media:
     kind: MediaKind
     media_id: str
     caption: str = ""
+    mime_type: str = ""
+    sha256: str = ""
+    """The file's SHA-256 in base64, as the channel tells it; empty where it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,34 +83,71 @@ class Cart:
 
 @dataclass(frozen=True, slots=True)
 class AddressForm:
-    """The channel's address form, filled in: ``text`` is its fields in one line."""
+    """The channel's address form, filled in: ``text`` is its fields in one line.
+
+    ``saved_id`` is set instead where she chose one of the addresses that the form offered.
+    """
 
     text: str
     name: str = ""
     phone: str = ""
+    saved_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """Phone numbers she sent, as digits. ``own`` is true when they are her own, by the channel's own button."""
+
+    phones: tuple[str, ...]
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """An emoji on one of our messages; empty when taken back."""
+    """An emoji on one of our messages; empty when taken back.
+
+    ``about`` is why that message was sent (``Reply.why``) and ``order_no`` its order; empty where it is not known.
+    """
 
     emoji: str
     message_id: str
+    about: str = ""
+    order_no: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """Something this channel cannot read: a poll, an edit, a type of tomorrow."""
+    """Something this channel cannot read: a poll, a type of tomorrow."""
 
     kind: str
 
 
-Content = Text | Tap | Pin | Media | Cart | AddressForm | Reaction | Unsupported
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """She edited a message, or took it back (``deleted``); the channel tells neither which one nor how."""
+
+    deleted: bool = False
+
+
+Content = Text | Tap | Pin | Media | Cart | AddressForm | ContactCard | Reaction | Edited | Unsupported
+
+
+@dataclass(frozen=True, slots=True)
+class Advertisement:
+    """The advertisement or page post that brought her here."""
+
+    source_id: str
+    kind: str = ""
+    click_id: str = ""
+    headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """One message of a person to a number of ours. ``quoted`` is the id of the message she answers."""
+    """One message of a person to a number of ours. ``quoted`` is the id of the message she answers.
+
+    ``product`` is the catalogue's key of the good it is about, ``ad`` what brought her.
+    """
 
     message_id: str
     number_id: str
@@ -111,3 +155,5 @@ class Inbound:
     at: datetime
     content: Content
     quoted: str | None = None
+    product: str = ""
+    ad: Advertisement | None = None

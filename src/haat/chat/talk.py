@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from haat.chat.conversation import Conversation
+from haat.chat.records import Record
 from haat.chat.replies import Reply
 from haat.chat.texts import Wording
 from haat.domain.customer import Customer
@@ -99,10 +100,11 @@ def wording(lang: str) -> Wording:
 class Turn:
     """What a turn came to. ``forward_to`` places the message in another shop's inbox (front desks only).
 
-    ``detail`` is one word for the log line; it never holds what was said.
+    ``detail`` is one word for the log line; it never holds what was said. ``records`` are kept beside the orders.
     """
 
     replies: tuple[Reply, ...] = ()
     forward_to: int | None = None
     refused: Refusal | None = None
     detail: str = ""
+    records: tuple[Record, ...] = ()

@@ -83,6 +83,8 @@ class ShopForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     longitude_e6: int | None = None
     vpa: str | None = None
     payment_configuration: str | None = None
+    catalog_id: str | None = None
+    pause_minutes: int = 30
     pay_by: tuple[Literal["upi", "cash", "khata"], ...] = ("upi", "cash", "khata")
     khata_limit_rupees: int = 0
     hours: HoursForm = HoursForm()
@@ -159,6 +161,8 @@ def _shop(form: ShopForm) -> Shop:
         place=place,
         vpa=form.vpa,
         payment_configuration=form.payment_configuration,
+        catalog_id=form.catalog_id,
+        pause_minutes=form.pause_minutes,
         khata_limit_paise=form.khata_limit_rupees * RUPEE,
     )
 

@@ -30,12 +30,26 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What is kept back while it is not certain that it is still she who writes: the phone behind her number changed.
+
+    The shopkeeper gives it back when he has made sure. ``khata_limit_paise`` is her own limit as it stood.
+    """
+
+    since: datetime
+    addresses: tuple[Address, ...] = ()
+    khata_limit_paise: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Customer:
     """A person, as one shop knows her.
 
     ``user_id`` is WhatsApp's business-scoped id, the key; ``phone`` (digits with country code) may be withheld.
     ``khata_balance_paise`` is what she owes, a cache of the ledger's fold. ``habits`` maps a concept to the
-    listing this home last took, as pairs. ``stopped`` means she asked not to be written to.
+    listing this home last took, as pairs. ``stopped`` means she asked not to be written to; ``stopped_except`` is
+    the one order she still wants to hear of. ``marketing`` is whether she agreed to offers: None, she was never asked.
+    ``identity`` is WhatsApp's mark of the phone behind her number, ``held`` what waits until it is known to be hers.
     """
 
     customer_no: int
@@ -54,6 +68,11 @@ class Customer:
     orders_delivered: int = 0
     last_order_no: int | None = None
     habits: tuple[tuple[str, int], ...] = ()
+    stopped_at: datetime | None = None
+    stopped_except: int | None = None
+    marketing: bool | None = None
+    identity: str = ""
+    held: Held | None = None
 
     @property
     def address(self) -> Address | None:
@@ -63,6 +82,10 @@ class Customer:
     @property
     def staff(self) -> bool:
         return self.role is not Role.CUSTOMER
+
+    def wants(self, order_no: int | None) -> bool:
+        """May the shop write to her of its own accord, about this order or (None) anything else?"""
+        return not self.stopped or (order_no is not None and order_no == self.stopped_except)
 
     def window_open(self, now: datetime) -> bool:
         """May the shop write freely to her now?"""

@@ -101,6 +101,10 @@ class Shop:
     vpa: str | None = None
     payment_configuration: str | None = None
     clocks: Clocks = Clocks()
+    catalog_id: str | None = None
+    """The WhatsApp catalogue its listings are pushed to; None: none."""
+    pause_minutes: int = 30
+    """How long Haat is silent with a customer after the shopkeeper wrote to her in his own app."""
     khata_limit_paise: int = 0
     """The khata limit of a customer who has none of her own; zero: no khata unless the shopkeeper allows it."""
 

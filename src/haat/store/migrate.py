@@ -43,15 +43,15 @@ class Migration:
 
 
 def migrations() -> list[Migration]:
-    """All steps, in order, without a gap."""
+    """All steps, in order of their numbers, each number once."""
     found = []
     for item in resources.files("haat.store").joinpath("migrations").iterdir():
         match = _NAME.fullmatch(item.name)
         if match is not None:
             found.append(Migration(int(match.group(1)), item.name, item.read_text(encoding="utf-8")))
     found.sort(key=lambda step: step.number)
-    if [step.number for step in found] != list(range(1, len(found) + 1)):
-        raise Corrupt("migrations are not numbered 1, 2, 3, …")
+    if len({step.number for step in found}) != len(found):
+        raise Corrupt("two migrations have the same number")
     return found
 
 
@@ -82,9 +82,9 @@ async def _apply_missing(connection: Connection) -> list[str]:
     }
     steps = migrations()
     newest = max(known, default=0)
-    if newest > len(steps):
+    if newest > steps[-1].number:
         raise Corrupt(
-            f"The database is at migration {newest}, this Haat knows {len(steps)}: run a newer version of Haat."
+            f"The database is at migration {newest}, this Haat knows {steps[-1].number}: run a newer version of Haat."
         )
     applied = []
     for step in steps:
