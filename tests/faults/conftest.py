@@ -1,0 +1,16 @@
+"""A house on real HTTP for every test that asks."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.house import House, open_house
+
+
+@pytest.fixture
+async def house(database: str, tmp_path: Path) -> AsyncIterator[House]:
+    async with open_house(database, tmp_path) as opened:
+        yield opened
