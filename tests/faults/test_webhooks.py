@@ -8,6 +8,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from structlog.testing import capture_logs
 from typer.testing import CliRunner
 
 from haat.chat.inbound import Inbound, Text
@@ -141,6 +142,33 @@ async def test_row_04_a_payment_whose_webhook_was_lost_is_found_within_fifteen_m
         await house.until(lambda: house.value("SELECT payment_state = 'paid' FROM shop_order"))
     assert await house.value("SELECT count(*) FROM inbox WHERE kind = 'payment'") == 0
     await house.sound()
+
+
+async def test_row_04_webhooks_that_stay_away_while_messages_go_out_raise_an_alarm(house: House) -> None:
+    async with house.working() as worker:
+        await house.open_doors()
+        await house.calm()
+        await house.advance(1800)
+        assert worker.silent_s < 1, "after a status nothing is waited for"
+        nobody = "http://127.0.0.1:1/webhook"  # as if Meta had switched the callback off
+        await house.control("callback", {"url": nobody, "verify": False})
+        body = envelope(await house.heard("wamid.1", "4 kilo sugar"))
+        with capture_logs() as lines:
+            assert await house.webhook(body) == 200
+            await house.buyer.expect()
+            await house.advance(850)
+            await house.until(lambda: worker.silent_s >= 850)
+            assert "webhooks are silent" not in {line["event"] for line in lines}
+            await house.advance(60)
+            await house.until(lambda: worker.silent_s >= 900)
+            await asyncio.sleep(0.3)
+        assert [line["shop"] for line in lines if line["event"] == "webhooks are silent"] == [1], "said once"
+        async with house.http.get(f"{house.url}/metrics") as answer:
+            figures = dict(line.rsplit(" ", 1) for line in (await answer.text()).splitlines())
+            assert float(figures["haat_webhook_silence_seconds"]) >= 900
+        await house.control("callback", {"url": f"{house.url}/webhook", "verify": False})
+        await house.buyer.say("hello")
+        await house.until(lambda: worker.silent_s < 5)
 
 
 WRONG_SIGNATURES = {

@@ -17,6 +17,7 @@ from haat.runtime.errands import Errands
 from haat.runtime.lanes import Lease
 from haat.runtime.mail import action_after
 from haat.runtime.outbox import Sender
+from haat.runtime.silence import Silence
 from haat.store.apply import Change, apply, outbox_row, put_off, send_again
 from haat.store.connect import LOST_ERRORS
 from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState
@@ -40,6 +41,7 @@ class Group:
     sender: Sender
     errands: Errands
     now: Callable[[], datetime]
+    silence: Silence
     batch: int = BATCH
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
@@ -116,6 +118,7 @@ class Group:
             self.sender.put_back(marks)
             await self._refused(db, lanes, limit, error)
             return True
+        self.silence.note(marks, rows)
         for mark in marks:
             trace.SENDS.labels(mark.state.value).inc()
         if batch is None:

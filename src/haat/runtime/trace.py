@@ -29,6 +29,11 @@ BATCH_ROWS = Histogram(
 )
 SENDS = Counter("haat_sends_total", "Marks made on outbox rows, by state.", ["state"])
 OUTBOX_WAITING = Gauge("haat_outbox_waiting", "Outbox rows in this process's hands.")
+WEBHOOK_SILENCE = Gauge(
+    "haat_webhook_silence_seconds",
+    "How long the shop that waits longest has heard nothing of messages that were accepted.",
+    multiprocess_mode="livemax",
+)
 LANES_HELD = Gauge("haat_lanes_held", "Lanes this process works.")
 
 

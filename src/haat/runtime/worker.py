@@ -22,6 +22,7 @@ from haat.runtime.lanes import Lease
 from haat.runtime.outbox import Sender
 from haat.runtime.pacing import NUMBER_PER_S
 from haat.runtime.papers import MakePaper, Papers
+from haat.runtime.silence import Silence
 from haat.store.connect import LOST_ERRORS, Purpose, connect
 from haat.store.rows import LANES
 from haat.store.service import Service
@@ -89,6 +90,7 @@ class Worker:
         self._errands = Errands(self._service, rail, self._now, self._sender.note)
         self._courtesy = Courtesy(channel, on=self._settings.typing)
         self._actor.seen = self._courtesy.seen
+        self._silence = Silence()
         self._groups = [
             Group(
                 dsn,
@@ -97,11 +99,17 @@ class Worker:
                 self._sender,
                 self._errands,
                 self._now,
+                self._silence,
                 self._settings.batch,
             )
             for _ in range(self._settings.groups)
         ]
         self._stop = asyncio.Event()
+
+    @property
+    def silent_s(self) -> float:
+        """How long the shop that waits longest has heard nothing of messages that were accepted."""
+        return self._silence.longest_s
 
     def stop(self) -> None:
         """Ask for a clean end: what was taken is finished, nothing new is taken."""
@@ -163,6 +171,8 @@ class Worker:
                 if group.lease.fresh != before or group.lease.surplus or group.lost:
                     group.wake.set()
             self._sender.tidy()
+            self._silence.keep(frozenset(lane for group in self._groups for lane in group.lease.lanes))
+            self._silence.look(self._now())
             trace.LANES_HELD.set(sum(len(group.lease.lanes) for group in self._groups))
             trace.OUTBOX_WAITING.set(self._sender.waiting)
             await asyncio.sleep(self._settings.beat_s)
