@@ -154,16 +154,46 @@ def review(world: World, template: Template, status: str, reason: str) -> None:
     """Give a template a review state and tell the business."""
     template.status = status
     template.reason = reason
-    value: Obj = {
+    told: Obj = {
         "event": status,
-        "message_template_id": int(template.id),
-        "message_template_name": template.name,
-        "message_template_language": template.language,
+        **_named(template),
         "message_template_category": template.category,
         "reason": reason,
     }
+    _tell(world, template, "message_template_status_update", told)
+
+
+def rate(world: World, template: Template, quality: str) -> None:
+    """Give a template a quality; a red one is paused, as Meta does. The business is told both."""
+    told: Obj = {
+        "previous_quality_score": template.quality,
+        "new_quality_score": quality,
+        **_named(template),
+    }
+    template.quality = quality
+    _tell(world, template, "message_template_quality_update", told)
+    if quality == "RED" and template.status == "APPROVED":
+        review(world, template, "PAUSED", "NONE")
+
+
+def recategorise(world: World, template: Template, category: str) -> None:
+    """Meta finds that a template is of another category, and charges it so."""
+    told: Obj = {**_named(template), "previous_category": template.category, "new_category": category}
+    template.category = category
+    _tell(world, template, "template_category_update", told)
+
+
+def _named(template: Template) -> Obj:
+    return {
+        "message_template_id": int(template.id),
+        "message_template_name": template.name,
+        "message_template_language": template.language,
+    }
+
+
+def _tell(world: World, template: Template, field: str, value: Obj) -> None:
     number = world.numbers_of(template.waba_id)[0]
-    world.webhooks.post(Update(number, "message_template_status_update", value, f"waba|{template.waba_id}"))
+    world.webhooks.post(Update(number, field, value, f"waba|{template.waba_id}"))
 
 
 async def get_subscribed(call: Call) -> Obj:
@@ -193,23 +223,6 @@ async def post_subscribed(call: Call) -> Obj:
 async def delete_subscribed(call: Call) -> Obj:
     call.world.webhooks.waba_callbacks.pop(call.node, None)
     return {"success": True}
-
-
-async def get_payment_configurations(call: Call) -> Obj:
-    spec = call.world.numbers_of(call.node)[0].spec
-    rows: list[object] = [
-        {
-            "configuration_name": each.name,
-            "provider_name": each.provider,
-            "provider_mid": each.provider_mid,
-            "status": each.status,
-            "merchant_category_code": {"code": "5411", "description": "Grocery stores"},
-            "purpose_code": {"code": "00", "description": "Other"},
-        }
-        for each in spec.payment_configurations
-        if not call.rest or each.name == call.rest[0]
-    ]
-    return {"data": [{"payment_configurations": rows}]}
 
 
 async def get_catalogues(call: Call) -> Obj:

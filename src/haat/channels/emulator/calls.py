@@ -8,7 +8,7 @@ from aiohttp import web
 
 from haat.channels.emulator.numbers import Number
 from haat.channels.emulator.state import World
-from haat.channels.emulator.wire import Obj
+from haat.channels.emulator.wire import Obj, as_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,10 @@ class Call:
 
     def query(self, key: str) -> str:
         return self.request.query.get(key, "")
+
+    def given(self, key: str) -> str:
+        """A text from the body, or from the query where the body has none."""
+        return as_text(self.body.get(key)) or self.query(key)
 
     def chosen(self, row: Obj) -> Obj:
         """``row`` with the fields asked for by ``?fields=a,b``; all of it when none are."""

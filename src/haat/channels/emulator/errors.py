@@ -57,6 +57,8 @@ TITLES: dict[int, tuple[str, int]] = {
     132068: ("Flow is blocked", 400),
     132069: ("Flow is throttled", 400),
     133010: ("Phone number not registered", 400),
+    139100: ("Failed to block or unblock some users", 400),
+    137000: ("Recipient identity key hash mismatch", 400),
     134011: ("WhatsApp Payments terms not accepted", 400),
 }
 """Code to title and HTTP status. A code that is not here is called "Something went wrong" with status 400."""

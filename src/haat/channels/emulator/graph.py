@@ -11,11 +11,15 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from haat.channels.emulator import accounts, outgoing, phone_nodes
+from haat.channels.emulator import accounts, number_setup, outgoing, payment_nodes, phone_nodes
 from haat.channels.emulator.calls import Call
 from haat.channels.emulator.errors import GraphError, unknown_object
+from haat.channels.emulator.limits import MANAGEMENT_NEW, MANAGEMENT_REGISTERED
 from haat.channels.emulator.state import World
-from haat.channels.emulator.wire import Obj, as_obj, load
+from haat.channels.emulator.wire import Obj, as_obj, dump, load
+
+UNCOUNTED = ("media", "payments", "payments_refund", "register")
+"""Edges that work with messages and money, not with the account."""
 
 Handler = Callable[[Call], Awaitable[Obj]]
 
@@ -28,19 +32,23 @@ NUMBER: dict[tuple[str, str], Handler] = {
     ("GET", "message_qrdls"): phone_nodes.get_codes,
     ("POST", "message_qrdls"): phone_nodes.post_code,
     ("DELETE", "message_qrdls"): phone_nodes.delete_code,
-    ("GET", "conversational_automation"): phone_nodes.get_automation,
-    ("POST", "conversational_automation"): phone_nodes.post_automation,
-    ("GET", "whatsapp_commerce_settings"): phone_nodes.get_commerce,
-    ("POST", "whatsapp_commerce_settings"): phone_nodes.post_commerce,
-    ("GET", "business_compliance_info"): phone_nodes.get_compliance,
-    ("POST", "business_compliance_info"): phone_nodes.post_compliance,
-    ("GET", "settings"): phone_nodes.get_settings,
-    ("POST", "settings"): phone_nodes.post_settings,
-    ("GET", "payments"): phone_nodes.lookup_payment,
-    ("POST", "payments_refund"): phone_nodes.refund_payment,
+    ("GET", "conversational_automation"): number_setup.get_automation,
+    ("POST", "conversational_automation"): number_setup.post_automation,
+    ("GET", "whatsapp_commerce_settings"): number_setup.get_commerce,
+    ("POST", "whatsapp_commerce_settings"): number_setup.post_commerce,
+    ("GET", "business_compliance_info"): number_setup.get_compliance,
+    ("POST", "business_compliance_info"): number_setup.post_compliance,
+    ("GET", "settings"): number_setup.get_settings,
+    ("POST", "settings"): number_setup.post_settings,
+    ("GET", "payments"): payment_nodes.lookup_payment,
+    ("POST", "payments_refund"): payment_nodes.refund_payment,
     ("POST", "register"): phone_nodes.register,
     ("POST", "deregister"): phone_nodes.deregister,
-    ("DELETE", "contact_book"): phone_nodes.delete_contact,
+    ("DELETE", "contact_book"): number_setup.delete_contact,
+    ("GET", "block_users"): number_setup.get_blocked,
+    ("POST", "block_users"): number_setup.post_blocked,
+    ("DELETE", "block_users"): number_setup.delete_blocked,
+    ("POST", "smb_app_data"): number_setup.post_app_data,
 }
 
 ACCOUNT: dict[tuple[str, str], Handler] = {
@@ -52,8 +60,11 @@ ACCOUNT: dict[tuple[str, str], Handler] = {
     ("GET", "subscribed_apps"): accounts.get_subscribed,
     ("POST", "subscribed_apps"): accounts.post_subscribed,
     ("DELETE", "subscribed_apps"): accounts.delete_subscribed,
-    ("GET", "payment_configurations"): accounts.get_payment_configurations,
-    ("GET", "payment_configuration"): accounts.get_payment_configurations,
+    ("GET", "payment_configurations"): payment_nodes.get_configurations,
+    ("GET", "payment_configuration"): payment_nodes.get_configuration,
+    ("POST", "payment_configuration"): payment_nodes.post_configuration,
+    ("DELETE", "payment_configuration"): payment_nodes.delete_configuration,
+    ("POST", "generate_payment_configuration_oauth_link"): payment_nodes.post_link,
     ("GET", "product_catalogs"): accounts.get_catalogues,
 }
 
@@ -92,12 +103,13 @@ class Graph:
         self._base_url = base_url
 
     async def __call__(self, request: web.Request) -> web.StreamResponse:
+        usage: dict[str, str] = {}
         try:
-            return web.json_response(await self._answer(request))
+            return web.json_response(await self._answer(request, usage), headers=usage)
         except GraphError as refused:
-            return web.json_response(refused.body(), status=refused.status)
+            return web.json_response(refused.body(), status=refused.status, headers=usage)
 
-    async def _answer(self, request: web.Request) -> Obj:
+    async def _answer(self, request: web.Request, usage: dict[str, str]) -> Obj:
         world = self._world()
         node, *rest = [part for part in request.match_info["path"].split("/") if part] or [""]
         edge = rest[0] if rest else ""
@@ -112,6 +124,7 @@ class Graph:
         handler = _table(world, node).get((request.method, edge))
         if handler is None:
             raise unknown_object(f"{node}/{edge}" if edge else node)
+        _count(world, node, edge, usage)
         return await handler(call)
 
     def _message(self, call: Call, request: web.Request) -> Obj:
@@ -126,8 +139,35 @@ class Graph:
         if scheme.lower() == "bearer":
             given.add(token.strip())
         app_token = accounts.app_token(self._credentials.app_secret)
+        if self._world().token_expired:
+            raise GraphError(190, "Error validating access token: Session has expired", subcode=463)
         if not given & {self._credentials.token, app_token}:
             raise GraphError(190, "The access token is missing or is not the emulator's")
+
+
+def _count(world: World, node: str, edge: str, usage: dict[str, str]) -> None:
+    """Count a management call against its account's hour, and say in Meta's header how much is used."""
+    waba_id = _account(world, node)
+    if waba_id is None or edge in UNCOUNTED:
+        return
+    registered = any(each.registered for each in world.numbers_of(waba_id))
+    most = MANAGEMENT_REGISTERED if registered else MANAGEMENT_NEW
+    used = world.management.take(waba_id, most, world.clock.now())
+    row: Obj = {"type": "whatsapp", "call_count": used, "estimated_time_to_regain_access": 0}
+    usage["X-Business-Use-Case-Usage"] = dump({waba_id: [row]}).decode("ascii")
+
+
+def _account(world: World, node: str) -> str | None:
+    """The account a node belongs to; None for media, which count with the sending."""
+    number = world.numbers.get(node)
+    if number is not None:
+        return number.spec.waba_id
+    if world.templates.has(node):
+        return world.templates.find(node).waba_id
+    for each in world.numbers.values():
+        if node in (each.spec.waba_id, each.spec.catalog_id):
+            return each.spec.waba_id
+    return None
 
 
 def _table(world: World, node: str) -> dict[tuple[str, str], Handler]:
@@ -146,7 +186,7 @@ def _table(world: World, node: str) -> dict[tuple[str, str], Handler]:
 
 async def _body(request: web.Request) -> Obj:
     """The JSON object of a request; forms count as objects of strings. Files are read where they are wanted."""
-    if request.content_type.startswith("multipart/") or request.method in ("GET", "DELETE"):
+    if request.content_type.startswith("multipart/") or request.method == "GET":
         return {}
     if request.content_type == "application/x-www-form-urlencoded":
         return {key: value for key, value in (await request.post()).items() if isinstance(value, str)}

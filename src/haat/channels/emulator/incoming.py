@@ -10,8 +10,9 @@ from haat.channels.emulator.samples import SAMPLES
 from haat.channels.emulator.state import Received, World
 from haat.channels.emulator.users import User
 from haat.channels.emulator.webhooks import Update
-from haat.channels.emulator.wire import Obj, as_list, as_obj, as_text
+from haat.channels.emulator.wire import Obj, as_int, as_list, as_number, as_obj, as_text, load
 
+CART_MOST = 99
 MEDIA = ("image", "audio", "video", "document", "sticker")
 TYPES = (
     "text",
@@ -24,6 +25,8 @@ TYPES = (
     "reaction",
     "system",
     "unsupported",
+    "edit",
+    "revoke",
     "request_welcome",
 )
 
@@ -37,6 +40,7 @@ def receive(world: World, number: Number, user: User, given: Obj, base_url: str)
         raise ValueError("a business cannot write to itself")
     if kind not in ("unsupported", "request_welcome") and kind not in given and kind not in MEDIA:
         raise ValueError(f"a message of type {kind} needs '{kind}'")
+    _check_reply(as_obj(given.get("interactive")))
     now = world.clock.now()
     message: Obj = {}
     if not user.phone_withheld:
@@ -63,95 +67,59 @@ def receive(world: World, number: Number, user: User, given: Obj, base_url: str)
     if "referral" in given:
         world.referred[pair] = now
     world.tell("in", {"user": user.key, "number": pair[0], "id": received.id, "message": message})
-    post_message(world, number, user, message, contacts=kind != "system")
+    if user.key not in number.blocked:
+        post_message(world, number, user, message, contacts=kind != "system")
     return received
+
+
+def _check_reply(interactive: Obj) -> None:
+    """The answer to a form holds its JSON as a string; ValueError otherwise."""
+    if interactive.get("type") != "nfm_reply":
+        return
+    answer = as_obj(interactive.get("nfm_reply")).get("response_json")
+    if not isinstance(answer, str) or not isinstance(load(answer), dict):
+        raise ValueError("nfm_reply.response_json must be a JSON object written as a string")
+
+
+def cart(world: World, number: Number, user: User, items: Obj, note: str) -> Obj:
+    """An order message of catalogue items (retailer id to count), priced by the catalogue in rupees; ValueError."""
+    catalogue = world.catalogues.find(number.spec.catalog_id)
+    rows: list[object] = []
+    for retailer_id, count in items.items():
+        quantity = as_int(count)
+        if not catalogue.known(retailer_id):
+            raise ValueError(f"{retailer_id} is not in the catalogue")
+        if quantity is None or not 1 <= quantity <= CART_MOST:
+            raise ValueError(f"a cart holds 1 to {CART_MOST} of an item")
+        price, _, currency = as_text(catalogue.items[retailer_id].get("price")).partition(" ")
+        rupees = as_number(price) or 0.0
+        rows.append(
+            {
+                "product_retailer_id": retailer_id,
+                "quantity": quantity,
+                "item_price": int(rupees) if rupees.is_integer() else rupees,
+                "currency": currency or "INR",
+            }
+        )
+    if not rows:
+        raise ValueError("a cart cannot be sent empty")
+    if number.commerce.get("is_cart_enabled") is not True:
+        raise ValueError("this number's cart is switched off")
+    order: Obj = {"catalog_id": catalogue.id, "text": note, "product_items": rows}
+    return {"type": "order", "order": order}
 
 
 def post_message(world: World, number: Number, user: User, message: Obj, *, contacts: bool) -> None:
     """The webhook of one incoming message."""
     value: Obj = {"messaging_product": "whatsapp", "metadata": number.metadata()}
     if contacts:
-        value["contacts"] = [user.contact(number.spec.portfolio_id)]
+        value["contacts"] = [user.contact(number.spec.portfolio_id, identity=number.checks_identity)]
     value["messages"] = [message]
     world.webhooks.post(
         Update(
             number, "messages", value, f"{number.spec.phone_number_id}|{user.key}", as_text(message.get("id"))
         )
     )
-
-
-def change_number(world: World, user: User, phone: str) -> None:
-    """A person moves to another phone: a ``system`` message and a ``user_id_update`` to each number she knows."""
-    known = [
-        number
-        for number in world.numbers.values()
-        if (number.spec.phone_number_id, user.key) in world.windows
-    ]
-    before = {
-        number.spec.phone_number_id: user.id_in(number.spec.portfolio_id) for number in world.numbers.values()
-    }
-    old_phone = user.phone
-    world.users.change_number(user, phone)
-    now = str(int(world.clock.now().timestamp()))
-    for number in known or [world.first_number()]:
-        previous = before[number.spec.phone_number_id]
-        current = user.id_in(number.spec.portfolio_id)
-        message: Obj = {}
-        if not user.phone_withheld:
-            message["from"] = old_phone
-        system: Obj = {"body": f"{user.name} changed their phone number", "user_id": current}
-        if not user.phone_withheld:
-            system["wa_id"] = user.phone
-        system["type"] = "user_changed_number"
-        message.update(
-            {
-                "from_user_id": previous,
-                "id": world.ids.wamid(),
-                "timestamp": now,
-                "type": "system",
-                "system": system,
-            }
-        )
-        post_message(world, number, user, message, contacts=False)
-        update: Obj = {} if user.phone_withheld else {"wa_id": user.phone}
-        update.update(
-            {
-                "detail": f"{user.name} changed their phone number",
-                "user_id": {"previous": previous, "current": current},
-                "timestamp": now,
-            }
-        )
-        post_field(world, number, user, "user_id_update", [update])
-    world.tell("user", user.as_obj(world.first_number().spec.portfolio_id))
-
-
-def prefer(world: World, user: User, choice: str) -> None:
-    """``stop`` or ``resume`` marketing, told by the ``user_preferences`` field; ValueError for another word."""
-    if choice not in ("stop", "resume"):
-        raise ValueError("value must be stop or resume")
-    user.marketing_stopped = choice == "stop"
-    number = world.first_number()
-    row: Obj = {} if user.phone_withheld else {"wa_id": user.phone}
-    row.update(
-        {
-            "user_id": user.id_in(number.spec.portfolio_id),
-            "detail": f"User requested to {choice} marketing messages",
-            "category": "marketing_messages",
-            "value": choice,
-            "timestamp": int(world.clock.now().timestamp()),
-        }
-    )
-    post_field(world, number, user, "user_preferences", [row])
-
-
-def post_field(world: World, number: Number, user: User, field: str, rows: list[object]) -> None:
-    value: Obj = {
-        "messaging_product": "whatsapp",
-        "metadata": number.metadata(),
-        "contacts": [user.contact(number.spec.portfolio_id)],
-        field: rows,
-    }
-    world.webhooks.post(Update(number, field, value, f"{number.spec.phone_number_id}|{user.key}"))
 
 
 def _context(world: World, number: Number, user: User, given: Obj) -> Obj:

@@ -1,7 +1,10 @@
-"""Rates: how fast a business may write to one person, and how fast a number may work at all.
+"""Limits: how fast a business may write to one person, a number work, a portfolio reach people, an account be managed.
 
-Pair limit: one message in 6 s to one person, bursts up to 45 borrow from the future (code 131056). Number limit: 80
-messages in a second, in and out together, unless the number says otherwise (code 130429). Both on the virtual clock.
+Pair limit: one message in 6 s to one person, bursts up to 45 borrow from the future (code 131056); who then waits
+4^x s after the x-th refusal gets through. Number limit: 80 messages in a second, in and out together, 20 for a number
+that keeps the Business app, unless the number says otherwise (130429). Reach: people written to outside their windows
+within 24 hours, counted for the whole portfolio (131048: Meta documents no code of its own). Management: calls other
+than sending, by account and hour (80007). All on the virtual clock.
 """
 
 from __future__ import annotations
@@ -14,6 +17,19 @@ from haat.channels.emulator.errors import GraphError
 
 PAIR_BURST = 45
 PAIR_INTERVAL_S = 6.0
+COEXISTENCE_PER_SECOND = 20
+REACH_WITHIN = timedelta(hours=24)
+REACH_TIERS = {
+    250: "TIER_250",
+    2_000: "TIER_2K",
+    10_000: "TIER_10K",
+    100_000: "TIER_100K",
+    0: "TIER_UNLIMITED",
+}
+"""People in 24 hours, and the name of the step; 0 is no limit."""
+MANAGEMENT_WITHIN = timedelta(hours=1)
+MANAGEMENT_NEW = 200
+MANAGEMENT_REGISTERED = 5_000
 
 
 @dataclass(slots=True)
@@ -55,3 +71,57 @@ def take_number(recent: deque[datetime], per_second: int, now: datetime, *, refu
     if refuse and len(recent) >= per_second:
         raise GraphError(130429, "Cloud API message throughput has been reached.")
     recent.append(now)
+
+
+class Reach:
+    """Whom each portfolio wrote to outside their windows, and how many it may."""
+
+    def __init__(self, limits: dict[str, int]) -> None:
+        self.limits = limits
+        self._reached: dict[str, dict[str, datetime]] = {}
+
+    def used(self, portfolio_id: str, now: datetime) -> int:
+        return len(self._lately(portfolio_id, now))
+
+    def take(self, portfolio_id: str, user_key: str, now: datetime) -> None:
+        """Count a person; one counted already costs nothing. GraphError 131048 when the portfolio reached its limit."""
+        lately = self._lately(portfolio_id, now)
+        limit = self.limits.get(portfolio_id, 0)
+        if user_key not in lately and limit and len(lately) >= limit:
+            raise GraphError(
+                131048,
+                f"This business portfolio has reached its messaging limit of {limit} people in 24 hours outside "
+                "customer service windows.",
+            )
+        lately.setdefault(user_key, now)
+
+    def give_back(self, portfolio_id: str, user_key: str, since: datetime) -> None:
+        """A message that never arrived reached nobody."""
+        reached = self._reached.get(portfolio_id, {})
+        if reached.get(user_key) == since:
+            del reached[user_key]
+
+    def _lately(self, portfolio_id: str, now: datetime) -> dict[str, datetime]:
+        reached = self._reached.setdefault(portfolio_id, {})
+        for key in [key for key, at in reached.items() if now - at >= REACH_WITHIN]:
+            del reached[key]
+        return reached
+
+
+class Management:
+    """Calls on an account and what belongs to it, in the last hour."""
+
+    def __init__(self) -> None:
+        self._calls: dict[str, deque[datetime]] = {}
+
+    def take(self, waba_id: str, most: int, now: datetime) -> int:
+        """Count a call and say how many per cent of the hour's are used; GraphError 80007 when none is left."""
+        calls = self._calls.setdefault(waba_id, deque())
+        while calls and now - calls[0] >= MANAGEMENT_WITHIN:
+            calls.popleft()
+        if len(calls) >= most:
+            raise GraphError(
+                80007, "There have been too many calls to this WhatsApp Business account in this hour."
+            )
+        calls.append(now)
+        return len(calls) * 100 // most

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from haat.channels.emulator import statuses
+from haat.channels.emulator.configurations import VPA
 from haat.channels.emulator.errors import GraphError, missing, wrong_type
 from haat.channels.emulator.fields import Fields
 from haat.channels.emulator.limits import take_number
@@ -18,6 +19,19 @@ from haat.channels.emulator.wire import Obj, as_obj, as_text
 TYPING_S = 25.0
 WINDOW_CLOSED = 131047
 UNDELIVERABLE = 131026
+OLD_CLIENT = 1026
+NO_PAYMENT_METHOD = 131042
+MARKETING_CAP = 131049
+IDENTITY_CHANGED = 137000
+NEW_KINDS = (
+    "address_message",
+    "order_details",
+    "order_status",
+    "flow",
+    "contact_request",
+    "request_contact_info",
+)
+"""Interactive messages that an old WhatsApp drops."""
 
 
 def handle(world: World, number: Number, body: Obj) -> Obj:
@@ -54,9 +68,13 @@ def _send(world: World, number: Number, body: Obj) -> Obj:
         world.templates,
         world.catalogues,
         lambda reference: world.reference_used(number, reference),
+        world.terms[number.spec.waba_id],
         world.message_times,
     )
     checked = check(body, scene)
+    expected = as_text(body.get("recipient_identity_key_hash"))
+    if expected and number.checks_identity and expected != user.identity_hash:
+        raise GraphError(IDENTITY_CHANGED, "The recipient's identity is not the one that was expected")
     if by_user_id and checked.category == "authentication":
         raise GraphError(131062, "Authentication templates need a phone number as recipient")
     in_window = world.window_open(number, user)
@@ -71,9 +89,12 @@ def _send(world: World, number: Number, body: Obj) -> Obj:
         fail_code = WINDOW_CLOSED
     take_number(number.recent, number.per_second, now, refuse=True)
     world.pairs.take(number.spec.phone_number_id, user.key, now)
+    reached = not in_window and fail_code is None
+    if reached:
+        world.reach.take(number.spec.portfolio_id, user.key, now)
     sent = _accept(world, number, user, typed, body, checked, in_window=in_window, by_user_id=by_user_id)
-    if not user.on_whatsapp:
-        fail_code = UNDELIVERABLE
+    sent.reached = reached
+    fail_code = fail_code or _cannot_arrive(world, sent, checked)
     if checked.order is not None:
         _add_payment(world, sent, checked.order)
     if checked.status_change is not None:
@@ -85,6 +106,25 @@ def _send(world: World, number: Number, body: Obj) -> Obj:
         fail_code = fault.code
     statuses.schedule(world, sent, fail_code)
     return _response(sent, typed)
+
+
+def _cannot_arrive(world: World, sent: Sent, checked: Checked) -> int | None:
+    """Why an accepted message will fail, if anything stands in its way."""
+    user, now = sent.user, sent.at
+    if not user.on_whatsapp or user.key in sent.number.blocked:
+        return UNDELIVERABLE
+    if user.old_client and checked.kind in NEW_KINDS:
+        return OLD_CLIENT
+    if sent.price.billable and not sent.number.pays:
+        return NO_PAYMENT_METHOD
+    most = world.settings.marketing_per_day
+    if checked.category == "marketing" and most:
+        lately = [at for at in world.marketing.get(user.key, []) if now - at < WINDOW]
+        world.marketing[user.key] = lately
+        if len(lately) >= most:
+            return MARKETING_CAP
+        lately.append(now)
+    return None
 
 
 def _recipient(world: World, number: Number, body: Obj) -> tuple[User, str, bool]:
@@ -164,15 +204,21 @@ def _products(world: World, number: Number, body: Obj) -> Obj:
 
 
 def _add_payment(world: World, sent: Sent, request: OrderRequest) -> None:
-    usable = request.mode != "gateway" or any(
-        each.name == request.configuration and each.status == "Active"
-        for each in sent.number.spec.payment_configurations
-    )
+    usable = _usable(world, sent.number, request)
     spec = sent.number.spec
     world.payments.add(
         Payment(request, spec.phone_number_id, spec.waba_id, sent.user.key, sent.id, sent.at, usable)
     )
     tell_payment_card(world, request.reference_id)
+
+
+def _usable(world: World, number: Number, request: OrderRequest) -> bool:
+    """Whether the customer can pay at all. A wrong name goes out like any other; only her sheet shows it."""
+    if request.mode not in ("gateway", "upi_vpa"):
+        return True
+    configuration = world.configurations.find(number.spec.waba_id, request.configuration)
+    provider = request.provider if request.mode == "gateway" else VPA
+    return configuration is not None and configuration.payable and configuration.provider == provider
 
 
 def tell_payment_card(world: World, reference_id: str) -> None:

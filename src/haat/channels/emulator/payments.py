@@ -198,12 +198,12 @@ class Payments:
         payment.refunds.append(refund)
         return refund
 
-    def settle(self, payment: Payment, refund_id: str | None = None) -> bool:
-        """Complete pending refunds (one, or all); whether any was pending."""
+    def end_refunds(self, payment: Payment, outcome: str, refund_id: str | None = None) -> bool:
+        """Let pending refunds (one, or all) be ``completed`` or ``failed``; whether any was pending."""
         moved = False
         for refund in payment.refunds:
             if refund.status == "pending" and refund_id in (None, refund.id):
-                refund.status = "completed"
+                refund.status = outcome
                 moved = True
         return moved
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from aiohttp import web
 
-from haat.channels.emulator import statuses
 from haat.channels.emulator.accounts import verified_override
 from haat.channels.emulator.calls import Call
 from haat.channels.emulator.errors import GraphError, invalid, missing
 from haat.channels.emulator.fields import Fields
-from haat.channels.emulator.outgoing import tell_payment_card
-from haat.channels.emulator.payments import SETTLE_S
-from haat.channels.emulator.wire import Obj, as_list, as_obj, as_text
+from haat.channels.emulator.limits import REACH_TIERS
+from haat.channels.emulator.wire import Obj, as_list
 
 CODES_MOST = 2000
 _PROFILE = ("about", "address", "description", "email", "profile_picture_handle", "websites", "vertical")
@@ -21,6 +17,7 @@ _PROFILE = ("about", "address", "description", "email", "profile_picture_handle"
 
 async def get_number(call: Call) -> Obj:
     spec = call.number.spec
+    tier = REACH_TIERS.get(call.world.reach.limits[spec.portfolio_id], "TIER_UNLIMITED")
     row: Obj = {
         "verified_name": spec.verified_name,
         "display_phone_number": spec.display_phone_number,
@@ -32,7 +29,9 @@ async def get_number(call: Call) -> Obj:
         "status": "CONNECTED" if call.number.registered else "DISCONNECTED",
         "name_status": "APPROVED",
         "account_mode": "LIVE",
-        "messaging_limit_tier": "TIER_2K",
+        "messaging_limit_tier": tier,
+        "whatsapp_business_manager_messaging_limit": tier,
+        "is_on_biz_app": call.number.coexistence,
         "is_official_business_account": False,
         "webhook_configuration": _configuration(call),
     }
@@ -125,7 +124,7 @@ async def post_code(call: Call) -> Obj:
     row: Obj = {"code": code, "prefilled_message": text, "deep_link_url": f"https://wa.me/message/{code}"}
     if fields.has("generate_qr_image"):
         fields.one_of("generate_qr_image", "SVG", "PNG")
-        row["qr_image_url"] = f"{call.base_url}/wa/{call.number.digits}?text={quote(text)}"
+        row["qr_image_url"] = f"{call.base_url}/qr/{code}.{fields.text('generate_qr_image').lower()}"
     codes[code].update(row)
     return row
 
@@ -133,59 +132,6 @@ async def post_code(call: Call) -> Obj:
 async def delete_code(call: Call) -> Obj:
     code = call.rest[0] if call.rest else call.query("code")
     return {"success": call.number.codes.pop(code, None) is not None}
-
-
-async def get_automation(call: Call) -> Obj:
-    return {"conversational_automation": call.number.automation, "id": call.node}
-
-
-async def post_automation(call: Call) -> Obj:
-    """Ice-breakers (4 of 80 characters) and commands (30 of 32 and 256), no emoji."""
-    fields = Fields(call.body, "")
-    prompts = as_list(call.body.get("prompts"))
-    if len(prompts) > 4:
-        raise invalid("prompts", "may hold 4 texts at most")
-    if any(len(as_text(prompt)) > 80 or not as_text(prompt) for prompt in prompts):
-        raise invalid("prompts", "length invalid. Min length: 1, Max length: 80")
-    if fields.has("commands") and isinstance(call.body["commands"], list):
-        for command in fields.objs("commands", least=0, most=30):
-            command.text("command_name", 32)
-            command.text("command_description", 256)
-    call.number.automation.update(call.body)
-    return {"success": True}
-
-
-async def get_commerce(call: Call) -> Obj:
-    return {"data": [{**call.number.commerce, "id": call.number.spec.catalog_id}]}
-
-
-async def post_commerce(call: Call) -> Obj:
-    given: Obj = {**dict(call.request.query), **call.body}
-    for key in ("is_cart_enabled", "is_catalog_visible"):
-        if key in given:
-            call.number.commerce[key] = given[key] in (True, "true", "True", "1")
-    return {"success": True}
-
-
-async def get_compliance(call: Call) -> Obj:
-    return {"data": [{"messaging_product": "whatsapp", **call.number.compliance}]}
-
-
-async def post_compliance(call: Call) -> Obj:
-    fields = Fields(call.body, "")
-    fields.text("entity_name", 128)
-    fields.text("entity_type")
-    call.number.compliance.update(call.body)
-    return {"success": True}
-
-
-async def get_settings(call: Call) -> Obj:
-    return dict(call.number.settings)
-
-
-async def post_settings(call: Call) -> Obj:
-    call.number.settings.update(call.body)
-    return {"success": True}
 
 
 async def register(call: Call) -> Obj:
@@ -197,56 +143,6 @@ async def register(call: Call) -> Obj:
 async def deregister(call: Call) -> Obj:
     call.number.registered = False
     return {"success": True}
-
-
-async def delete_contact(call: Call) -> Obj:
-    return {"success": call.world.users.find(call.query("bsuid")) is not None}
-
-
-async def lookup_payment(call: Call) -> Obj:
-    """``GET /{PHONE_ID}/payments/{CONFIG}/{REF}``: the only word on a payment to be trusted."""
-    if len(call.rest) != 2:
-        raise GraphError(100, "The path must be payments/{configuration}/{reference}")
-    configuration, reference = call.rest
-    payment = call.world.payments.find(reference)
-    if (
-        payment is None
-        or payment.silent
-        or payment.request.configuration != configuration
-        or payment.waba_id != call.number.spec.waba_id
-    ):
-        raise GraphError(
-            100, f"No payment has the reference '{reference}' in configuration '{configuration}'"
-        )
-    return {"payments": [payment.lookup()]}
-
-
-async def refund_payment(call: Call) -> Obj:
-    """``POST /{PHONE_ID}/payments_refund``; the refund completes on the virtual clock, or by the control API."""
-    world = call.world
-    fields = Fields(call.body, "")
-    reference = fields.text("reference_id", 35)
-    speed = fields.one_of("speed", "instant", "normal")
-    configuration = fields.text("payment_config_id")
-    amount = fields.obj("amount")
-    amount.one_of("currency", "INR")
-    if as_text(as_obj(amount.value).get("offset")) != "100":
-        raise invalid(amount.at("offset"), 'must be "100"')
-    payment = world.payments.find(reference)
-    if payment is None or payment.silent or payment.request.configuration != configuration:
-        raise GraphError(
-            100, f"No payment has the reference '{reference}' in configuration '{configuration}'"
-        )
-    refund = world.payments.refund(payment, amount.whole_or_digits("value"), speed, world.clock.now())
-
-    def settle() -> None:
-        if world.payments.settle(payment, refund.id):
-            statuses.tell_payment(world, payment)
-            tell_payment_card(world, reference)
-
-    world.clock.after(SETTLE_S[speed], settle)
-    tell_payment_card(world, reference)
-    return {"id": refund.id, "status": refund.status, "speed_processed": speed}
 
 
 def _configuration(call: Call) -> Obj:

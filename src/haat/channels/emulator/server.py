@@ -7,7 +7,6 @@ import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from urllib.parse import quote
 
 from aiohttp import web
 
@@ -17,6 +16,7 @@ from haat.channels.emulator.control import Control
 from haat.channels.emulator.errors import GraphError
 from haat.channels.emulator.events import Events
 from haat.channels.emulator.graph import Credentials, Graph
+from haat.channels.emulator.landing import Landing
 from haat.channels.emulator.numbers import NumberSpec, Override
 from haat.channels.emulator.state import World
 
@@ -170,7 +170,7 @@ class Emulator:
         app.router.add_route("*", r"/v{version:\d+\.\d+}/{path:.*}", graph.__call__)
         app.router.add_routes(self._control.routes())
         app.router.add_get("/media/{id}", self._media)
-        app.router.add_get("/wa/{digits}", self._wa)
+        app.router.add_routes(Landing(lambda: self._world, lambda: self._base_url).routes())
         app.router.add_get("/", self._home)
         app.router.add_get("/phones", self._page)
         app.router.add_get("/phones/{name}", self._asset)
@@ -198,14 +198,6 @@ class Emulator:
         if medium is None:
             return web.Response(status=404, text="URL signature expired")
         return web.Response(body=medium.content, headers={"Content-Type": medium.mime_type})
-
-    async def _wa(self, request: web.Request) -> web.Response:
-        """What ``https://wa.me/<digits>?text=…`` opens: the phones page, the text ready in the customer's phone."""
-        digits, text = request.match_info["digits"], request.query.get("text", "")
-        ad = request.query.get("ad")
-        raise web.HTTPFound(
-            f"/phones?wa={quote(digits)}&text={quote(text)}" + (f"&ad={quote(ad)}" if ad else "")
-        )
 
     async def _home(self, _: web.Request) -> web.Response:
         raise web.HTTPFound("/phones")

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from haat.channels.emulator.clock import Clock
 from haat.channels.emulator.commerce import Catalogues
+from haat.channels.emulator.configurations import Configurations
 from haat.channels.emulator.errors import unknown_object
 from haat.channels.emulator.events import Events
 from haat.channels.emulator.ids import Ids
-from haat.channels.emulator.limits import PairLimits
+from haat.channels.emulator.limits import Management, PairLimits, Reach
 from haat.channels.emulator.media import MediaStore
 from haat.channels.emulator.numbers import Number, NumberSpec
 from haat.channels.emulator.payments import Payments
@@ -37,6 +38,8 @@ class Sent:
     type: str
     price: Price
     at: datetime
+    reached: bool = False
+    """Whether it counted against the portfolio's reach."""
     status: str = "accepted"
     errors: list[object] = field(default_factory=list)
 
@@ -53,6 +56,17 @@ class Received:
     read: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A message the shop sent from its own app."""
+
+    id: str
+    number: Number
+    user: User
+    message: Obj
+    at: datetime
+
+
 @dataclass(slots=True)
 class Settings:
     """What a test may choose where Meta's behaviour varies or is not documented."""
@@ -63,6 +77,10 @@ class Settings:
     """Whether 131047 comes in the response (``sync``) or as a failed status (``async``)."""
     template_review: str = "auto"
     """``auto`` approves at once, ``manual`` leaves templates PENDING."""
+    refunds: str = "auto"
+    """``auto`` completes them, ``fail`` fails them later, ``refuse`` at once, ``manual`` waits for the control API."""
+    marketing_per_day: int = 0
+    """Marketing messages one person gets in 24 hours before 131049; 0 is no cap (Meta's own is not published)."""
 
 
 class World:
@@ -82,11 +100,19 @@ class World:
         self.templates = Templates(self.ids)
         self.catalogues = Catalogues(self.ids, list(dict.fromkeys(spec.catalog_id for spec in specs)))
         self.payments = Payments(self.ids)
+        self.configurations = Configurations(self.ids, specs, clock.now())
+        self.terms = {spec.waba_id: spec.payments_accepted for spec in specs}
+        """Whether each account accepted the payments terms."""
         self.costs = Costs(load_prices())
         self.pairs = PairLimits()
+        self.reach = Reach({spec.portfolio_id: spec.messaging_limit for spec in specs})
+        self.management = Management()
+        self.token_expired = False
+        self.marketing: dict[str, list[datetime]] = {}
         self.webhooks = Webhooks(clock, events, app_secret)
         self.sent: dict[str, Sent] = {}
         self.received: dict[str, Received] = {}
+        self.echoes: dict[str, Echo] = {}
         self.reads: list[Obj] = []
         self.unread: dict[tuple[str, str], list[Received]] = {}
         self.phones: list[Obj] = []

@@ -57,6 +57,8 @@ def fail(world: World, sent: Sent, code: int, details: str) -> bool:
         return False
     if sent.status in ("accepted", "sent"):
         world.costs.released(sent.number.spec.phone_number_id, sent.price)
+    if sent.reached:
+        world.reach.give_back(sent.number.spec.portfolio_id, sent.user.key, sent.at)
     sent.status = "failed"
     sent.errors = [status_error(code, details)]
     row = _row(world, sent, "failed")
@@ -97,7 +99,9 @@ def _post(world: World, sent: Sent, row: Obj, *, contacts: bool) -> None:
 def _value(sent: Sent, row: Obj, *, contacts: bool) -> Obj:
     value: Obj = {"messaging_product": "whatsapp", "metadata": sent.number.metadata()}
     if contacts:
-        value["contacts"] = [sent.user.contact(sent.number.spec.portfolio_id)]
+        value["contacts"] = [
+            sent.user.contact(sent.number.spec.portfolio_id, identity=sent.number.checks_identity)
+        ]
     value["statuses"] = [row]
     return value
 
@@ -131,5 +135,6 @@ def _why(code: int) -> str:
         2047: "The order cannot be cancelled after a successful or pending payment",
         131026: "Message undeliverable: the recipient is not on WhatsApp or cannot receive this message",
         131047: "More than 24 hours have passed since the customer last replied to this number",
+        131042: "The message was not sent: no valid payment method is on file for this account",
         131049: "In order to maintain a healthy ecosystem engagement, the message failed to be delivered",
     }.get(code, "The message could not be delivered")

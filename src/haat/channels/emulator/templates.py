@@ -16,6 +16,7 @@ from haat.channels.emulator.wire import Obj, as_list, as_obj, as_text
 
 CATEGORIES = ("MARKETING", "UTILITY", "AUTHENTICATION")
 STATES = ("APPROVED", "PENDING", "REJECTED", "PAUSED", "DISABLED", "IN_APPEAL", "PENDING_DELETION")
+QUALITIES = ("GREEN", "YELLOW", "RED", "UNKNOWN")
 MOST_TEMPLATES = 250
 """An unverified WABA may hold so many."""
 
@@ -49,6 +50,7 @@ class Template:
     sub_category: str | None = None
     status: str = "PENDING"
     reason: str = "NONE"
+    quality: str = "UNKNOWN"
     made: int = 0
     """Unix seconds."""
 
@@ -62,7 +64,7 @@ class Template:
             "category": self.category,
             "id": self.id,
             "rejected_reason": self.reason,
-            "quality_score": {"score": "UNKNOWN", "date": self.made},
+            "quality_score": {"score": self.quality, "date": self.made},
         }
         if self.sub_category is not None:
             row["sub_category"] = self.sub_category

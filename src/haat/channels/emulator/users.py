@@ -7,6 +7,7 @@ made anew when the phone changes.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -26,8 +27,12 @@ class User:
     username: str | None = None
     phone_withheld: bool = False
     on_whatsapp: bool = True
+    old_client: bool = False
+    """Her WhatsApp is too old for the newer kinds of message: they fail later with 1026."""
     marketing_stopped: bool = False
     generation: int = 0
+    identity: int = 0
+    """Counts her phones: a new one (or WhatsApp installed anew) has another identity key."""
     country: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -41,8 +46,13 @@ class User:
         """The business-scoped user id this person has for one portfolio."""
         return user_id(self.country, portfolio_id, f"{self.phone}|{self.generation}")
 
-    def contact(self, portfolio_id: str) -> Obj:
-        """The entry of ``contacts[]`` in webhooks."""
+    @property
+    def identity_hash(self) -> str:
+        """The hash of her identity key."""
+        return hashlib.sha256(f"identity|{self.key}|{self.identity}".encode()).hexdigest()[:16]
+
+    def contact(self, portfolio_id: str, *, identity: bool = False) -> Obj:
+        """The entry of ``contacts[]`` in webhooks; ``identity`` for a number that checks identities."""
         profile: Obj = {"name": self.name}
         if self.username is not None:
             profile["username"] = f"@{self.username}"
@@ -50,6 +60,8 @@ class User:
         if not self.phone_withheld:
             contact["wa_id"] = self.phone
         contact["user_id"] = self.id_in(portfolio_id)
+        if identity:
+            contact["identity_key_hash"] = self.identity_hash
         return contact
 
     def as_obj(self, portfolio_id: str) -> Obj:
@@ -62,6 +74,8 @@ class User:
             "username": self.username,
             "phone_withheld": self.phone_withheld,
             "on_whatsapp": self.on_whatsapp,
+            "old_client": self.old_client,
+            "identity_key_hash": self.identity_hash,
             "marketing_stopped": self.marketing_stopped,
         }
 

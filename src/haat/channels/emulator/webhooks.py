@@ -25,10 +25,19 @@ from haat.channels.emulator.wire import Obj, as_list, as_obj, as_text, dump
 RETRY_FOR = timedelta(days=7)
 BACK_OFF_S = (0.0, 5.0, 15.0, 60.0, 300.0, 900.0, 3600.0, 10800.0)
 """Virtual seconds before each further try; the last repeats."""
+TIMELESS = (
+    "messages",
+    "smb_message_echoes",
+    "user_preferences",
+    "user_id_update",
+    "history",
+    "smb_app_state_sync",
+)
+"""Fields whose entry carries no ``time``: what they tell has its own."""
 AT_ONCE = 64
 TIMEOUT_S = 20.0
 LOG_KEPT = 5000
-ON_DELIVERY = ("duplicate", "reorder", "batch", "delay")
+ON_DELIVERY = ("duplicate", "race", "reorder", "batch", "delay")
 ON_SENDING = ("lose_reply", "fail", "fail_async")
 """Faults of the webhooks, and faults of the messages endpoint."""
 
@@ -87,8 +96,9 @@ class Delivery:
         }
 
 
-def envelope(updates: list[Update], shape: str = "messages") -> Obj:
-    """One POST for ``updates``. ``shape`` tells where they part: ``messages``, ``changes`` or ``entries``.
+def envelope(updates: list[Update], at: int, shape: str = "messages") -> Obj:
+    """One POST for ``updates`` at ``at`` (Unix seconds). ``shape`` tells where they part: ``messages``, ``changes`` or
+    ``entries``.
 
     ``messages`` puts what shares number and kind into one value, as Meta may.
     """
@@ -97,7 +107,10 @@ def envelope(updates: list[Update], shape: str = "messages") -> Obj:
         waba = update.number.spec.waba_id
         last = entries[-1] if entries and entries[-1]["id"] == waba else None
         if last is None or shape == "entries":
-            last = {"id": waba, "changes": []}
+            last = {"id": waba}
+            if update.field not in TIMELESS:
+                last["time"] = at
+            last["changes"] = []
             entries.append(last)
         changes = as_list(last["changes"])
         if shape == "messages" and changes and _merged(as_obj(changes[-1]), update):
@@ -169,6 +182,10 @@ class Webhooks:
             fault.left -= 1
             self._make([update])
             self._make([update])
+        elif fault.kind == "race":
+            fault.left -= 1
+            self._make([update])
+            self._make([update], lane=f"{update.lane}|race")
         elif fault.kind == "delay":
             fault.left -= 1
             self._clock.after(fault.seconds, lambda: self._make([update]))
@@ -244,13 +261,14 @@ class Webhooks:
         callback = self.callback_of(updates[0].number)
         if callback is None:
             return
+        now = self._clock.now()
         self._made += 1
         delivery = Delivery(
             self._made,
             callback.url,
-            dump(envelope(updates, shape)),
+            dump(envelope(updates, int(now.timestamp()), shape)),
             lane or updates[0].lane,
-            self._clock.now(),
+            now,
             tuple(each.message_id for each in updates if each.message_id is not None),
         )
         self.log.append(delivery)

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from haat.channels.emulator.control.bank import Bank
 from haat.channels.emulator.control.business import Business
 from haat.channels.emulator.control.fate import Fate
 from haat.channels.emulator.control.page import Page
@@ -24,7 +25,8 @@ class Control:
         self, world: Callable[[], World], reset: Callable[[], Awaitable[None]], base_url: Callable[[], str]
     ) -> None:
         self._page = Page(world, base_url, reset)
-        self._desks = (People(world, base_url), Fate(world, base_url), Business(world, base_url), self._page)
+        desks = (People, Fate, Business, Bank)
+        self._desks = (*(desk(world, base_url) for desk in desks), self._page)
 
     def routes(self) -> list[web.RouteDef]:
         return [route for desk in self._desks for route in desk.routes()]

@@ -1,4 +1,4 @@
-"""The business and its bank: payments, templates, receipts, settings, numbers, cost."""
+"""The business: templates, receipts, settings, numbers, its portfolio and token, cost."""
 
 from __future__ import annotations
 
@@ -6,61 +6,28 @@ from aiohttp import web
 
 from haat.channels.emulator import accounts, statuses
 from haat.channels.emulator.control.desk import Desk, bad, body_of, choice, gone
-from haat.channels.emulator.outgoing import tell_payment_card
-from haat.channels.emulator.payments import CannotPay
-from haat.channels.emulator.templates import STATES
-from haat.channels.emulator.wire import as_text
+from haat.channels.emulator.limits import REACH_TIERS
+from haat.channels.emulator.numbers import Number
+from haat.channels.emulator.templates import CATEGORIES, QUALITIES, STATES
+from haat.channels.emulator.webhooks import Update
+from haat.channels.emulator.wire import Obj, as_int, as_text
 
 
 class Business(Desk):
-    """The business and its bank: payments, templates, receipts, settings, numbers, cost."""
+    """The business: templates, receipts, settings, numbers, its portfolio and token, cost."""
 
     def routes(self) -> list[web.RouteDef]:
         return [
-            web.get("/control/payments", self.payments),
-            web.post("/control/payments/{reference}", self.act_on_payment),
             web.get("/control/templates", self.templates),
             web.post("/control/templates/{name}", self.review_template),
             web.post("/control/receipts", self.receipts),
             web.post("/control/settings", self.settings),
             web.get("/control/numbers", self.numbers),
             web.post("/control/numbers/{id}", self.change_business_number),
+            web.post("/control/portfolios/{id}", self.change_portfolio),
+            web.post("/control/token", self.token),
             web.get("/control/cost", self.cost),
         ]
-
-    async def payments(self, _: web.Request) -> web.Response:
-        now = self.world.clock.now()
-        return web.json_response([each.as_obj(now) for each in self.world.payments.all()])
-
-    async def act_on_payment(self, request: web.Request) -> web.Response:
-        """The customer pays, fails, leaves; the bank settles late or completes a refund."""
-        world, body = self.world, await body_of(request)
-        reference = request.match_info["reference"]
-        payment = world.payments.find(reference)
-        if payment is None:
-            raise gone(f"no order has the reference {reference}")
-        now = world.clock.now()
-        act, method = as_text(body.get("do")), as_text(body.get("method")) or "upi"
-        try:
-            if act == "pay":
-                world.payments.pay(payment, now, method)
-            elif act == "fail":
-                world.payments.fail(payment, now, method)
-            elif act == "leave":
-                world.payments.leave(payment, now, method)
-            elif act == "capture_late":
-                world.payments.capture_late(payment, now)
-            elif act == "settle_refund":
-                if not world.payments.settle(payment):
-                    raise CannotPay("no refund is pending")
-            else:
-                raise bad("do must be pay, fail, leave, capture_late or settle_refund")
-        except CannotPay as refused:
-            return web.json_response({"error": str(refused)}, status=409)
-        if body.get("notify") is not False:
-            statuses.tell_payment(world, payment)
-        tell_payment_card(world, reference)
-        return web.json_response(payment.as_obj(now))
 
     async def templates(self, _: web.Request) -> web.Response:
         rows = [
@@ -71,10 +38,15 @@ class Business(Desk):
         return web.json_response(rows)
 
     async def review_template(self, request: web.Request) -> web.Response:
+        """Give a template a review state, a quality, another category: what the body names, in this order."""
         body, name = await body_of(request), request.match_info["name"]
         status = as_text(body.get("status")).upper()
-        if status not in STATES:
+        if status and status not in STATES:
             raise bad(f"status must be one of {', '.join(STATES)}")
+        quality = choice(body, "quality", *QUALITIES) if "quality" in body else ""
+        category = choice(body, "category", *CATEGORIES) if "category" in body else ""
+        if not (status or quality or category):
+            raise bad("give a status, a quality or a category")
         found = [
             each
             for each in self.world.templates.named(name)
@@ -83,7 +55,12 @@ class Business(Desk):
         if not found:
             raise gone(f"no template is called {name}")
         for each in found:
-            accounts.review(self.world, each, status, as_text(body.get("reason")) or "NONE")
+            if status:
+                accounts.review(self.world, each, status, as_text(body.get("reason")) or "NONE")
+            if quality:
+                accounts.rate(self.world, each, quality)
+            if category:
+                accounts.recategorise(self.world, each, category)
         return web.json_response([each.as_obj() for each in found])
 
     async def receipts(self, request: web.Request) -> web.Response:
@@ -116,6 +93,10 @@ class Business(Desk):
             world.settings.window = choice(body, "window", "sync", "async")
         if "template_review" in body:
             world.settings.template_review = choice(body, "template_review", "auto", "manual")
+        if "refunds" in body:
+            world.settings.refunds = choice(body, "refunds", "auto", "fail", "refuse", "manual")
+        if "marketing_per_day" in body:
+            world.settings.marketing_per_day = as_int(body["marketing_per_day"]) or 0
         if "free_pricing_type" in body:
             world.costs.free_type = choice(body, "free_pricing_type", "free_customer_service", "regular")
         return web.json_response(
@@ -123,6 +104,8 @@ class Business(Desk):
                 "window": world.settings.window,
                 "template_review": world.settings.template_review,
                 "receipts": world.settings.receipts,
+                "refunds": world.settings.refunds,
+                "marketing_per_day": world.settings.marketing_per_day,
                 "free_pricing_type": world.costs.free_type,
             }
         )
@@ -131,18 +114,66 @@ class Business(Desk):
         return web.json_response(self.number_rows())
 
     async def change_business_number(self, request: web.Request) -> web.Response:
-        """Change a business number's throughput, quality or registration."""
+        """Change a business number's throughput, quality, registration, way to pay, or whether it keeps the app."""
         number, body = self.number(request.match_info["id"]), await body_of(request)
+        if "coexistence" in body:
+            number.keep_app(body["coexistence"] is True)
         per_second = body.get("per_second")
         if isinstance(per_second, int) and per_second > 0:
             number.per_second = per_second
         if "quality" in body:
-            number.quality = choice(body, "quality", "GREEN", "YELLOW", "RED", "UNKNOWN")
+            self._rate(number, choice(body, "quality", "GREEN", "YELLOW", "RED", "UNKNOWN"))
         if "registered" in body:
             number.registered = body["registered"] is True
+        if "pays" in body:
+            number.pays = body["pays"] is True
         return web.json_response(
-            {"per_second": number.per_second, "quality": number.quality, "registered": number.registered}
+            {
+                "per_second": number.per_second,
+                "quality": number.quality,
+                "registered": number.registered,
+                "pays": number.pays,
+                "coexistence": number.coexistence,
+            }
         )
+
+    def _rate(self, number: Number, quality: str) -> None:
+        """Meta flags a number whose quality turns red, and says when that is over."""
+        flagged, was = quality == "RED", number.quality == "RED"
+        number.quality = quality
+        if flagged == was:
+            return
+        tier = REACH_TIERS.get(self.world.reach.limits[number.spec.portfolio_id], "TIER_UNLIMITED")
+        value: Obj = {
+            "display_phone_number": number.digits,
+            "event": "FLAGGED" if flagged else "UNFLAGGED",
+            "current_limit": tier,
+        }
+        lane = f"waba|{number.spec.waba_id}"
+        self.world.webhooks.post(Update(number, "phone_number_quality_update", value, lane))
+
+    async def change_portfolio(self, request: web.Request) -> web.Response:
+        """How many people a portfolio may write to outside their windows in 24 hours; 0 is no limit."""
+        world, body = self.world, await body_of(request)
+        portfolio, limit = request.match_info["id"], as_int(body.get("messaging_limit"))
+        if portfolio not in world.reach.limits:
+            raise gone(f"no such portfolio: {portfolio}")
+        if limit is None or limit < 0:
+            raise bad("messaging_limit must be a number of people, or 0 for no limit")
+        changed = world.reach.limits[portfolio] != limit
+        world.reach.limits[portfolio] = limit
+        number = next(each for each in world.numbers.values() if each.spec.portfolio_id == portfolio)
+        if changed:
+            value: Obj = {"max_daily_conversations_per_business": REACH_TIERS.get(limit, str(limit))}
+            lane = f"waba|{number.spec.waba_id}"
+            world.webhooks.post(Update(number, "business_capability_update", value, lane))
+        used = world.reach.used(portfolio, world.clock.now())
+        return web.json_response({"messaging_limit": limit, "used": used})
+
+    async def token(self, request: web.Request) -> web.Response:
+        """Let the access token expire, or live again."""
+        self.world.token_expired = (await body_of(request)).get("expired") is True
+        return web.json_response({"expired": self.world.token_expired})
 
     async def cost(self, _: web.Request) -> web.Response:
         return web.json_response(self.world.costs.as_obj())

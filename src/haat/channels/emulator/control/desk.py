@@ -47,6 +47,10 @@ class Desk:
                 "verified_name": each.spec.verified_name,
                 "waba_id": each.spec.waba_id,
                 "catalog_id": each.spec.catalog_id,
+                "portfolio_id": each.spec.portfolio_id,
+                "coexistence": each.coexistence,
+                "ice_breakers": each.automation.get("prompts", []),
+                "commands": each.automation.get("commands", []),
             }
             for each in self.world.numbers.values()
         ]
@@ -92,6 +96,10 @@ async def body_of(request: web.Request) -> Obj:
 
 def bad(why: str) -> web.HTTPBadRequest:
     return web.HTTPBadRequest(text=json.dumps({"error": why}), content_type="application/json")
+
+
+def cannot(why: str) -> web.HTTPConflict:
+    return web.HTTPConflict(text=json.dumps({"error": why}), content_type="application/json")
 
 
 def gone(why: str) -> web.HTTPNotFound:

@@ -24,6 +24,8 @@ class Checked:
     """What a valid message is: its type, its price category, and what it asks of the payments."""
 
     type: str
+    kind: str = ""
+    """The interactive type, where it is one."""
     category: str = "service"
     order: OrderRequest | None = None
     status_change: StatusChange | None = None
@@ -35,6 +37,7 @@ def check(body: Obj, scene: Scene) -> Checked:
     """The message in ``body``, or GraphError."""
     frame = Fields(body, "")
     frame.maybe_text("biz_opaque_callback_data", CALLBACK_DATA_MOST)
+    frame.maybe_text("recipient_identity_key_hash", 64)
     if frame.has("recipient_type"):
         frame.one_of("recipient_type", "individual")
     _check_context(frame, scene)
@@ -63,7 +66,7 @@ def check(body: Obj, scene: Scene) -> Checked:
         asked = check_interactive(frame.obj("interactive"), scene)
         order = asked if isinstance(asked, OrderRequest) else None
         change = asked if isinstance(asked, StatusChange) else None
-        return Checked(kind, order=order, status_change=change)
+        return Checked(kind, frame.obj("interactive").text("type"), order=order, status_change=change)
     raise GraphError(100, f"Param type must be one of the known message types, got '{kind}'")
 
 

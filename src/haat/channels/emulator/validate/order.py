@@ -8,17 +8,18 @@ with ``offset`` 100.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from haat.channels.emulator.errors import GraphError, invalid
+from haat.channels.emulator.configurations import GATEWAYS
+from haat.channels.emulator.errors import GraphError, invalid, wrong_type
 from haat.channels.emulator.fields import Fields
 from haat.channels.emulator.validate.scene import Scene
-from haat.channels.emulator.wire import Obj
+from haat.channels.emulator.wire import Obj, as_list
 
 EXPIRY_LEAST = timedelta(seconds=300)
 ORDER_STATES = ("processing", "partially_shipped", "shipped", "completed", "canceled")
-GATEWAYS = ("razorpay", "payu", "billdesk", "zaakpay")
+PAYMENT_OPTIONS = ("upi", "web")
 _REFERENCE = re.compile(r"[A-Za-z0-9_.\-]{1,35}\Z")
 _PIN = re.compile(r"[0-9]{6}\Z")
 
@@ -33,6 +34,8 @@ class OrderRequest:
     configuration: str
     link: str
     expires: datetime | None
+    provider: str
+    """The gateway named; empty in the other modes."""
     extras: Obj
     """Receipt, notes and udf fields, which payment notices repeat."""
 
@@ -45,7 +48,7 @@ class StatusChange:
 
 def check_order_details(parameters: Fields, scene: Scene) -> OrderRequest:
     """The request in ``parameters``, or GraphError."""
-    if not scene.number.spec.payments_accepted:
+    if not scene.terms_accepted:
         raise GraphError(134011, "WhatsApp Payments terms of service have not been accepted for this account")
     if not scene.both_indian:
         raise invalid(parameters.path, "order_details needs a business and a user with +91 numbers")
@@ -59,8 +62,17 @@ def check_order_details(parameters: Fields, scene: Scene) -> OrderRequest:
     total = _amount(parameters, "total_amount")
     order = parameters.obj("order")
     _check_order(order, total, parameters)
-    mode, configuration, link, extras = _payment(parameters)
-    return OrderRequest(reference, total, mode, configuration, link, _expires(order, scene.now), extras)
+    way = _payment(parameters)
+    return OrderRequest(
+        reference,
+        total,
+        way.mode,
+        way.configuration,
+        way.link,
+        _expires(order, scene.now),
+        way.provider,
+        way.extras,
+    )
 
 
 def check_order_status(parameters: Fields) -> StatusChange:
@@ -185,24 +197,34 @@ def _expires(order: Fields, now: datetime) -> datetime | None:
     return expires
 
 
-def _payment(parameters: Fields) -> tuple[str, str, str, Obj]:
-    """Mode, configuration name, link, extras."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How the message says it is to be paid."""
+
+    mode: str
+    configuration: str = ""
+    link: str = ""
+    provider: str = ""
+    extras: Obj = field(default_factory=dict)
+
+
+def _payment(parameters: Fields) -> _Way:
     if parameters.has("payment_type"):
         parameters.one_of("payment_type", "upi")
-        return "upi_vpa", parameters.text("payment_configuration", 60), "", {}
+        return _Way("upi_vpa", parameters.text("payment_configuration", 60))
     setting = parameters.objs("payment_settings", most=1)[0]
     kind = setting.one_of("type", "payment_gateway", "upi_intent_link", "payment_link")
     if kind == "upi_intent_link":
         link = setting.obj("upi_intent_link").text("link", 2000)
         if not link.startswith("upi://pay?") or "pa=" not in link:
             raise invalid(setting.at("upi_intent_link"), "must be a upi://pay link with a payee address (pa)")
-        return "upi_intent", "", link, {}
+        return _Way("upi_intent", link=link)
     if kind == "payment_link":
-        return "payment_link", "", setting.obj("payment_link").url("uri"), {}
+        return _Way("payment_link", link=setting.obj("payment_link").url("uri"))
     return _gateway(setting.obj("payment_gateway"))
 
 
-def _gateway(gateway: Fields) -> tuple[str, str, str, Obj]:
+def _gateway(gateway: Fields) -> _Way:
     provider = gateway.one_of("type", *GATEWAYS)
     configuration = gateway.text("configuration_name", 60)
     extras: Obj = {}
@@ -222,4 +244,18 @@ def _gateway(gateway: Fields) -> tuple[str, str, str, Obj]:
             value = own.maybe_text(key, 255)
             if value is not None:
                 extras[key] = value
-    return "gateway", configuration, "", extras
+    _check_offers(gateway)
+    return _Way("gateway", configuration, provider=provider, extras=extras)
+
+
+def _check_offers(gateway: Fields) -> None:
+    """What the sheet offers first, and by which ways it lets her pay."""
+    if gateway.has("preferred_payment_methods"):
+        for offer in gateway.objs("preferred_payment_methods", least=0):
+            offer.text("method", 60)
+    if gateway.has("enabled_payment_options"):
+        options = as_list(gateway.value["enabled_payment_options"])
+        if not options or any(option not in PAYMENT_OPTIONS for option in options):
+            raise wrong_type(
+                gateway.at("enabled_payment_options"), f"an array of {{{', '.join(PAYMENT_OPTIONS)}}}"
+            )

@@ -23,6 +23,8 @@ class Scene:
     catalogues: Catalogues
     reference_used: Callable[[str], bool]
     """Whether this business has sent an order with the reference before."""
+    terms_accepted: bool
+    """Whether this account accepted the payments terms."""
     messages: dict[str, datetime]
     """Every message there is, both ways, and when it was sent."""
 
