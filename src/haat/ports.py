@@ -53,6 +53,8 @@ class SendAction(enum.Enum):
     """Too many messages from this number; wait for the whole number."""
     TEMPLATE = "template"
     """The window is closed; send the fallback if there is one."""
+    PLAIN = "plain"
+    """Her app is too old for this form; send the fallback if there is one."""
     DROP = "drop"
     """It can never arrive (opted out, not on the channel); note it and go on."""
     DEAD = "dead"
@@ -80,6 +82,15 @@ class NotSent:
     retry_after_s: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file as it came. ``refused`` says why it was not taken; then ``content`` is empty."""
+
+    content: bytes
+    mime_type: str = ""
+    refused: str = ""
+
+
 class Channel(Protocol):
     """A way to reach people."""
 
@@ -91,6 +102,12 @@ class Channel(Protocol):
 
     async def upload(self, number_id: str, filename: str, mime_type: str, data: bytes) -> str:
         """Store a file with the channel and return its media id. Raises Unavailable."""
+
+    async def download(self, number_id: str, media_id: str, sha256: str, most: int) -> Download:
+        """A file that a person sent. ``sha256`` (base64, or empty) must be its digest; ``most`` is in bytes.
+
+        Raises Unavailable when another try may succeed; what never will is a Download without content.
+        """
 
     async def mark_read(self, number_id: str, message_id: str, typing: bool) -> None:
         """Show that a message was read, and that an answer is being written. Failures are of no consequence."""
@@ -105,11 +122,28 @@ class RefundResult:
     details: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PayLink:
+    """Where a customer can pay one request for money: a page of the gateway's own."""
+
+    url: str
+
+
 class Rail(Protocol):
     """A way for money to move."""
 
+    async def ask(self, shop: Shop, reference: str, amount_paise: int, note: str) -> PayLink | None:
+        """The gateway's page for this request: the one there is, else a new one. ``note`` is shown to the payer.
+
+        None where the rail has no such page, or the request can no longer be paid there. One reference, one page,
+        whatever is repeated or answered by silence. Raises Unavailable when the gateway does not answer.
+        """
+
     async def look_up(self, shop: Shop, reference: str) -> PaymentFact:
         """An authenticated look at one payment. Raises Unavailable when the gateway does not answer."""
+
+    async def look_up_all(self, shop: Shop, reference: str) -> tuple[PaymentFact, ...]:
+        """The same look with every capture a fact of its own (a page may be paid twice); never empty."""
 
     async def give_back(self, shop: Shop, reference: str, amount_paise: int, refund_key: str) -> RefundResult:
         """Ask for a refund; the same key never refunds twice. Raises Unavailable when the answer is unknown."""

@@ -1,69 +1,40 @@
-"""UPI links and QR codes: ``upi://pay?…`` with the exact amount and our reference.
+"""The rail of a shop that has nothing but a UPI address: silent. Nobody can be asked, and nobody tells.
 
-Silent by nature: nothing comes back when she pays, so a link is never proof. Source: NPCI, UPI Linking
-Specifications 1.6 (pa, pn, mc, tr, tn, am, cu).
+The pay page shows the link (``haat.domain.upi_link``) and its code; the shopkeeper says what came, against his bank's
+message, and sends back himself what is owed.
 """
 
 from __future__ import annotations
 
 import io
-import re
-from dataclasses import dataclass
-from urllib.parse import quote
 
 import segno
 
-from haat.values.errors import Misuse
-from haat.values.money import MAX_PAISE
+from haat.domain.payment import FactStatus, PaymentFact
+from haat.domain.shop import Shop
+from haat.ports import PayLink, RefundResult
 
-_VPA = re.compile(r"([A-Za-z0-9][A-Za-z0-9._\-]{1,254})@([A-Za-z][A-Za-z0-9]{1,63})")
-_REFERENCE = re.compile(r"[A-Za-z0-9]{1,35}")
-_MCC = re.compile(r"\d{4}")
-NAME_MAX = 99
-NOTE_MAX = 50
 QR_MOST_PAISE = 200_000
 """Paying from a QR picture that was shared (not scanned off paper) is limited to ₹2,000; send the link above it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vpa:
-    """A UPI address: ``name@handle``, the handle in lower case."""
+class Upi:
+    """Fulfils ``Rail`` by saying honestly that it knows nothing."""
 
-    name: str
-    handle: str
+    async def ask(self, shop: Shop, reference: str, amount_paise: int, note: str) -> PayLink | None:
+        """None: there is no gateway's page; ours carries the link."""
+        return None
 
-    def __str__(self) -> str:
-        return f"{self.name}@{self.handle}"
+    async def look_up(self, shop: Shop, reference: str) -> PaymentFact:
+        """Always UNKNOWN. No lookup is ever planned for this rail; one that comes all the same changes nothing."""
+        return PaymentFact(reference, FactStatus.UNKNOWN, 0, "")
 
+    async def look_up_all(self, shop: Shop, reference: str) -> tuple[PaymentFact, ...]:
+        return (await self.look_up(shop, reference),)
 
-def parse_vpa(text: str) -> Vpa | None:
-    """The UPI address that ``text`` is; None when it is none. An e-mail address is none: its handle has a dot."""
-    found = _VPA.fullmatch(text.strip()) if text.isascii() else None
-    return Vpa(found.group(1), found.group(2).lower()) if found is not None else None
-
-
-def pay_link(
-    vpa: Vpa, payee: str, amount_paise: int, reference: str, *, note: str = "", merchant_code: str = ""
-) -> str:
-    """The link that opens any UPI app with the amount filled in and locked.
-
-    ``reference`` (1 to 35 letters and digits) comes back on bank statements; ``merchant_code`` is the four-digit
-    MCC of a merchant address.
-    """
-    if not 0 < amount_paise <= MAX_PAISE:
-        raise Misuse("a payment link needs an amount above zero")
-    if not _REFERENCE.fullmatch(reference):
-        raise Misuse("a UPI reference has 1 to 35 letters and digits")
-    if merchant_code and not _MCC.fullmatch(merchant_code):
-        raise Misuse("a merchant code has four digits")
-    fields = [("pa", str(vpa)), ("pn", _words(payee, NAME_MAX))]
-    if merchant_code:
-        fields.append(("mc", merchant_code))
-    fields.append(("tr", reference))
-    if note:
-        fields.append(("tn", _words(note, NOTE_MAX)))
-    fields += [("am", f"{amount_paise // 100}.{amount_paise % 100:02d}"), ("cu", "INR")]
-    return "upi://pay?" + "&".join(f"{name}={quote(value, safe='@')}" for name, value in fields)
+    async def give_back(self, shop: Shop, reference: str, amount_paise: int, refund_key: str) -> RefundResult:
+        """Never accepted: the shopkeeper sends it back by hand, and says so."""
+        return RefundResult(False, 0, "by hand")
 
 
 def qr_svg(link: str, *, scale: int = 8) -> bytes:
@@ -78,8 +49,3 @@ def qr_png(link: str, *, scale: int = 8) -> bytes:
     out = io.BytesIO()
     segno.make_qr(link, error="m").save(out, kind="png", scale=scale, border=4)
     return out.getvalue()
-
-
-def _words(text: str, most: int) -> str:
-    """Words for a link: one line, nothing that an app might take for another field."""
-    return " ".join(re.sub(r"[&=?#%+]", " ", text).split())[:most].strip()
