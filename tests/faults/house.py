@@ -38,6 +38,7 @@ from haat.web.app import web_app
 from haat.web.board import Console
 from haat.web.house import House as Office
 from haat.web.intake import Intake
+from tests.faults.gate import Gate, open_gate
 from tests.runtime.fakes import (
     BUYER,
     KEEPER,
@@ -53,6 +54,8 @@ from tests.runtime.stage import QUICK, Stage
 
 VERIFY = "verify"
 DAY_S = 86_400
+ANSWER_S = 2.0
+"""How long an answer of the Graph API is waited for here."""
 CONFIGURATION = "haat-demo"
 ACCESS = Access(LINKS.key)
 
@@ -70,6 +73,7 @@ class House(Stage):
     emulator: Emulator = field(default=None)  # type: ignore[assignment]
     info: EmulatorInfo = field(default=None)  # type: ignore[assignment]
     http: aiohttp.ClientSession = field(default=None)  # type: ignore[assignment]
+    gate: Gate = field(default=None)  # type: ignore[assignment]
     phones: Phones = field(default=None)  # type: ignore[assignment]
     url: str = ""
 
@@ -188,8 +192,12 @@ async def open_house(dsn: str, folder: Path, shop: Shop | None = None) -> AsyncI
     )
     emulator = Emulator(EmulatorConfig(clock_file=clock_file, numbers=(number,), verify_token=VERIFY))
     info = await emulator.start()
-    async with CloudClient(info.base_url, info.token) as client, aiohttp.ClientSession() as http:
-        house = House(dsn, MovedClock(clock_file), client, emulator, info, http)
+    async with (
+        aiohttp.ClientSession() as http,
+        open_gate(info.base_url, http) as gate,
+        CloudClient(gate.url, info.token, answer_timeout_s=ANSWER_S) as client,
+    ):
+        house = House(dsn, MovedClock(clock_file), client, emulator, info, http, gate)
         app = web_app(Console(house.office, ACCESS, LINKS), house.intake)
         async with serving(app) as house.url:
             await emulator.set_callback(f"{house.url}/webhook", VERIFY)

@@ -62,7 +62,7 @@ async def test_row_02_statuses_out_of_order_leave_the_furthest_one(house: House)
     await house.control("receipts", {"mode": "read"})
     async with house.working():
         await house.keeper.say("hello")
-        await house.calm()
+        await house.until(lambda: house.value("SELECT state = 'read' FROM outbox"))
         await house.fault("reorder", count=3, only="statuses")
         await house.buyer.say("2 kilo sugar")
         await house.buyer.expect()

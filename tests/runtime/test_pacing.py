@@ -64,6 +64,15 @@ def test_the_breaker_opens_after_failures_in_a_row_and_one_success_closes_it() -
     assert breaker.wait_s(1.0) == 0
 
 
+def test_calls_that_were_under_way_when_the_breaker_opened_put_nothing_off() -> None:
+    breaker = Breaker()
+    for _ in range(BREAK_AFTER + 50):
+        breaker.failed(0.0)
+    assert breaker.wait_s(1.0) == 0
+    breaker.failed(1.0)
+    assert breaker.wait_s(1.0) == pytest.approx(2.0), "only the one who tried counts"
+
+
 @pytest.mark.parametrize(("tries", "wait"), [(0, 1), (1, 4), (2, 16), (3, 64), (9, 1024)])
 def test_a_pair_that_was_too_fast_waits_four_times_as_long_each_time(tries: int, wait: float) -> None:
     assert pair_wait_s(tries) == wait

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from haat.ports import Channel, NotSent, SendAction, Sent
+from haat.runtime.outage import Outage
 from haat.runtime.pacing import (
     NUMBER_PER_S,
     PAIR_BURST,
     PAIR_EVERY_S,
-    Breaker,
     Bucket,
     NumberPace,
     pair_wait_s,
@@ -75,7 +75,7 @@ class Sender:
         self._paces: dict[str, NumberPace[Chain]] = {}
         self._releases: dict[str, asyncio.TimerHandle] = {}
         self._marks: dict[int, list[OutboxMark]] = defaultdict(list)
-        self._breaker = Breaker()
+        self._outage: Outage[Chain] = Outage(self._ready.put_nowait, lambda chain: bool(chain.rows))
         self._tasks: list[asyncio.Task[None]] = []
         self._busy: dict[tuple[int, int], int] = {}
         self._stopping = False
@@ -164,7 +164,7 @@ class Sender:
         """Is anything of these lanes being sent, or about to be?"""
         if any(lane_of(key[0]) in lanes for key in self._busy):
             return True
-        return not self._breaker.open and any(
+        return not self._outage.open and any(
             lane_of(chain.key[0]) in lanes and chain.rows and chain.queued and chain.ready_at <= at
             for chain in self._chains.values()
         )
@@ -174,6 +174,7 @@ class Sender:
         self._stopping = True
         for handle in self._releases.values():
             handle.cancel()
+        self._outage.stop()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -231,9 +232,11 @@ class Sender:
         if chain.doubt:
             return True
         pair = chain.pair.wait_s(at)
-        broken = self._breaker.wait_s(at) if pair == 0 else 0.0
-        if pair > 0 or broken > 0:
-            chain.ready_at = at + max(pair, broken)
+        if pair > 0:
+            chain.ready_at = at + pair
+            return False
+        if not self._outage.admit(chain, at):
+            chain.queued = True
             return False
         if not chain.admitted:
             row = chain.rows[0]
@@ -283,7 +286,7 @@ class Sender:
         if not chain.rows or chain.rows[0] is not row:
             return  # forgotten meanwhile: another worker holds this lane
         if isinstance(result, Sent):
-            self._breaker.succeeded()
+            self._outage.over()
             self._mark(row, OutState.SENT, tries=row.tries, message_id=result.message_id, chain=chain)
             self._next(chain)
         else:
@@ -314,9 +317,9 @@ class Sender:
         at = asyncio.get_running_loop().time()
         action = result.action
         if action in (SendAction.RETRY, SendAction.UNKNOWN):
-            self._breaker.failed(at)
+            self._outage.failed(at)
         else:
-            self._breaker.succeeded()
+            self._outage.over()
         match action:
             case SendAction.TEMPLATE if row.fallback is not None:
                 chain.rows[0] = replace(row.with_fallback(), kind=OutKind.SEND)

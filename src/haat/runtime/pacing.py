@@ -82,31 +82,45 @@ class NumberPace(Generic[T]):
 
 
 class Breaker:
-    """Opens after several failures in a row; then one try at a time, further and further apart."""
+    """Opens after several failures in a row; then one try at a time, further and further apart.
+
+    Calls that were under way when it opened fail too, all at once: they tell nothing new and put nothing off.
+    """
 
     def __init__(self) -> None:
         self._failures = 0
         self._open_until = 0.0
+        self._trying = False
 
     @property
     def open(self) -> bool:
         return self._failures >= BREAK_AFTER
 
+    @property
+    def open_until(self) -> float:
+        """When the next may try, while it is open."""
+        return self._open_until
+
     def wait_s(self, now: float) -> float:
         """How long to hold back; whoever gets 0 while it is open is the one who tries."""
         if not self.open or now >= self._open_until:
             if self.open:
+                self._trying = True
                 self._open_until = now + BREAK_S_MAX
             return 0.0
         return self._open_until - now
 
     def failed(self, now: float) -> None:
+        if self.open and not self._trying:
+            return
         self._failures += 1
+        self._trying = False
         if self.open:
             self._open_until = now + min(2.0 ** (self._failures - BREAK_AFTER), BREAK_S_MAX)
 
     def succeeded(self) -> None:
         self._failures = 0
+        self._trying = False
 
 
 def pair_wait_s(tries: int) -> float:

@@ -1,0 +1,99 @@
+"""A gate between Haat and the Graph API: it lets calls through, or does to them what networks and servers do."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import enum
+import gzip
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+
+class Weather(enum.Enum):
+    """What happens to a call."""
+
+    FAIR = "fair"
+    DOWN = "down"
+    """Nobody answers: the connection is closed before anything was read."""
+    SLOW = "slow"
+    """The answer stays away."""
+    ERRORS = "errors"
+    """HTTP 500 with words that are not Graph's."""
+    LOST = "lost"
+    """It is done, and the connection breaks instead of the answer."""
+    BOMB = "bomb"
+    """It is done, and the answer unpacks to a thousand times its size."""
+
+
+@dataclass
+class Gate:
+    """``calls`` are the messages that arrived, done or not."""
+
+    target: str
+    http: aiohttp.ClientSession
+    weather: Weather = Weather.FAIR
+    calls: list[dict[str, Any]] = field(default_factory=list)
+    url: str = ""
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        body = await request.read()
+        weather = self.weather
+        if request.path.endswith("/messages") and b'"status"' not in body[:200]:
+            self.calls.append(json.loads(body))
+        if weather is Weather.DOWN:
+            _cut(request)
+        if weather is Weather.ERRORS:
+            return web.Response(status=500, text="<html>try later</html>")
+        if weather is Weather.SLOW:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.closing.wait(), 30)
+            _cut(request)
+        status, answer = await self._pass_on(request, body)
+        if weather is Weather.LOST:
+            _cut(request)
+        if weather is Weather.BOMB:
+            packed = gzip.compress(answer + b" " * 300_000_000, 1)
+            return web.Response(body=packed, headers={"Content-Encoding": "gzip"})
+        return web.Response(status=status, body=answer, content_type="application/json")
+
+    async def _pass_on(self, request: web.Request, body: bytes) -> tuple[int, bytes]:
+        headers = {
+            name: value
+            for name, value in request.headers.items()
+            if name.lower() in ("authorization", "content-type")
+        }
+        async with self.http.request(
+            request.method, self.target + request.path_qs, data=body, headers=headers
+        ) as answer:
+            return answer.status, await answer.read()
+
+
+def _cut(request: web.Request) -> None:
+    assert request.transport is not None
+    request.transport.abort()
+    raise web.HTTPServiceUnavailable
+
+
+@asynccontextmanager
+async def open_gate(target: str, http: aiohttp.ClientSession) -> AsyncIterator[Gate]:
+    """A gate on a free port before ``target``."""
+    gate = Gate(target, http)
+    app = web.Application(client_max_size=8_000_000)
+    app.router.add_route("*", "/{path:.*}", gate.handle)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    gate.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    try:
+        yield gate
+    finally:
+        gate.closing.set()
+        await runner.cleanup()
