@@ -87,7 +87,11 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """How well one language's set is heard; every figure but the counts is a share of one."""
+    """How well one language's set is heard; every figure but the counts is a share of one.
+
+    ``half`` is "tuned" or "reported" of the sets that were seen while the rules were written, "blind tune" or
+    "blind report" of those that were not. ``facts`` are choices, prices, order numbers and the like.
+    """
 
     lang: str
     half: str
@@ -100,6 +104,7 @@ class Heard:
     sure_right: float
     asked_of_askable: float
     lines_from_talk: int
+    facts: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,18 +218,30 @@ def _made_item(concept: Concept, maker: str | None, sort: str, size: str, sku: s
 
 def measured(shelf: Shelf, folder: Path = SETS) -> tuple[Heard, ...] | None:
     """The scores of every language and of all, for each half of the sets; None where there are no sets."""
-    found = [(lang, folder / f"messages.{lang}.tsv") for lang in LANGUAGES]
-    golds: list[Gold] = []
-    for lang, path in found:
-        if path.is_file():
-            golds.extend(read_gold(lang, path.read_text("utf-8").splitlines()))
-    if not golds:
+    halves: dict[str, list[Gold]] = {}
+    if seen := _golds(folder):
+        halves["tuned"] = [gold for gold in seen if not gold.reported]
+        halves["reported"] = [gold for gold in seen if gold.reported]
+    for half in ("tune", "report"):
+        if blind := _golds(folder / "blind" / half):
+            halves[f"blind {half}"] = blind
+    if not halves:
         return None
-    out: list[Heard] = []
-    for half, kept in (("tuned", False), ("reported", True)):
-        scores = evaluate((g for g in golds if g.reported is kept), shelf)
-        out.extend(_heard(lang, half, score) for lang, score in scores.items())
-    return tuple(out)
+    return tuple(
+        _heard(lang, half, score)
+        for half, golds in halves.items()
+        for lang, score in evaluate(golds, shelf).items()
+    )
+
+
+def _golds(folder: Path) -> list[Gold]:
+    found = [(lang, folder / f"messages.{lang}.tsv") for lang in LANGUAGES]
+    return [
+        gold
+        for lang, path in found
+        if path.is_file()
+        for gold in read_gold(lang, path.read_text("utf-8").splitlines())
+    ]
 
 
 def _heard(lang: str, half: str, score: Score) -> Heard:
@@ -240,6 +257,7 @@ def _heard(lang: str, half: str, score: Score) -> Heard:
         sure_right=score.sure_precision / 1000,
         asked_of_askable=_share(score.asked_right, score.asked_gold),
         lines_from_talk=score.false_lines,
+        facts=_share(score.told_right, score.told),
     )
 
 

@@ -102,6 +102,7 @@ def _tell(figures: bench_understand.Figures) -> None:
         "right",
         "asked",
         "talk",
+        "facts",
     )
     scores = Table(*names, box=None, pad_edge=False)
     for one in figures.accuracy:
