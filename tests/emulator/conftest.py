@@ -55,6 +55,7 @@ class Receiver:
     answers: list[int] = field(default_factory=list)
     raw: list[bytes] = field(default_factory=list)
     signed: list[bool] = field(default_factory=list)
+    signatures: list[str] = field(default_factory=list)
     handshakes: int = 0
     challenge: str | None = None
 
@@ -65,6 +66,7 @@ class Receiver:
         body = await request.read()
         right = "sha256=" + hmac.new(self.app_secret.encode(), body, hashlib.sha256).hexdigest()
         self.raw.append(body)
+        self.signatures.append(request.headers.get("X-Hub-Signature-256", ""))
         self.signed.append(request.headers.get("X-Hub-Signature-256") == right)
         return web.Response(status=self.answers.pop(0) if self.answers else 200)
 

@@ -24,6 +24,7 @@ TITLES: dict[int, tuple[str, int]] = {
     1026: ("Receiver Incapable", 400),
     2046: ("Invalid order status transition", 400),
     2047: ("Order cannot be cancelled", 400),
+    2500: ("Unknown path components", 400),
     80007: ("Rate limit issues", 400),
     130429: ("Rate limit hit", 429),
     130472: ("User's number is part of an experiment", 400),

@@ -18,8 +18,10 @@ from haat.channels.emulator.limits import MANAGEMENT_NEW, MANAGEMENT_REGISTERED
 from haat.channels.emulator.state import World
 from haat.channels.emulator.wire import Obj, as_obj, dump, load
 
-UNCOUNTED = ("media", "payments", "payments_refund", "register")
+UNCOUNTED = ("media", "payments", "payments_refund")
 """Edges that work with messages and money, not with the account."""
+DEEPER = ("payments", "payment_configuration", "message_qrdls")
+"""Edges whose path goes on behind them."""
 
 Handler = Callable[[Call], Awaitable[Obj]]
 
@@ -42,6 +44,8 @@ NUMBER: dict[tuple[str, str], Handler] = {
     ("POST", "settings"): number_setup.post_settings,
     ("GET", "payments"): payment_nodes.lookup_payment,
     ("POST", "payments_refund"): payment_nodes.refund_payment,
+    ("POST", "request_code"): phone_nodes.request_code,
+    ("POST", "verify_code"): phone_nodes.verify_code,
     ("POST", "register"): phone_nodes.register,
     ("POST", "deregister"): phone_nodes.deregister,
     ("DELETE", "contact_book"): number_setup.delete_contact,
@@ -124,6 +128,8 @@ class Graph:
         handler = _table(world, node).get((request.method, edge))
         if handler is None:
             raise unknown_object(f"{node}/{edge}" if edge else node)
+        if rest[1:] and edge not in DEEPER:
+            raise GraphError(2500, f"Unknown path components: /{'/'.join(rest[1:])}")
         _count(world, node, edge, usage)
         return await handler(call)
 

@@ -83,23 +83,24 @@ class Reach:
     def used(self, portfolio_id: str, now: datetime) -> int:
         return len(self._lately(portfolio_id, now))
 
-    def take(self, portfolio_id: str, user_key: str, now: datetime) -> None:
-        """Count a person; one counted already costs nothing. GraphError 131048 when the portfolio reached its limit."""
+    def take(self, portfolio_id: str, user_key: str, now: datetime) -> bool:
+        """Count a person, and say whether she was not counted yet. GraphError 131048 when the limit is reached."""
         lately = self._lately(portfolio_id, now)
         limit = self.limits.get(portfolio_id, 0)
-        if user_key not in lately and limit and len(lately) >= limit:
+        if user_key in lately:
+            return False
+        if limit and len(lately) >= limit:
             raise GraphError(
                 131048,
                 f"This business portfolio has reached its messaging limit of {limit} people in 24 hours outside "
                 "customer service windows.",
             )
-        lately.setdefault(user_key, now)
+        lately[user_key] = now
+        return True
 
-    def give_back(self, portfolio_id: str, user_key: str, since: datetime) -> None:
-        """A message that never arrived reached nobody."""
-        reached = self._reached.get(portfolio_id, {})
-        if reached.get(user_key) == since:
-            del reached[user_key]
+    def give_back(self, portfolio_id: str, user_key: str) -> None:
+        """The message for which she was counted never arrived: it reached nobody."""
+        self._reached.get(portfolio_id, {}).pop(user_key, None)
 
     def _lately(self, portfolio_id: str, now: datetime) -> dict[str, datetime]:
         reached = self._reached.setdefault(portfolio_id, {})

@@ -89,9 +89,8 @@ def _send(world: World, number: Number, body: Obj) -> Obj:
         fail_code = WINDOW_CLOSED
     take_number(number.recent, number.per_second, now, refuse=True)
     world.pairs.take(number.spec.phone_number_id, user.key, now)
-    reached = not in_window and fail_code is None
-    if reached:
-        world.reach.take(number.spec.portfolio_id, user.key, now)
+    outside = not in_window and fail_code is None
+    reached = outside and world.reach.take(number.spec.portfolio_id, user.key, now)
     sent = _accept(world, number, user, typed, body, checked, in_window=in_window, by_user_id=by_user_id)
     sent.reached = reached
     fail_code = fail_code or _cannot_arrive(world, sent, checked)

@@ -39,7 +39,7 @@ class Sent:
     price: Price
     at: datetime
     reached: bool = False
-    """Whether it counted against the portfolio's reach."""
+    """Whether its person was counted against the portfolio's reach for it."""
     status: str = "accepted"
     errors: list[object] = field(default_factory=list)
 

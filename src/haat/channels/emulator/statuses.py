@@ -58,7 +58,7 @@ def fail(world: World, sent: Sent, code: int, details: str) -> bool:
     if sent.status in ("accepted", "sent"):
         world.costs.released(sent.number.spec.phone_number_id, sent.price)
     if sent.reached:
-        world.reach.give_back(sent.number.spec.portfolio_id, sent.user.key, sent.at)
+        world.reach.give_back(sent.number.spec.portfolio_id, sent.user.key)
     sent.status = "failed"
     sent.errors = [status_error(code, details)]
     row = _row(world, sent, "failed")

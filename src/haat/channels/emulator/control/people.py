@@ -8,7 +8,7 @@ from haat.channels.emulator import changes, coexistence, incoming
 from haat.channels.emulator.control.desk import Desk, bad, body_of, cannot, gone, sent_row
 from haat.channels.emulator.outgoing import known_user
 from haat.channels.emulator.state import Received
-from haat.channels.emulator.wire import as_obj, as_text
+from haat.channels.emulator.wire import Obj, as_obj, as_text
 
 
 class People(Desk):
@@ -18,8 +18,8 @@ class People(Desk):
         return [
             web.post("/control/messages", self.speak),
             web.get("/control/messages", self.messages),
-            web.post("/control/messages/{id}/edit", self.edit),
-            web.post("/control/messages/{id}/revoke", self.revoke),
+            web.post("/control/edits", self.edit),
+            web.post("/control/deletions", self.revoke),
             web.post("/control/carts", self.send_cart),
             web.post("/control/echoes", self.echo),
             web.get("/control/reads", self.reads),
@@ -60,15 +60,16 @@ class People(Desk):
             rows = [each for each in rows if each.user is user]
         return web.json_response([sent_row(each) for each in rows])
 
-    def _heard(self, request: web.Request) -> Received:
-        received = self.world.received.get(request.match_info["id"])
+    def _heard(self, body: Obj) -> Received:
+        received = self.world.received.get(as_text(body.get("id")))
         if received is None:
-            raise gone("no person sent this message")
+            raise gone("id names no message that a person sent")
         return received
 
     async def edit(self, request: web.Request) -> web.Response:
         """A person changes the words of a message of hers."""
-        original, body = self._heard(request), await body_of(request)
+        body = await body_of(request)
+        original = self._heard(body)
         try:
             told = coexistence.edit(self.world, original, as_text(body.get("text")), self.base_url())
         except ValueError as wrong:
@@ -77,8 +78,9 @@ class People(Desk):
 
     async def revoke(self, request: web.Request) -> web.Response:
         """A person deletes a message of hers for everyone."""
+        original = self._heard(await body_of(request))
         try:
-            told = coexistence.revoke(self.world, self._heard(request), self.base_url())
+            told = coexistence.revoke(self.world, original, self.base_url())
         except ValueError as wrong:
             raise cannot(str(wrong)) from wrong
         return web.json_response({"id": told.id, "type": told.message["type"]})

@@ -25,6 +25,9 @@ SMALL_MOST = 60
 """Headers and footers."""
 BUTTONS_MOST = 3
 ROWS_MOST = 10
+CARDS_MOST = 10
+CARD_BODY_MOST = 160
+CARD_BUTTONS_MOST = 2
 ADDRESS_FIELDS = (
     "name",
     "phone_number",
@@ -64,6 +67,7 @@ def check_interactive(message: Fields, scene: Scene) -> OrderRequest | StatusCha
         "product": _product,
         "product_list": _product_list,
         "catalog_message": _catalog,
+        "carousel": _carousel,
     }
     if kind not in simple:
         raise GraphError(100, f"Param interactive['type'] must be a known interactive type, got '{kind}'")
@@ -100,7 +104,10 @@ def _frame(
 
 def _action(message: Fields, name: str) -> Fields:
     """The parameters of a named action."""
-    action = message.obj("action")
+    return _parameters(message.obj("action"), name)
+
+
+def _parameters(action: Fields, name: str) -> Fields:
     action.only("name", "parameters")
     action.one_of("name", name)
     return action.obj("parameters")
@@ -213,6 +220,44 @@ def _flow(message: Fields, scene: Scene) -> None:
     )
     if action == "navigate" and parameters.has("flow_action_payload"):
         parameters.obj("flow_action_payload").text("screen")
+
+
+def _carousel(message: Fields, scene: Scene) -> None:
+    """Two to ten cards with a picture or a film each, all of them with a link or all with quick replies."""
+    if message.has("header") or message.has("footer"):
+        raise invalid(message.path, "of type carousel has neither header nor footer")
+    _frame(message, scene)
+    action = message.obj("action")
+    action.only("cards")
+    linked: set[bool] = set()
+    ids: set[str] = set()
+    for i, card in enumerate(action.objs("cards", least=2, most=CARDS_MOST)):
+        card.only("card_index", "type", "header", "body", "action")
+        if card.whole("card_index") != i:
+            raise invalid(card.at("card_index"), f"must be {i}: cards are counted from 0 in their order")
+        top = card.obj("header")
+        kind = top.one_of("type", "image", "video")
+        check_media(kind, top.obj(kind), scene)
+        if card.has("body"):
+            card.obj("body").text("text", CARD_BODY_MOST)
+        linked.add(_card_action(card.obj("action"), ids))
+    if len(linked) > 1:
+        raise invalid(action.at("cards"), "must all have a link, or all quick replies")
+
+
+def _card_action(action: Fields, ids: set[str]) -> bool:
+    """Whether the card has a link; else it has quick replies, their ids used once in the whole message."""
+    if not action.has("buttons"):
+        parameters = _parameters(action, "cta_url")
+        parameters.text("display_text", 20)
+        parameters.url("url")
+        return True
+    for button in action.objs("buttons", most=CARD_BUTTONS_MOST):
+        button.one_of("type", "quick_reply")
+        reply = button.obj("quick_reply")
+        _fresh(reply, "id", reply.text("id", 256), ids)
+        reply.text("title", 20)
+    return False
 
 
 def _product(message: Fields, scene: Scene) -> None:
