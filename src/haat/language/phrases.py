@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from fractions import Fraction
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -35,6 +34,8 @@ class Phrasebook:
         self.lang = lang
         self._fallback = fallback
         self._said: dict[tuple[object, ...], str] = {}
+        self._grams: dict[int, str] = {}
+        self._millilitres: dict[int, str] = {}
         self._bundle = FluentBundle([f"{lang}-IN"], use_isolating=False)
         resource = FluentResource(source)
         self._bundle.add_resource(resource)
@@ -76,10 +77,18 @@ class Phrasebook:
         """``500 g`` or ``1.5 kg`` in this language's words; pieces are a bare number."""
         if quantity.unit is Unit.PIECE:
             return str(quantity.amount)
-        small, large = ("g", "kg") if quantity.unit is Unit.GRAM else ("ml", "l")
-        if quantity.amount >= 1000:
-            return self.say(f"unit-{large}", n=_decimal(Fraction(quantity.amount, 1000)))
-        return self.say(f"unit-{small}", n=str(quantity.amount))
+        weighed = quantity.unit is Unit.GRAM
+        kept, amount = self._grams if weighed else self._millilitres, quantity.amount
+        said = kept.get(amount)
+        if said is None:
+            if len(kept) >= SAID_MAX:
+                kept.clear()
+            small, large = ("unit-g", "unit-kg") if weighed else ("unit-ml", "unit-l")
+            said = (
+                self.say(large, n=_thousandths(amount)) if amount >= 1000 else self.say(small, n=str(amount))
+            )
+            kept[amount] = said
+        return said
 
     def clock(self, instant: datetime) -> str:
         """The time of day in India: ``6:45 pm``."""
@@ -120,11 +129,10 @@ def _money(amount_paise: int) -> str:
     return f"{sign}₹{grouped}.{paise:02d}" if paise else f"{sign}₹{grouped}"
 
 
-def _decimal(value: Fraction) -> str:
-    """An exact decimal of thousandths without trailing zeros: ``1.5``, ``2``, ``0.125``."""
-    whole, rest = divmod(value * 1000, 1000)
-    fraction = f"{int(rest):03d}".rstrip("0")
-    return f"{int(whole)}.{fraction}" if fraction else str(int(whole))
+def _thousandths(amount: int) -> str:
+    """So many thousandths as a decimal without trailing zeros: ``1.5``, ``2``, ``0.125``."""
+    whole, rest = divmod(amount, 1000)
+    return f"{whole}.{rest:03d}".rstrip("0") if rest else str(whole)
 
 
 @cache
