@@ -55,7 +55,16 @@ UNITS = frozenset(
     ]
 )
 FLAGS = frozenset(
-    ["loose", "brand-needed", "ask-kind", "counter-only", "perishable", "pack-only", "loose-exempt"]
+    [
+        "loose",
+        "brand-needed",
+        "ask-kind",
+        "counter-only",
+        "perishable",
+        "pack-only",
+        "loose-exempt",
+        "by-piece",
+    ]
 )
 GST_RATES = frozenset({"0", "500", "1800", "4000"})
 """Rates of the schedules in force since 2025-09-22 that a grocer meets, in basis points."""

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import pytest
 
+from haat.language.intents import WORDS
 from haat.language.lattice import best_path
 from haat.language.lexicon import LANGUAGES, Lexicon, rows
 from haat.language.numbers import ARTICLE, CARDINAL, HEAD, JOINER, ORDINAL, PART, TAIL, TENS, TIMES
@@ -21,7 +22,7 @@ ROLES = {
     "and", "of", "of_en", "of_price", "wala", "give", "add", "remove", "set", "change", "increase", "decrease", "not",
     "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "small", "big", "medium",
     "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix",
-    "into", "past",
+    "into", "past", "is", "polite", "if_none", *WORDS,
 }  # fmt: skip
 TABLES = [(kind, lang) for kind in ("numbers", "units", "grammar") for lang in LANGUAGES]
 

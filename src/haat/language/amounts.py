@@ -45,6 +45,8 @@ class Amount:
     odd: bool = False
     implied: bool = False
     times: Fraction | None = None
+    lone: bool = False
+    """A bare "one" said in words: it may be no amount at all ("ek joke sunao")."""
     pav: bool = False
     """Said as a pav: a quarter of a kilo, or of a litre where the good is a liquid."""
 
@@ -98,7 +100,8 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             and path[n].values[0] == "rupees"
         ):
             n += 1
-    made = replace(_make(value, measure, k, n, start, tokens, path), each=each, odd=odd, pav=pav)
+    lone = node.said and value == 1 and measure is None and not each
+    made = replace(_make(value, measure, k, n, start, tokens, path), each=each, odd=odd, pav=pav, lone=lone)
     made = _rate(path, tokens, made)
     made = _tail(path, tokens, made)
     n = made.j
@@ -294,6 +297,8 @@ def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -
 def _bare(value: Fraction, concept: Concept | None) -> tuple[Fraction, Measure]:
     """The unit of a bare number: the good's own; "haldi 200" is grams."""
     unit = concept.unit if concept else "piece"
+    if concept is not None and _by_piece(value, concept):
+        return value, Measure.PIECE
     if value >= 50 and concept is not None:
         for measure in (Measure.G, Measure.ML):
             if f"{_plain(value)} {measure.value}" in concept.sizes:
@@ -311,10 +316,25 @@ def _bare(value: Fraction, concept: Concept | None) -> tuple[Fraction, Measure]:
     return value, _MEASURES.get(unit, Measure.PIECE)
 
 
+_MANY_FRUITS = 4
+"""So many of a fruit that is weighed are counted: "apple 6" is six apples, "apple 2" two kilos or two apples."""
+
+
+def _by_piece(value: Fraction, concept: Concept) -> bool:
+    """True where a bare number counts heads: "gobhi 1", "nariyal 2"."""
+    if value.denominator != 1 or value >= 50:
+        return False
+    return concept.by_piece or (
+        concept.unit == "kg" and concept.category == "fruits" and value >= _MANY_FRUITS
+    )
+
+
 def _bare_doubt(counts: Sequence[Amount], concept: Concept | None) -> bool:
     if concept is None or not counts or any(a.measure is not None for a in counts):
         return False
     value = counts[0].value
+    if _by_piece(value, concept):
+        return False
     if concept.unit == "kg" and concept.category in ("vegetables", "fruits") and value < 50:
         # "gobhi 1": a piece or a kilo?
         return value.denominator == 1

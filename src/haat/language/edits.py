@@ -30,6 +30,31 @@ class Wish:
     """A wish was spoken with it: "bhej do", "chahiye", "add"."""
 
 
+def conditional(clause: Clause) -> tuple[Clause, tuple[int, int] | None]:
+    """The clause without its "if you have none, then …", and where in the text that stood.
+
+    "Surf na mile to sasta wala de dena" asks for Surf; what else would do is a note for the shop.
+    """
+    at = next((n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and p.has("if_none")), None)
+    if at is None:
+        return clause, None
+    after = clause.parts[at + 1 :]
+    end = next(
+        (
+            n
+            for n, p in enumerate(after)
+            if isinstance(p, Break) and any(isinstance(q, Mention) for q in after[:n])
+        ),
+        len(after),
+    )
+    # "na ho to yippee aur chini 1 kilo": what follows the "and" is ordered
+    after, more = after[:end], after[end:]
+    spoken = [p for p in after if isinstance(p, Amount | Cue | Mention)]
+    verbs = [p for p in after if isinstance(p, Cue) and p.has("give")]
+    kept = Clause([*clause.parts[:at], *verbs, *more], clause.mark)
+    return kept, (spoken[0].start, spoken[-1].end) if spoken else None
+
+
 ENGLISH = 1 << 2
 """The bit of English in a reading's languages (third in `lexicon.LANGUAGES`)."""
 
@@ -193,7 +218,10 @@ def _instead(clause: Clause, side: int) -> list[Wish] | None:
     if cue.has("change") and len(before) >= 2:
         return _swap(before[0], before[1], amounts)
     if cue.has("instead") and before and not after and amounts:
-        return [Wish(before[-1], [amounts[-1]], Op.SET, asked=True)]
+        # "3 kg instead of 2" names the new amount first, "2 ki jagah 3" last
+        first = [a for a in amounts if a.start < cue.start]
+        amount = first[-1] if english and first else amounts[-1]
+        return [Wish(before[-1], [amount], Op.SET, asked=True)]
     return None
 
 

@@ -52,9 +52,73 @@ _RANK: dict[Detail, int] = {
 }  # fmt: skip
 
 
-def detail_of(cues: Sequence[Cue], asks: bool) -> tuple[Detail, int]:
-    """The detail that the cues speak for most clearly, and how many letters spoke for it."""
+_TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
+    (Detail.CLEAR, (("w:all",), ("remove", "a:cancel"))),
+    (Detail.STOP, (("w:message",), ("not", "remove", "no", "a:cancel"))),
+    (Detail.PAID_CLAIM, (("w:money",), ("w:sent",))),
+    (Detail.ORDER_STATUS, (("w:order",), ("w:where",))),
+    (Detail.DELIVERY_TIME, (("w:come",), ("w:when",))),
+    (Detail.DELIVERY_TIME, (("w:order",), ("w:when",))),
+    (Detail.ORDER_STATUS, (("w:order",), ("w:come",), ("q", "?", "not", "no"))),
+    (Detail.COMPLAINT, (("w:short",), ("past",))),
+    (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch",))),
+    (Detail.PAY_KHATA, (("w:khata",), ("w:write",))),
+    (Detail.HOURS, (("w:shop",), ("w:open", "is"), ("w:when", "w:howmuch", "q", "?", "time"))),
+    (Detail.HOURS, (("w:shop",), ("w:open",))),
+    (Detail.HOURS, (("w:shop",), ("w:when",))),
+    (Detail.HOURS, (("w:open",), ("w:when",))),
+    (Detail.PICKUP, (("w:self",), ("w:take",))),
+    (Detail.DELIVERY, (("w:home",), ("give",))),
+    (Detail.SMALL_TALK, (("w:play",),)),
+    (Detail.SMALL_TALK, (("w:tell",),)),
+)  # fmt: skip
+"""What words mean together that mean nothing alone: a word of each group, in one clause, in any order."""
+
+
+WORDS = frozenset(
+    role for _, groups in _TOGETHER for group in groups for role in group if role.startswith("w:")
+) | {"w:last", "w:list", "w:like"}
+"""Roles of words that mean something only beside others."""
+
+
+def together(cues: Sequence[Cue], asks: bool) -> Detail | None:
+    """The detail that the words of one clause make together: "dukan" and "khuli" ask for the hours."""
+    roles = {role for cue in cues for role in cue.roles}
+    if not any(role.startswith("w:") for role in roles):
+        return None
+    if asks:
+        roles.add("?")
+    for detail, groups in _TOGETHER:
+        if all(any(role in roles for role in group) for group in groups):
+            return detail
+    return None
+
+
+def refers_back(cues: Sequence[Cue]) -> bool:
+    """True for "pichle hafte jaisa", "last time's list": an earlier order is meant."""
+    back = next((c for c in cues if c.has("w:last")), None)
+    if back is None:
+        return False
+    return any(
+        c is not back and (c.has("w:list") or c.has("w:like")) and 0 <= c.start - back.end <= _NEAR
+        for c in cues
+    )
+
+
+_NEAR = 12
+"""Letters between "last" and "list" that still belong together."""
+_WORDS_TOGETHER = 12
+"""How many letters words that mean something together count as."""
+
+
+def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> tuple[Detail, int]:
+    """The detail that the cues speak for most clearly, and how many letters spoke for it.
+
+    ``joined`` is what words of one clause mean together, see `together`.
+    """
     best, weight, letters = Detail.NONE, -1, 0
+    if joined is not None:
+        best, weight, letters = joined, _WORDS_TOGETHER + 6 * _RANK.get(joined, 2), _WORDS_TOGETHER
     for cue in cues:
         for role in cue.roles:
             detail = _detail(role)
@@ -95,19 +159,34 @@ def _detail(role: str) -> Detail | None:
 
 def is_question(clause: Clause) -> bool:
     """True when the clause asks something about goods or the shop and so changes no basket."""
-    asks = clause.mark == "?" or clause.has("q")
+    asks = clause.mark == "?" or clause.has("q") or says_there_is(clause)
     for cue in clause.cues:
         for role in cue.roles:
             detail = _detail(role)
             if detail in (Detail.PRICE, Detail.AVAILABILITY):
                 return True
-    return asks and not (clause.amounts and (clause.has("give") or clause.has("add")) and not clause.has("q"))
+    wanted = clause.amounts and (clause.has("give") or clause.has("add"))
+    # "kya aap 2 kilo chini bhej denge" is a wish said politely
+    return asks and not (wanted and all(c.has("polite") for c in clause.cues if c.has("q")))
+
+
+def says_there_is(clause: Clause) -> bool:
+    """ "paneer hai": a good, a word for "is" and nothing wanted ask whether the shop has it."""
+    return (
+        clause.has("is")
+        and any(m.concepts or m.item for m in clause.mentions)
+        and not clause.amounts
+        and not any(
+            clause.has(role) for role in ("give", "add", "remove", "not", "set", "change", "instead", "no")
+        )
+    )
 
 
 def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
-    detail, _ = detail_of(clause.cues, clause.mark == "?")
-    if detail is Detail.SMALL_TALK and clause.amounts:
+    asks = clause.mark == "?"
+    detail, _ = detail_of(clause.cues, asks, together(clause.cues, asks))
+    if detail is Detail.SMALL_TALK and any(m.concepts for m in clause.mentions) and clause.amounts:
         return False
     return detail in _QUIET
 

@@ -37,6 +37,8 @@ class Node:
     exact: bool
     said: bool = False
     tag: str = ""
+    others: tuple[str, ...] = ()
+    """Goods of the same name in other languages than the message's: they count where she has one of them already."""
 
     def has(self, role: str) -> bool:
         return self.kind == ROLE and role in self.values
@@ -51,7 +53,7 @@ _STEPS: dict[tuple[str, str], int] = {
     (NUM, "clock"): 60, (NUM, "add"): 25, ("give", "add"): -10, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
     (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): -40,
     ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): -40,
-    ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
+    ("give", "not"): -20, ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
     ("and", "clock"): -60, ("give", "clock"): -60, (SEP, "clock"): -60, ("article", GOOD): 0, ("article", UNIT): 20,
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
     ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
@@ -68,16 +70,18 @@ def best_path(
     *,
     shopkeeper: bool = False,
     lang_bit: int = 0,
+    near: int = 0,
     allowed: int = 0,
     extra: Extra | None = None,
     extra_starts: dict[str, int] | None = None,
 ) -> list[Node]:
     """The nodes of the best path, in order; together they cover every token.
 
-    ``lang_bit`` is the speaker's usual language. ``allowed`` holds the languages the message was found to be in:
+    ``lang_bit`` is the speaker's usual language, ``near`` those that are spoken in this shop (0 for all). ``allowed`` holds the languages the message was found to be in:
     words of other languages then count for less (0 allows all).
     """
-    starting = _nodes(tokens, vocabulary, shopkeeper, lang_bit, allowed, extra, extra_starts or {})
+    home, foreign = (allowed, _FOREIGN) if allowed else (near, _FAR)
+    starting = _nodes(tokens, vocabulary, shopkeeper, lang_bit, home, foreign, extra, extra_starts or {})
     size = len(tokens)
     reached: list[list[tuple[int, Node, Node | None]]] = [[] for _ in range(size + 1)]
     back: dict[int, Node | None] = {}
@@ -117,7 +121,8 @@ def _nodes(
     vocabulary: Vocabulary,
     shopkeeper: bool,
     lang_bit: int,
-    allowed: int,
+    home: int,
+    foreign: int,
     extra: Extra | None,
     extra_starts: dict[str, int],
 ) -> list[list[Node]]:
@@ -148,8 +153,20 @@ def _nodes(
             )
             if lang_bit & phrase.langs:
                 score += 4
-            if allowed and phrase.langs and not phrase.langs & allowed:
-                score -= _FOREIGN
+            if home and phrase.langs and not phrase.langs & home:
+                score -= foreign
+            if (
+                phrase.words
+                and lang_bit
+                and phrase.langs
+                and not phrase.langs & lang_bit
+                and phrase.end == i + 1
+            ):
+                # "che" is six in Hindi; whose own language says something else with it does not count
+                score -= _OTHERWISE * any(
+                    size == 1 and exact and r.kind == ROLE and r.langs & lang_bit
+                    for size, r, exact in found[i]
+                )
             tag = "article" if phrase.article else NUM
             nodes.append(
                 Node(
@@ -165,7 +182,7 @@ def _nodes(
                     tag,
                 )
             )
-        nodes.extend(_grouped(i, found[i], shopkeeper, lang_bit, allowed))
+        nodes.extend(_grouped(i, found[i], shopkeeper, lang_bit, home, foreign))
         if i == 0:
             for node in nodes:
                 if node.kind == ROLE and node.j == size and any(v.startswith("i:") for v in node.values):
@@ -232,7 +249,12 @@ _SPOKEN_MARKS = frozenset({"₹", "/-", "#"})
 
 
 def _grouped(
-    i: int, readings: list[tuple[int, Reading, bool]], shopkeeper: bool, lang_bit: int, allowed: int
+    i: int,
+    readings: list[tuple[int, Reading, bool]],
+    shopkeeper: bool,
+    lang_bit: int,
+    home: int,
+    far: int,
 ) -> list[Node]:
     """One node for each span and kind, its readings sorted; a loose spelling gives way to an exact one."""
     by_span: dict[tuple[int, str], list[tuple[bool, int, Reading]]] = {}
@@ -250,22 +272,24 @@ def _grouped(
     # "packet" is no misspelt bucket
     counted = {size for size, reading, exact in readings if exact and reading.kind in (UNIT, NUM)}
     nodes: list[Node] = []
+    hers = {size for size, reading, exact in readings if exact and reading.langs & lang_bit}
     for (size, kind), group in by_span.items():
         exact = any(e for e, _, _ in group)
         if not exact and size in exact_spans and (kind in (ROLE, UNIT) or size in counted):
             continue
         kept = [g for g in group if g[0]] if exact and kind != GOOD else group
         foreign = False
-        if allowed:
-            at_home = [g for g in kept if not g[2].langs or g[2].langs & allowed]
+        if home:
+            at_home = [g for g in kept if not g[2].langs or g[2].langs & home]
             foreign = not at_home
-            kept = at_home or kept
+            if far == _FOREIGN:
+                kept = at_home or kept
         langs = 0
         for _, _, reading in kept:
             langs |= reading.langs
         base = _BASE[kind] * size + 30 * (size - 1) - (0 if exact else 15 if size == 1 else 25 * size)
         if foreign:
-            base -= _FOREIGN
+            base -= far if size not in hers else _FOREIGN
         if langs & lang_bit:
             base += 4
         if not exact and size in exact_spans:
@@ -276,6 +300,8 @@ def _grouped(
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
             if shopkeeper and any(value.startswith("k:") for value in values):
                 base += 40 * size
+            elif all(value in _FAINT or value.startswith("w:") for value in values):
+                base -= _BASE[ROLE] - 58
             if (tag == "filler" or values[0] == "fresh") and size == 1:
                 base -= 10
         else:
@@ -284,8 +310,15 @@ def _grouped(
     return nodes
 
 
+_FAINT = frozenset({"is"})
+"""Words that only say something beside others, as the ``w:`` roles do: whatever else a word may be goes first."""
+
 _FOREIGN = 45
 """What a word of a language the message is not in counts less."""
+_FAR = 12
+"""What a word counts less that nobody in this shop speaks, while the message's language is not yet known."""
+_OTHERWISE = 50
+"""What a number word counts less that is another word in the speaker's own language."""
 
 _BASE = {GOOD: 100, BRAND: 105, UNIT: 60, ROLE: 80}
 

@@ -53,6 +53,11 @@ class Concept:
         return self.unit == "l" or any(size.endswith(("ml", " l")) for size in self.sizes)
 
     @property
+    def by_piece(self) -> bool:
+        """True for what is weighed or counted, and counted where only a number was said: cauliflower, papaya."""
+        return "by-piece" in self.flags
+
+    @property
     def brand_needed(self) -> bool:
         return "brand-needed" in self.flags
 
@@ -87,6 +92,8 @@ class Lexicon:
     brands: dict[str, Brand]
     display: dict[tuple[str, str], str]
     vocabulary: Vocabulary
+    houses: dict[str, str] = field(default_factory=dict)
+    """Makers' lines that are named after their good, and the maker: "Tata Salt" is of Tata."""
     _brand_keys: dict[str, str] = field(default_factory=dict, repr=False)
 
     def concept(self, concept_id: str) -> Concept:
@@ -108,6 +115,15 @@ class Lexicon:
     def brand(self, name: str) -> Brand | None:
         """The brand of that name or spelling."""
         return self.brands.get(self._brand_keys.get(joined_key(name), ""))
+
+    def line_of(self, brand: str, concept_id: str) -> str:
+        """The name a maker's good goes by: Tata's salt is "Tata Salt"; the maker's own name where it has no other."""
+        concept = self.by_id.get(concept_id)
+        for name in concept.names_en if concept is not None else ():
+            line = f"{brand} {name.title()}"
+            if self.houses.get(line) == brand:
+                return line
+        return brand
 
     def is_kind_of(self, concept_id: str, parent: str) -> bool:
         """True when ``concept_id`` is ``parent`` or one of its kinds, however far down."""
@@ -152,6 +168,7 @@ def _load() -> Lexicon:
     goods = list(rows("goods.tsv"))
     brands = {brand.name: brand for brand in map(_brand, rows("brands.tsv"))}
     kinds: dict[str, list[tuple[int, str]]] = {}
+    asked_kinds = {row[0] for row in goods if len(row) > 10 and "ask-kind" in row[10].split(";")}
     makers: dict[str, list[str]] = {}
     for row in goods:
         if row[4]:
@@ -159,6 +176,11 @@ def _load() -> Lexicon:
     for brand in brands.values():
         for concept_id in brand.concepts:
             makers.setdefault(concept_id, []).append(brand.name)
+    for inner in asked_kinds & {row[0] for row in goods if row[4]}:
+        # "tel" asks for mustard or sunflower, never for "refined", which would have to be asked again
+        outer = next(row[4] for row in goods if row[0] == inner)
+        if outer in asked_kinds and kinds.get(inner):
+            kinds[outer] = [kind for kind in kinds[outer] if kind[1] != inner] + kinds[inner]
     by_id = {row[0]: _concept(row, kinds.get(row[0], []), makers.get(row[0], [])) for row in goods}
     names: list[tuple[str, str, str]] = []
     display: dict[tuple[str, str], str] = {}
@@ -181,7 +203,17 @@ def _load() -> Lexicon:
         languages=LANGUAGES,
     )
     keys = {joined_key(s): b.name for b in brands.values() for s in (*b.spellings, b.name)}
-    return Lexicon(by_id, brands, display, vocabulary, keys)
+    return Lexicon(by_id, brands, display, vocabulary, _houses(brands, by_id), keys)
+
+
+def _houses(brands: dict[str, Brand], by_id: dict[str, Concept]) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for line in brands.values():
+        maker, _, good = line.name.partition(" ")
+        named = {name.casefold() for concept in line.concepts for name in by_id[concept].names_en}
+        if maker in brands and good.casefold() in named:
+            out[line.name] = maker
+    return out
 
 
 def _concept(row: list[str], kinds: list[tuple[int, str]], makers: list[str]) -> Concept:

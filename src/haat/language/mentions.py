@@ -36,6 +36,7 @@ class Mention:
     unknown: bool = False
     texts: list[str] = field(default_factory=list)
     likeness: int = 100
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ class _Reader:
         self.out: list[Element] = []
         self.open: Mention | None = None
         self.bullets = _bullets(path, tokens)
+        self.flags: set[str] = set()
+        """Looks said before their good: "chhota wala surf"."""
 
     def read(self) -> list[Element]:
         k = 0
@@ -116,6 +119,7 @@ class _Reader:
 
     def _separator(self, node: Node) -> None:
         mark = node.values[0]
+        self.flags = set()
         if mark in (NEWLINE, STOP, QUESTION):
             self.out.append(Break(mark, True))
             self.open = None
@@ -133,6 +137,8 @@ class _Reader:
             flag = next(role for role in node.values if role in _FLAGS)
             if self.open is not None:
                 self.open.flags.add(flag)
+            else:
+                self.flags.add(flag)
             self._add_cue(node.values, node.langs, *self._span(node))
             return
         if node.has("of") and self.open is not None:
@@ -222,7 +228,11 @@ class _Reader:
         elif node.kind == ITEM:
             made = Mention((), None, start, end, True, node.langs, item=node.values[0], texts=texts)
         else:
-            made = Mention(node.values, None, start, end, node.exact, node.langs, texts=texts)
+            made = Mention(
+                node.values, None, start, end, node.exact, node.langs, texts=texts, others=node.others
+            )
+        made.flags |= self.flags
+        self.flags = set()
         self.open = made
         self.out.append(made)
 
@@ -241,8 +251,15 @@ class _Reader:
         if mention.unknown:
             return True
         if not mention.concepts:
-            return mention.brand is not None and self._fits(mention.brand, node.values)
+            return mention.brand is not None and (
+                self._fits(mention.brand, node.values) or self._makes_much(mention.brand)
+            )
         return bool(self._combined(mention, node, strict=True))
+
+    def _makes_much(self, brand: str) -> bool:
+        """A maker of many goods ("Patanjali") may well make one more; "maggi chini" are two goods."""
+        known = self.lexicon.brands.get(brand)
+        return known is not None and known.default_concept is None and len(known.concepts) > 1
 
     def _fits(self, brand: str, concepts: Sequence[str]) -> bool:
         known = self.lexicon.brands.get(brand)

@@ -146,6 +146,11 @@ def _brand_concepts(brand: str, at: Context) -> tuple[str, ...]:
 
 def _choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) -> tuple[str, bool]:
     """One of several readings of a word, and whether it is beyond doubt."""
+    if mention.others and (wish.op is not Op.ADD or wish.relative):
+        # a change speaks of what she has, in whichever language she named it
+        for held in reversed(at.hints.basket):
+            if held.concept in mention.others and held.concept not in concepts:
+                return held.concept, True
     if len(concepts) == 1:
         return concepts[0], True
     for held in reversed(at.hints.basket):
@@ -158,8 +163,6 @@ def _choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) 
         if at.habit(concept) is not None:
             return concept, True
     vocabulary = at.shelf.lexicon.vocabulary
-    form = "".join(mention.texts)
-    del form
     measures = {a.measure for a in wish.amounts}
     ranks = vocabulary.ranks
 
@@ -214,7 +217,7 @@ def _of_concept(
 ) -> HeardLine:
     shelf, lexicon = at.shelf, at.shelf.lexicon
     concept = lexicon.by_id[concept_id]
-    brand = mention.brand
+    brand = lexicon.line_of(mention.brand, concept_id) if mention.brand is not None else None
     held = _held(concept_id, brand, at) if wish.op is not Op.ADD or wish.relative else None
     if held is not None:
         concept_id, concept = held.concept, lexicon.by_id[held.concept]

@@ -87,7 +87,7 @@ class Shelf:
     def _add_brand(self, brand: str) -> None:
         known = self.lexicon.brand(brand)
         key = joined_key(brand)
-        self._brands_of[brand] = known.name if known is not None else key
+        self._brands_of[brand] = self._house(known.name) if known is not None else key
         if known is None and key and len(key) > 2 and not self._common(key):
             self._add_name(brand, BRAND, brand)
 
@@ -177,7 +177,11 @@ class Shelf:
 
     def _key_of(self, brand: str) -> str:
         known = self.lexicon.brands.get(brand)
-        return known.name if known is not None else joined_key(brand)
+        return self._house(known.name) if known is not None else joined_key(brand)
+
+    def _house(self, brand: str) -> str:
+        """The maker behind a line's name: a list may say "Tata" of what she calls "Tata Salt"."""
+        return self.lexicon.houses.get(brand, brand)
 
     def size(self, item: ShelfItem) -> Quantity | None:
         """The item's pack as a quantity; None where it is loose or says none."""

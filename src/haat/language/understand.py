@@ -7,17 +7,29 @@ and intents. docs/rules/language.md tells the rules.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from haat.language import answers, shopkeeper
 from haat.language.align import Clause, clauses
 from haat.language.detect import language, script
-from haat.language.edits import Wish, wishes
-from haat.language.intents import ASKABLE, alone, detail_of, intent_of, is_question, is_quiet
+from haat.language.edits import Wish, conditional, wishes
+from haat.language.intents import (
+    ASKABLE,
+    alone,
+    detail_of,
+    intent_of,
+    is_question,
+    is_quiet,
+    refers_back,
+    together,
+)
 from haat.language.lattice import Node, best_path
 from haat.language.mentions import Cue, elements
 from haat.language.repair import Looks, repair
 from haat.language.resolve import Context, line_of
+from haat.language.script import SCRIPT_LANGUAGE
 from haat.language.shelf import Shelf
 from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import (
@@ -45,13 +57,18 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
     tokens = repair(tokenise(text), vocabulary, shelf.words)
     if not tokens:
         return Understanding(Intent.OTHER, Detail.NONE, hints.lang or _first(hints), written)
-    hint_bit = vocabulary.bit(hints.lang or (hints.languages[0] if hints.languages else None))
+    native = SCRIPT_LANGUAGE.get(written)
+    if native == "hi" and "mr" in (hints.lang, *hints.languages[:1]):
+        native = "mr"
+    usual = native or hints.lang or (hints.languages[0] if hints.languages else None)
+    hint_bit = vocabulary.bit(usual)
     read = partial(
         best_path,
         tokens,
         vocabulary,
         shopkeeper=hints.shopkeeper,
         lang_bit=hint_bit,
+        near=_spoken_here((usual, hints.lang, *hints.languages), shelf),
         extra=shelf.named if shelf.starts else None,
         extra_starts=shelf.starts,
     )
@@ -73,6 +90,14 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         if told is not None:
             return told
     return _customer(found, path, tokens, at, lang, written)
+
+
+def _spoken_here(languages: Iterable[str | None], shelf: Shelf) -> int:
+    """The languages of the speaker and of the shop, and what these mix in."""
+    out = 0
+    for lang in languages:
+        out |= _home(lang, shelf) if lang is not None else 0
+    return out
 
 
 _NORTHERN = frozenset({"bn", "mr", "gu", "pa", "or", "ur"})
@@ -98,13 +123,16 @@ def _order_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, lang
         form = "".join(tokens[i].text for i in range(node.i, node.j))
         ruled = vocabulary.rulings.get((lang, form))
         if ruled is not None:
+            node.others = tuple(v for v in node.values if v != ruled)
             node.values = (ruled,)
             continue
         key = "".join(tokens[i].key for i in range(node.i, node.j))
         readings = {r.value: r for r in vocabulary.words.get(key, ()) if r.kind == "good"}
         exact = [v for v in node.values if v in readings and form in readings[v].forms]
         mine = [v for v in exact or node.values if v in readings and readings[v].langs & bit]
-        node.values = tuple(mine or exact or node.values)
+        kept = tuple(mine or exact or node.values)
+        node.others = tuple(v for v in node.values if v not in kept)
+        node.values = kept
 
 
 def _steer_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, home: int) -> None:
@@ -122,16 +150,19 @@ def _customer(
     found: list[Clause], path: list[Node], tokens: list[Token], at: Context, lang: str, written: str
 ) -> Understanding:
     cues = [cue for clause in found for cue in clause.cues]
+    home = _home(lang, at.shelf)
     asks = any(clause.mark == "?" for clause in found) or any(cue.has("q") for cue in cues)
-    detail, letters = detail_of(cues, asks)
-    repeats = any(cue.has("repeat") for cue in cues)
+    joined = next((d for k in found if (d := together(k.cues, k.mark == "?")) is not None), None)
+    detail, letters = detail_of(cues, asks, joined)
+    repeats = any(cue.has("repeat") for cue in cues) or any(refers_back(k.cues) for k in found)
     lines: list[HeardLine] = []
     about: list[HeardLine] = []
     rest: list[Span] = []
     side = 0
     pending: Wish | None = None
     bare: list[tuple[int, Wish]] = []
-    for clause in found:
+    for spoken in found:
+        clause, otherwise = conditional(spoken)
         quiet = is_question(clause) or is_quiet(clause) or _placed(clause)
         made, side = wishes(clause, side)
         shared = next((a for wish in made for a in wish.amounts if a.each), None)
@@ -168,13 +199,15 @@ def _customer(
             if quiet:
                 about.append(line)
                 continue
-            if not _wanted(wish, clause, line, repeats):
+            if not _wanted(wish, clause, line, repeats, home):
                 _leave(wish, rest, at)
                 continue
             if not wish.amounts and wish.op is Op.ADD and wish.mention is not None:
                 bare.append((len(lines), wish))
             lines.append(line)
             pending = wish if not wish.amounts and wish.op is Op.ADD and wish.mention is not None else None
+        if otherwise is not None and lines:
+            lines[-1] = replace(lines[-1], otherwise=at.text[slice(*otherwise)])
     lines = _merged(lines)
     return _judged(lines, about, rest, detail, letters, repeats, found, cues, at, lang, written)
 
@@ -196,8 +229,13 @@ def _leave(wish: Wish, rest: list[Span], at: Context) -> None:
         )
 
 
-def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool) -> bool:
+def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int) -> bool:
     """False for a good merely spoken of: no amount, no wish, in the middle of talk."""
+    if line.concept is None and line.brand is None and not wish.asked:
+        if wish.op is Op.REMOVE and not wish.amounts:
+            return False
+        if wish.op is Op.ADD and all(a.lone for a in wish.amounts):
+            return False
     if wish.mention is not None and wish.mention.unknown and not wish.amounts and wish.op is Op.ADD:
         # a near miss of spelling counts only where nothing else was said
         return len(clause.parts) <= 2 and len(wish.mention.texts) <= 2 and line.concept is not None
@@ -212,6 +250,11 @@ def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool) -> bool:
         return True
     mention = wish.mention
     if mention is None or clause.has("past"):
+        return False
+    unread = any(m.unknown or m.extra for m in clause.mentions)
+    at_home = not mention.langs or bool(mention.langs & home)
+    if unread and mention.item is None and not (mention.exact and at_home):
+        # a word that only sounds like a good, among words nobody knows, is talk
         return False
     known = sum(1 for m in clause.mentions if not m.unknown)
     unknown = sum(len(m.extra) for m in clause.mentions)
@@ -266,12 +309,8 @@ def _judged(
             Intent.OTHER, Detail.ADDRESS, lang, written, (), (), tuple(rest), when=when, address=address
         )
     if detail is Detail.NONE and about:
-        asks_price = any(cue.has("q") for cue in cues)
-        detail = (
-            Detail.PRICE
-            if asks_price and any("kit" in at.text[c.start : c.end].lower() for c in cues if c.has("q"))
-            else Detail.AVAILABILITY
-        )
+        asks_price = any(cue.has("w:howmuch") for cue in cues)
+        detail = Detail.PRICE if asks_price else Detail.AVAILABILITY
     detail, coarse = _talk(detail, found, cues, when)
     return Understanding(
         coarse, detail, lang, written, (), tuple(about), tuple(rest), when=when, address=address

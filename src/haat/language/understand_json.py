@@ -104,6 +104,7 @@ def _line(line: HeardLine, shelf: Shelf) -> dict[str, object]:
             for c in (line.alternatives if line.verdict is Verdict.ASK else ())
         ],
         "why": line.why,
+        **({"otherwise": line.otherwise} if line.otherwise else {}),
     }
 
 

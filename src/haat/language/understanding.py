@@ -170,6 +170,8 @@ class HeardLine:
     alternatives: tuple[Candidate, ...] = ()
     relative: bool = False
     why: str | None = None
+    otherwise: str = ""
+    """What she would take where the shop has none, in her words ("sasta wala"): a note, never a line."""
 
 
 @dataclass(frozen=True, slots=True)
