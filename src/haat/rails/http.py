@@ -29,6 +29,10 @@ _TRY_AGAIN = (408, 409, 425, 429)
 _NOT_LET_IN = (401, 403)
 
 
+class NotLetIn(Unavailable):
+    """The gateway does not accept this account's key: its secret is wrong, or was revoked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came back: ``ok`` for 2xx, else a refusal; ``body`` as it came."""
@@ -110,7 +114,7 @@ class GatewayHttp:
         if answer.status in _TRY_AGAIN:
             raise Unavailable(f"{self.circuit.name} asks to come again ({answer.status})")
         if answer.status in _NOT_LET_IN:
-            raise Unavailable(f"{self.circuit.name} does not let this account in ({answer.status})")
+            raise NotLetIn(f"{self.circuit.name} does not let this account in ({answer.status})")
         return answer
 
     async def _ask(

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from haat.domain.catalogue import Listing
+from haat.domain.changing_payee import guarded
 from haat.domain.customer import Customer
 from haat.domain.shop import Shop
 from haat.store import codec
@@ -25,16 +27,21 @@ SET code = excluded.code, name = excluded.name, lang = excluded.lang, number = e
 
 
 async def put_shop(
-    dsn: str, shop: Shop, listings: Iterable[Listing] = (), people: Iterable[Customer] = ()
-) -> None:
+    dsn: str,
+    shop: Shop,
+    listings: Iterable[Listing] = (),
+    people: Iterable[Customer] = (),
+    now: datetime | None = None,
+) -> Shop:
     """Make a shop, or bring an existing one up to date; listings and people are added or replaced by number.
 
     A person whose phone or user id the shop knows already keeps her number; her role, name and language are
-    taken over, the rest stays. Raises Unavailable.
+    taken over, the rest stays. A change of who is paid waits a day from ``now`` (the machine's time by default).
+    The shop as it stands then is returned. Raises Unavailable.
     """
     connection = await connect(dsn, Purpose.OWNER)
     try:
-        await _put(connection, shop, tuple(listings), tuple(people))
+        return await _put(connection, shop, tuple(listings), tuple(people), now or datetime.now(UTC))
     finally:
         await connection.close()
 
@@ -46,17 +53,24 @@ async def put_shops(
     connection = await connect(dsn, Purpose.OWNER)
     try:
         for shop, listings, people in shops:
-            await _put(connection, shop, listings, people)
+            await _put(connection, shop, listings, people, datetime.now(UTC))
     finally:
         await connection.close()
 
 
 async def _put(
-    db: Connection, shop: Shop, listings: tuple[Listing, ...], people: tuple[Customer, ...]
-) -> None:
+    db: Connection,
+    shop: Shop,
+    listings: tuple[Listing, ...],
+    people: tuple[Customer, ...],
+    now: datetime,
+) -> Shop:
     number = shop.shop_id
     async with db.transaction():
         await db.execute("SELECT set_config('haat.shops', $1, true)", str(number))
+        await db.fetchval("SELECT 1 FROM shop_counters WHERE shop_id = $1 FOR NO KEY UPDATE", number)
+        old = await db.fetchval("SELECT doc FROM shop WHERE shop_id = $1", number)
+        shop = guarded(codec.shop(old) if old is not None else None, shop, now)
         place = shop.place
         point = (place.latitude_e6, place.longitude_e6) if place is not None else (None, None)
         await db.execute(
@@ -68,7 +82,6 @@ async def _put(
         await db.execute(
             "INSERT INTO shop_counters (shop_id) VALUES ($1) ON CONFLICT (shop_id) DO NOTHING", number
         )
-        await db.fetchval("SELECT 1 FROM shop_counters WHERE shop_id = $1 FOR NO KEY UPDATE", number)
         await db.execute(
             _PUT_DIRECTORY,
             number,
@@ -85,6 +98,7 @@ async def _put(
         for person in people:
             await _put_person(db, number, person)
         await db.execute("SELECT pg_notify('haat_directory', '')")
+    return shop
 
 
 async def _put_listings(db: Connection, shop_id: int, listings: tuple[Listing, ...]) -> None:

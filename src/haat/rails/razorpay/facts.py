@@ -44,6 +44,10 @@ class Webhooks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Settlements(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     page: int
+    json_fee_holds_tax: bool
+    kind: tuple[str, ...]
+    fee_without_tax: tuple[str, ...]
+    instants: tuple[str, ...]
 
 
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

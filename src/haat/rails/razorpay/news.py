@@ -17,7 +17,6 @@ import msgspec
 
 from haat.rails.razorpay import wire
 from haat.rails.razorpay.facts import facts
-from haat.rails.razorpay.rail import REFERENCE_NOTE
 from haat.values.errors import Corrupt
 
 _EVENT_ID = re.compile(r"[A-Za-z0-9_\-]{1,64}")
@@ -116,7 +115,7 @@ def _reference(parts: Mapping[str, _Entity]) -> str:
     if link is not None and link.reference_id:
         return link.reference_id
     for name in ("payment", "refund", "order"):
-        if name in parts and (noted := wire.note(parts[name].notes, REFERENCE_NOTE)):
+        if name in parts and (noted := wire.note(parts[name].notes, wire.REFERENCE_NOTE)):
             return noted
     order = parts.get("order")
     return (order.receipt or "") if order is not None else ""

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -17,16 +18,17 @@ from msgspec import DecodeError
 from msgspec.json import Decoder, encode
 
 from haat.domain.payment import FactStatus, PaymentFact
+from haat.domain.settlement import SettlementRow
 from haat.domain.shop import Shop
 from haat.ports import PayLink, RefundResult
 from haat.rails.accounts import Accounts, GatewayAccount
 from haat.rails.http import Answer, Http
 from haat.rails.razorpay import wire
 from haat.rails.razorpay.facts import facts
-from haat.values.errors import Misuse, Unavailable
+from haat.rails.razorpay.recon import dispute_row, read_report
+from haat.values.errors import Corrupt, Misuse, Unavailable
 from haat.values.money import MAX_PAISE
 
-REFERENCE_NOTE = "haat_reference"
 _REFERENCE = re.compile(r"[A-Za-z0-9_.\-]{1,35}")
 _ID = re.compile(r"[a-z]{3,6}_[A-Za-z0-9]{1,32}")
 T = TypeVar("T")
@@ -137,9 +139,48 @@ class Razorpay:
             if not answer.ok:
                 continue
             payment = _read(wire.PAYMENT, answer)
-            reference = wire.note(payment.notes, REFERENCE_NOTE) or await self._receipt(account, payment)
+            reference = wire.note(payment.notes, wire.REFERENCE_NOTE) or await self._receipt(account, payment)
             return _fact(payment, reference if _REFERENCE.fullmatch(reference) else "")
         return PaymentFact("", FactStatus.UNKNOWN, 0, "", payment_id)
+
+    async def chargeback(self, shop: Shop, dispute_id: str) -> SettlementRow | None:
+        """What a dispute took back, by an authenticated look; None while it is not lost. Raises Unavailable."""
+        if not _ID.fullmatch(dispute_id):
+            raise Misuse("that is no dispute's name")
+        for account in await self._of(shop):
+            answer = await self._http.ask(account, "GET", f"/v1/disputes/{dispute_id}")
+            if answer.ok:
+                dispute = _read(wire.DISPUTE, answer)
+                return dispute_row(dispute) if dispute.status == "lost" else None
+        return None
+
+    async def settlements(self, shop: Shop, day: date) -> tuple[SettlementRow, ...]:
+        """Everything that was settled to the shop on this day, of all its accounts. Raises Unavailable."""
+        rows: list[SettlementRow] = []
+        page = facts().settlements.page
+        for account in await self._of(shop):
+            for skip in range(0, 100 * page, page):
+                query = {"year": day.year, "month": day.month, "day": day.day, "count": page, "skip": skip}
+                answer = await self._http.ask(
+                    account,
+                    "GET",
+                    "/v1/settlements/recon/combined",
+                    query={name: str(value) for name, value in query.items()},
+                )
+                if not answer.ok:
+                    raise Unavailable(f"the gateway did not show its settlements: {wire.said(answer.body)}")
+                try:
+                    found = read_report(answer.body)
+                except Corrupt as error:
+                    raise Unavailable(f"the gateway's report cannot be read: {error}") from error
+                rows.extend(found)
+                if len(found) < page:
+                    break
+        return tuple(rows)
+
+    async def knock(self, account: GatewayAccount) -> None:
+        """Try an account's key. Raises NotLetIn where it is not accepted, Unavailable where nobody answers."""
+        await self._http.ask(account, "GET", "/v1/payment_links", query={"reference_id": "haat-knocks"})
 
     async def _create(
         self, shop: Shop, account: GatewayAccount, reference: str, amount_paise: int, note: str
@@ -150,7 +191,7 @@ class Razorpay:
             "accept_partial": False,
             "reference_id": reference,
             "description": (note or shop.name)[: facts().links.description_most],
-            "notes": {REFERENCE_NOTE: reference},
+            "notes": {wire.REFERENCE_NOTE: reference},
             "notify": {"sms": False, "email": False},
             "reminder_enable": False,
         }
@@ -224,7 +265,7 @@ class Razorpay:
             {
                 "amount": part_paise,
                 "speed": "normal",
-                "notes": {REFERENCE_NOTE: reference},
+                "notes": {wire.REFERENCE_NOTE: reference},
                 "receipt": receipt,
             }
         )
@@ -249,7 +290,7 @@ class Razorpay:
         if not answer.ok:
             return ""
         order = _read(wire.ORDER, answer)
-        return wire.note(order.notes, REFERENCE_NOTE) or order.receipt or ""
+        return wire.note(order.notes, wire.REFERENCE_NOTE) or order.receipt or ""
 
     async def _current(self, shop: Shop) -> GatewayAccount:
         for account in await self._of(shop):

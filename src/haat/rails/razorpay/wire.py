@@ -12,6 +12,9 @@ from msgspec.json import Decoder
 
 from haat.values.money import MAX_PAISE
 
+REFERENCE_NOTE = "haat_reference"
+"""The note under which our reference stands on everything that we make there."""
+
 
 class Link(Struct):
     """A payment link. ``amount`` in paise."""
@@ -76,15 +79,6 @@ class Dispute(Struct):
     status: str
     currency: str = "INR"
     amount_deducted: int = 0
-    phase: str = ""
-    reason_code: str = ""
-
-
-class Settlement(Struct):
-    id: str
-    amount: int
-    status: str
-    utr: str | None = None
     created_at: int = 0
 
 
@@ -104,6 +98,7 @@ PAYMENTS = Decoder(Payments)
 ORDER = Decoder(Order)
 REFUND = Decoder(Refund)
 REFUNDS = Decoder(Refunds)
+DISPUTE = Decoder(Dispute)
 _REFUSAL = Decoder(_Refusal)
 
 
