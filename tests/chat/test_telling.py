@@ -32,7 +32,7 @@ def test_every_event_is_told_or_silent_on_purpose(event: type) -> None:
 @pytest.mark.parametrize("lang", languages())
 @pytest.mark.parametrize("why", list(Why))
 def test_every_refusal_is_a_sentence_in_every_language(why: Why, lang: str) -> None:
-    amounts = ("minimum", "subtotal", "limit", "balance", "left", "mrp", "total")
+    amounts = ("minimum", "subtotal", "limit", "balance", "left", "mrp", "total", "due")
     words = {"what": "X", "reason": "X", "shop": "X", "state": "placed"}
     refusal = Refusal(why, dict.fromkeys(amounts, 100), {"limit": 200, "order": 1}, words)
     assert len(refused(World().talk, wording(lang), refusal)) > 5

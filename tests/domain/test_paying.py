@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from haat.domain import commands as c
 from haat.domain import events as e
+from haat.domain.money_exception import ExceptionKind
 from haat.domain.order import LineState, Order, OrderState
 from haat.domain.outcome import ClearTimers, GiveBack, LookUp, SetTimer, TimerKind
 from haat.domain.paying import REFERENCE_MAX, reference_of
@@ -36,6 +37,7 @@ from tests.domain.build import (
     basket,
     captured,
     do,
+    end_of,
     order_at,
     pieces,
     place,
@@ -204,6 +206,7 @@ def test_money_on_its_way_when_the_order_is_cancelled_is_looked_for_and_given_ba
     assert late.events == (
         e.PaymentUnexpected(1, USUAL_PAISE, "after-close"),
         e.RefundOwed(1, USUAL_PAISE),
+        e.ExceptionRaised(1, ExceptionKind.PAID_AFTER_CLOSE, 1, ASHA, USUAL_PAISE),
     )
     assert late.tasks == (
         GiveBack(1, "sample-store-1-1", USUAL_PAISE, f"r-7-1-{USUAL_PAISE};total={USUAL_PAISE}"),
@@ -412,7 +415,7 @@ def test_any_order_and_any_doubling_of_the_same_facts_end_the_same(
                 books[key] = books.get(key, 0) + posting.amount_paise
         asked = sum(task.amount_paise for task in shop_state.tasks if isinstance(task, GiveBack))
         assert asked == shop_state.orders[1].payment.refund_asked_paise
-        return shop_state.orders[1], {key: amount for key, amount in books.items() if amount}
+        return end_of(shop_state.orders[1]), {key: amount for key, amount in books.items() if amount}
 
     shuffled = data.draw(st.permutations([*news, *data.draw(st.lists(st.sampled_from(news), max_size=4))]))
     assert end(news) == end(list(shuffled))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from haat.domain.customer import Address, Customer
-from haat.domain.order import Order, OrderLine, OrderState
+from haat.domain.order import Order, OrderLine, OrderState, Share
 from haat.domain.shop import Counters, Fulfilment, Legal, PayBy, Shop
 from haat.values.errors import Misuse
 from haat.values.money import half_up_of, split
@@ -92,6 +92,7 @@ class Bill:
     transaction_id: str | None
     returned: bool
     lang: str
+    shares: tuple[Share, ...] = ()
 
     @property
     def tax_paise(self) -> int:
@@ -147,9 +148,10 @@ def bill_of(shop: Shop, order: Order, customer: Customer) -> Bill:
         tax=rows,
         pay_by=order.pay_by,
         paid_paise=paid_paise(order),
-        transaction_id=order.payment.transaction_id if order.pay_by is PayBy.UPI else None,
+        transaction_id=order.payment.transaction_id if order.share_paise(PayBy.UPI) else None,
         returned=order.state is OrderState.RETURNED,
         lang=order.lang,
+        shares=order.shares,
     )
 
 
@@ -162,12 +164,11 @@ def bill_kind(shop: Shop, rows: Iterable[TaxRow]) -> BillKind:
 
 
 def paid_paise(order: Order) -> int:
-    """What was paid of a bill by now: all of it by UPI, cash at the door, and nothing yet on khata."""
+    """What was paid of a bill by now: all that is due by UPI, cash at the door, and nothing yet on khata."""
     if order.state is OrderState.RETURNED:
         return 0
-    if order.pay_by is PayBy.UPI:
-        return order.total_paise
-    return order.total_paise if order.pay_by is PayBy.CASH and order.state is OrderState.DELIVERED else 0
+    cash = order.share_paise(PayBy.CASH) if order.state is OrderState.DELIVERED else 0
+    return order.share_paise(PayBy.UPI) + cash
 
 
 def tax_rows(shop: Shop, order: Order) -> tuple[TaxRow, ...]:

@@ -11,15 +11,16 @@ from dataclasses import replace
 from haat.domain import khata, pricing, stock, who
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
-from haat.domain.commands import AnswerSwap, ChangePayBy, OfferSwap, TakeOutLine
-from haat.domain.events import LineTakenOut, PayByChanged, SwapAnswered, SwapOffered
-from haat.domain.order import LineState, Order, OrderLine, OrderState
+from haat.domain.commands import AnswerSwap, ChangePayBy, OfferSwap, SplitPayment, TakeOutLine
+from haat.domain.events import LineTakenOut, PayByChanged, PaymentSplit, SwapAnswered, SwapOffered
+from haat.domain.order import LineState, Order, OrderLine, OrderState, Share
 from haat.domain.ordering import order_line
 from haat.domain.outcome import Outcome
 from haat.domain.paying import conclude
 from haat.domain.pricing import QuotedLine, add_up, delivery_fee
 from haat.domain.refusals import Refusal, Why
-from haat.domain.settling import covered_paise, kept
+from haat.domain.settling import covered_paise, kept, swap_pending, worth_paise
+from haat.domain.shares import agreed, fitted, not_offered, split, whole
 from haat.domain.shop import Fulfilment, PayBy, Shop
 from haat.domain.snapshot import ShopState
 from haat.values.money import priced
@@ -88,10 +89,10 @@ def offer_swap(command: OfferSwap, state: ShopState, moment: Moment) -> Outcome 
         swap_price_paise=listing.price_paise,
     )
     now = _with_line(state.shop, order, offered)
-    agreed = _with_line(state.shop, now, _taken_line(offered, listing))
-    if refusal := _paid_too_little(order, agreed):
+    agreed_to = _with_line(state.shop, now, _taken_line(offered, listing))
+    if refusal := _paid_too_little(order, agreed_to):
         return refusal
-    amount = agreed.total_paise
+    amount = agreed_to.total_paise
     line_amount = priced(quantity.amount, listing.price_paise, listing.per)
     event = SwapOffered(order.order_no, line.line_no, listing.listing_no, line_amount, amount)
     return conclude(state, order, now, moment, Outcome(events=(event,)))
@@ -122,12 +123,8 @@ def answer_swap(command: AnswerSwap, state: ShopState, moment: Moment) -> Outcom
     now = _with_line(state.shop, order, taken)
     if refusal := _paid_too_little(order, now):
         return refusal
-    if order.pay_by is PayBy.KHATA and now.total_paise > order.agreed_paise:
-        customer = state.customers.get(order.customer_no)
-        if customer is None:
-            return who.NO_SUCH_CUSTOMER
-        if refusal := khata.over_limit(state, customer, now.total_paise, besides=order.order_no):
-            return refusal
+    if now.total_paise > order.agreed_paise and (refusal := _over_limit(state, now)):
+        return refusal
     now = replace(now, agreed_paise=max(order.agreed_paise, now.total_paise))
     outcome = Outcome(
         events=(SwapAnswered(order.order_no, line.line_no, True, now.total_paise),),
@@ -137,7 +134,7 @@ def answer_swap(command: AnswerSwap, state: ShopState, moment: Moment) -> Outcom
 
 
 def change_pay_by(command: ChangePayBy, state: ShopState, moment: Moment) -> Outcome | Refusal:
-    """Another way to pay, while the goods are in the shop and nothing is paid."""
+    """Another way to pay what is not paid yet, while the goods are in the shop."""
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
@@ -145,21 +142,52 @@ def change_pay_by(command: ChangePayBy, state: ShopState, moment: Moment) -> Out
         return who.NOT_YOURS
     if order.state not in CHANGEABLE:
         return who.not_now(order)
-    if kept(order) is not None:
-        return Refusal(Why.ALREADY_PAID, numbers={"order": order.order_no})
     if command.pay_by not in state.shop.pay_by:
         return Refusal(Why.PAY_BY_NOT_OFFERED)
-    if command.pay_by is order.pay_by:
+    paid = order.share_paise(PayBy.UPI) if kept(order) is not None else 0
+    if paid == order.total_paise or (paid and command.pay_by is PayBy.UPI):
+        return Refusal(Why.ALREADY_PAID, numbers={"order": order.order_no})
+    if command.pay_by is PayBy.UPI and state.shop.rail is None:
+        return Refusal(Why.PAY_BY_NOT_OFFERED)
+    if command.pay_by is order.pay_by and not order.shares:
         return Outcome()
-    if command.pay_by is PayBy.KHATA:
-        customer = state.customers.get(order.customer_no)
-        if customer is None:
-            return who.NO_SUCH_CUSTOMER
-        if refusal := khata.over_limit(state, customer, order.total_paise, besides=order.order_no):
-            return refusal
-    now = replace(order, pay_by=command.pay_by)
-    outcome = Outcome(events=(PayByChanged(order.order_no, command.pay_by),))
-    return conclude(state, order, now, moment, outcome, ask_anew=True)
+    now = whole(order, command.pay_by)
+    if paid:
+        rest = Share(command.pay_by, order.total_paise - paid)
+        now = split(order, (Share(PayBy.UPI, paid), rest))
+    if refusal := _over_limit(state, now):
+        return refusal
+    event: PayByChanged | PaymentSplit = PayByChanged(order.order_no, command.pay_by)
+    if paid:
+        event = PaymentSplit(order.order_no, command.by, now.shares)
+    return conclude(state, order, now, moment, Outcome(events=(event,)), ask_anew=True)
+
+
+def split_payment(command: SplitPayment, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Pay in parts, while the goods are in the shop. What came by UPI already stays the part that it is."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if command.by != order.customer_no and not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if order.state not in CHANGEABLE:
+        return who.not_now(order)
+    if swap_pending(order):
+        return Refusal(Why.SWAP_UNANSWERED, numbers={"order": order.order_no})
+    parts = agreed(command.shares, order.total_paise)
+    if isinstance(parts, Refusal):
+        return parts
+    if refusal := not_offered(state.shop, parts):
+        return refusal
+    now = split(order, parts)
+    if kept(order) is not None and now.share_paise(PayBy.UPI) != order.share_paise(PayBy.UPI):
+        return Refusal(Why.ALREADY_PAID, numbers={"order": order.order_no})
+    if (now.shares, now.pay_by) == (order.shares, order.pay_by):
+        return Outcome()
+    if refusal := _over_limit(state, now):
+        return refusal
+    event = PaymentSplit(order.order_no, command.by, now.shares)
+    return conclude(state, order, now, moment, Outcome(events=(event,)))
 
 
 def swapped_quantity(line: OrderLine, listing: Listing) -> Quantity | Refusal:
@@ -217,13 +245,26 @@ def _with_line(shop: Shop, order: Order, line: OrderLine) -> Order:
     if order.fulfilment is Fulfilment.DELIVERY:
         fee = min(order.delivery_fee_paise, delivery_fee(shop.delivery, subtotal))
     summed = add_up(subtotal, fee)
-    return replace(
-        order,
-        lines=lines,
-        delivery_fee_paise=summed.delivery_fee_paise,
-        rounding_paise=summed.rounding_paise,
-        total_paise=summed.total_paise,
+    return fitted(
+        replace(
+            order,
+            lines=lines,
+            delivery_fee_paise=summed.delivery_fee_paise,
+            rounding_paise=summed.rounding_paise,
+            total_paise=summed.total_paise,
+        )
     )
+
+
+def _over_limit(state: ShopState, now: Order) -> Refusal | None:
+    """Why her khata does not take the part that an order would put on it."""
+    on_khata = now.share_paise(PayBy.KHATA)
+    customer = state.customers.get(now.customer_no)
+    if not on_khata:
+        return None
+    if customer is None:
+        return who.NO_SUCH_CUSTOMER
+    return khata.over_limit(state, customer, on_khata, besides=now.order_no)
 
 
 def _something_left(order: Order) -> bool:
@@ -232,12 +273,12 @@ def _something_left(order: Order) -> bool:
     return offered or (bool(order.kept) and order.total_paise > 0)
 
 
-def _paid_too_little(order: Order, agreed: Order) -> Refusal | None:
+def _paid_too_little(order: Order, agreed_to: Order) -> Refusal | None:
     """Why a paid order cannot take this on: its payment does not cover the new total."""
     paid_under = kept(order)
     if paid_under is None:
         return None
-    covered = min(covered_paise(order, paid_under), paid_under.amount_paise)
-    if agreed.total_paise <= covered:
+    covered = min(covered_paise(order, paid_under), worth_paise(order, paid_under))
+    if agreed_to.share_paise(PayBy.UPI) <= covered:
         return None
-    return Refusal(Why.WOULD_COST_MORE, paise={"total": agreed.total_paise, "paid": covered})
+    return Refusal(Why.WOULD_COST_MORE, paise={"total": agreed_to.total_paise, "paid": covered})

@@ -42,12 +42,22 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """One listing this home took of one good, and how much that weighs. ``amount`` is the last, in base units."""
+
+    concept: str
+    listing_no: int
+    weight: int
+    amount: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Customer:
     """A person, as one shop knows her.
 
     ``user_id`` is WhatsApp's business-scoped id, the key; ``phone`` (digits with country code) may be withheld.
     ``khata_balance_paise`` is what she owes, a cache of the ledger's fold. ``habits`` maps a concept to the
-    listing this home last took, as pairs. ``stopped`` means she asked not to be written to; ``stopped_except`` is
+    listing this home usually takes, as pairs; ``usuals`` is what that follows from. ``stopped`` means she asked not to be written to; ``stopped_except`` is
     the one order she still wants to hear of. ``marketing`` is whether she agreed to offers: None, she was never asked.
     ``identity`` is WhatsApp's mark of the phone behind her number, ``held`` what waits until it is known to be hers.
     """
@@ -68,11 +78,14 @@ class Customer:
     orders_delivered: int = 0
     last_order_no: int | None = None
     habits: tuple[tuple[str, int], ...] = ()
+    cash_held_paise: int = 0
+    change_owed_paise: int = 0
     stopped_at: datetime | None = None
     stopped_except: int | None = None
     marketing: bool | None = None
     identity: str = ""
     held: Held | None = None
+    usuals: tuple[Usual, ...] = ()
 
     @property
     def address(self) -> Address | None:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from haat.domain import changing, fulfilling, khata, ordering, paying, shelf, timers
+from haat.domain import (
+    cash,
+    changing,
+    fulfilling,
+    khata,
+    naming,
+    ordering,
+    paying,
+    paying_out,
+    resolving,
+    shelf,
+    timers,
+    transferring,
+)
 from haat.domain import commands as c
 from haat.domain.outcome import Outcome
 from haat.domain.refusals import Refusal
@@ -55,3 +68,41 @@ def decide(command: c.Command, state: ShopState, moment: Moment) -> Outcome | Re
             return shelf.set_available(command, state, moment)
         case c.OpenShop():
             return shelf.open_shop(command, state, moment)
+        case _:
+            return _decide_on_money(command, state, moment)
+
+
+def _decide_on_money(command: c.MoneyCommand, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    match command:
+        case c.ClaimPaid():
+            return transferring.claim_paid(command, state, moment)
+        case c.ConfirmTransfer():
+            return transferring.confirm_transfer(command, state, moment)
+        case c.DenyTransfer():
+            return transferring.deny_transfer(command, state, moment)
+        case c.ConfirmRefund():
+            return transferring.confirm_refund(command, state, moment)
+        case c.SplitPayment():
+            return changing.split_payment(command, state, moment)
+        case c.GiveFloat():
+            return cash.give_float(command, state, moment)
+        case c.HandInCash():
+            return cash.hand_in_cash(command, state, moment)
+        case c.PayOutChange():
+            return cash.pay_out_change(command, state, moment)
+        case c.NoteRefundFailed():
+            return resolving.note_refund_failed(command, state, moment)
+        case c.NoteStray():
+            return resolving.note_stray(command, state, moment)
+        case c.ResolveException():
+            return resolving.resolve_exception(command, state, moment)
+        case c.ImportSettlement():
+            return paying_out.import_settlement(command, state, moment)
+        case c.TeachNickname():
+            return naming.teach(command, state, moment)
+        case c.NoteNickname():
+            return naming.note(command, state, moment)
+        case c.ForgetNickname():
+            return naming.forget(command, state, moment)
+        case c.ForgetMe():
+            return naming.forget_me(command, state, moment)

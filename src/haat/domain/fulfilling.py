@@ -34,13 +34,16 @@ from haat.domain.paying import DUE_ACCOUNT, conclude, looks, unanswered
 from haat.domain.payment import PaymentState
 from haat.domain.refusals import Refusal, Why
 from haat.domain.settling import swap_pending
+from haat.domain.shares import cash_due_paise
 from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
+from haat.domain.usual import served
 from haat.values.time import Moment
 
 SILENCE = (TimerKind.ACKNOWLEDGE, TimerKind.REMIND, TimerKind.TELL)
 """The clocks of a shop that has not answered yet."""
-HABITS_KEPT = 100
+CHANGE_MAX_PAISE = 2_000_00
+"""More change than of the biggest notes is a typing error."""
 
 
 def accept(command: AcceptOrder, state: ShopState, moment: Moment) -> Outcome | Refusal:
@@ -116,12 +119,13 @@ def send_out(command: SendOut, state: ShopState, moment: Moment) -> Outcome | Re
         return Refusal(Why.SWAP_UNANSWERED, numbers={"order": order.order_no})
     if command.helper_no is not None and not who.of_the_shop(command.helper_no, state):
         return who.NO_SUCH_CUSTOMER
-    if order.pay_by is PayBy.UPI and order.payment.state is not PaymentState.PAID:
-        return who.about(Why.NOT_PAID_YET, order, total=order.total_paise)
+    by_upi, on_khata = order.share_paise(PayBy.UPI), order.share_paise(PayBy.KHATA)
+    if by_upi and order.payment.state is not PaymentState.PAID:
+        return who.about(Why.NOT_PAID_YET, order, total=by_upi)
     customer = state.customers.get(order.customer_no)
     if customer is None:
         return who.NO_SUCH_CUSTOMER
-    if order.pay_by is PayBy.KHATA and (refusal := khata.past_limit_now(state, customer, order.total_paise)):
+    if on_khata and (refusal := khata.past_limit_now(state, customer, on_khata)):
         return refusal
 
     counters, bill_no = billing.next_bill(state.counters, moment.now)
@@ -134,21 +138,25 @@ def send_out(command: SendOut, state: ShopState, moment: Moment) -> Outcome | Re
         bill_no=bill_no,
         billed_at=moment.now,
         out_at=moment.now,
+        change_used_paise=min(customer.change_owed_paise, order.share_paise(PayBy.CASH)),
     )
-    collect = order.total_paise if order.pay_by is PayBy.CASH else 0
+    collect = cash_due_paise(now)
     return Outcome(
         events=(OrderOut(order.order_no, command.by, helper_no, bill_no, collect),),
         order=now,
         counters=counters,
-        entries=(_sale(state.shop, now, moment),),
+        entries=(_sale(state.shop, now, moment), *_change_used(now, moment)),
         timers=(ClearTimers(order.order_no, (TimerKind.PAID_WORD,)),),
         # She may have paid an older request meanwhile; better to know before cash is taken at her door.
-        tasks=looks(order, unanswered(order.payment)) if order.pay_by is not PayBy.UPI else (),
+        tasks=looks(order, unanswered(order.payment)) if not by_upi else (),
     )
 
 
 def hand_over(command: HandOver, state: ShopState, moment: Moment) -> Outcome | Refusal:
-    """The goods are hers: she named the code, and cash that was due is in the hands of who stands there."""
+    """The goods are hers: she named the code, and cash that was due is in the hands of who stands there.
+
+    Cash of hers beyond that is change he could not give: the shop owes it to her, and the books say so.
+    """
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
@@ -162,13 +170,18 @@ def hand_over(command: HandOver, state: ShopState, moment: Moment) -> Outcome | 
     if customer is None:
         return who.NO_SUCH_CUSTOMER
 
-    collected = order.total_paise if order.pay_by is PayBy.CASH else 0
+    due = cash_due_paise(order)
+    tendered = due if command.tendered_paise is None else command.tendered_paise
+    if tendered < due:
+        return who.about(Why.TOO_LITTLE_CASH, order, due=due)
+    if tendered - due > CHANGE_MAX_PAISE or (tendered > due and not order.share_paise(PayBy.CASH)):
+        return who.about(Why.TOO_MUCH, order, due=due)
     now = replace(order, state=OrderState.DELIVERED, closed_at=moment.now)
     at_the_door = who.helper(command.by, state) or who.helper(order.helper_no, state)
     outcome = Outcome(
-        events=(OrderDelivered(order.order_no, command.by, collected),),
-        customer=_served(customer, order),
-        entries=(_collected(state, order, at_the_door, moment),) if collected else (),
+        events=(OrderDelivered(order.order_no, command.by, due, tendered - due),),
+        customer=served(customer, order),
+        entries=_collected(state, order, at_the_door, tendered, moment),
         timers=(ClearTimers(order.order_no, (*SILENCE, TimerKind.PAID_WORD)),),
     )
     return conclude(state, order, now, moment, outcome)
@@ -185,7 +198,10 @@ def bring_back(command: BringBack, state: ShopState, moment: Moment) -> Outcome 
         return who.not_now(order)
     outcome = Outcome(
         events=(OrderBroughtBack(order.order_no, command.by, command.reason),),
-        entries=(_reversed(_sale(state.shop, order, moment), order.bill_no or ""),),
+        entries=tuple(
+            _reversed(entry, order.bill_no or "")
+            for entry in (_sale(state.shop, order, moment), *_change_used(order, moment))
+        ),
     )
     return _given_up(state, order, OrderState.RETURNED, command.reason, moment, outcome)
 
@@ -205,7 +221,7 @@ def _given_up(
 
 
 def _sale(shop: Shop, order: Order, moment: Moment) -> Entry:
-    """The sale of a bill: owed on the account of how it is paid, earned as goods, tax, delivery, rounding."""
+    """The sale of a bill: owed on the account of each way it is paid, earned as goods, tax, delivery, rounding."""
     parts = billing.sale_parts(shop, order)
     earned = (
         (Account.SALES, parts.goods_paise),
@@ -213,8 +229,9 @@ def _sale(shop: Shop, order: Order, moment: Moment) -> Entry:
         (Account.DELIVERY, parts.delivery_paise),
         (Account.ROUNDING, parts.rounding_paise),
     )
+    owed = ((DUE_ACCOUNT[pay_by], order.share_paise(pay_by)) for pay_by in PayBy)
     postings = (
-        Posting(DUE_ACCOUNT[order.pay_by], order.total_paise, order.customer_no),
+        *(Posting(account, paise, order.customer_no) for account, paise in owed if paise),
         *(Posting(account, -amount) for account, amount in earned if amount),
     )
     return Entry("sale", moment.now, postings, order.order_no, memo=order.bill_no or "")
@@ -222,18 +239,29 @@ def _sale(shop: Shop, order: Order, moment: Moment) -> Entry:
 
 def _reversed(entry: Entry, memo: str) -> Entry:
     postings = tuple(replace(p, amount_paise=-p.amount_paise) for p in entry.postings)
-    return replace(entry, kind="sale_reversed", postings=postings, memo=memo)
+    return replace(entry, kind=f"{entry.kind}_reversed", postings=postings, memo=memo)
 
 
-def _collected(state: ShopState, order: Order, by: Customer | None, moment: Moment) -> Entry:
-    cash = khata.cash_of(by.customer_no if by else None, state, order.total_paise)
-    cleared = Posting(Account.RECEIVABLE, -order.total_paise, order.customer_no)
-    return Entry("collected", moment.now, (cash, cleared), order.order_no)
+def _change_used(order: Order, moment: Moment) -> tuple[Entry, ...]:
+    """Change that the shop owes her pays a part of the cash that is due."""
+    if not order.change_used_paise:
+        return ()
+    postings = (
+        Posting(Account.CHANGE_OWED, order.change_used_paise, order.customer_no),
+        Posting(Account.RECEIVABLE, -order.change_used_paise, order.customer_no),
+    )
+    return (Entry("change_used", moment.now, postings, order.order_no),)
 
 
-def _served(customer: Customer, order: Order) -> Customer:
-    """What a delivered order teaches: one order more, and which listing this home takes for each good."""
-    taken = {line.concept: line.listing_no for line in order.kept}
-    others = tuple(pair for pair in customer.habits if pair[0] not in taken)
-    habits = (*others, *taken.items())[-HABITS_KEPT:]
-    return replace(customer, orders_delivered=customer.orders_delivered + 1, habits=habits)
+def _collected(
+    state: ShopState, order: Order, by: Customer | None, tendered_paise: int, moment: Moment
+) -> tuple[Entry, ...]:
+    if not tendered_paise:
+        return ()
+    due = cash_due_paise(order)
+    postings = (
+        khata.cash_of(by.customer_no if by else None, state, tendered_paise),
+        Posting(Account.RECEIVABLE, -due, order.customer_no),
+        Posting(Account.CHANGE_OWED, due - tendered_paise, order.customer_no),
+    )
+    return (Entry("collected", moment.now, tuple(p for p in postings if p.amount_paise), order.order_no),)

@@ -95,9 +95,9 @@ def limit_of(shop: Shop, customer: Customer) -> int:
 def promised(state: ShopState, customer_no: int, besides: int | None = None) -> int:
     """What her open khata orders will add to the book, ``besides`` one order that is being decided on."""
     return sum(
-        order.total_paise
+        order.share_paise(PayBy.KHATA)
         for order in state.orders_of(customer_no)
-        if order.pay_by is PayBy.KHATA and order.state in PROMISED and order.order_no != besides
+        if order.state in PROMISED and order.order_no != besides
     )
 
 

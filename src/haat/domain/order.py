@@ -80,12 +80,24 @@ class OrderLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """A part of an order's total that is paid in one way. Whole rupees, above zero."""
+
+    pay_by: PayBy
+    amount_paise: int
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """A promise between a customer and a shop.
 
     ``total_paise`` = Σ ``amount_paise`` of the lines + ``delivery_fee_paise`` + ``rounding_paise``, always.
     ``agreed_paise`` is the highest total she has agreed to: the total never passes it. ``when`` is her own words
     for the time she wants, empty for as soon as possible. ``tax`` is inside the prices.
+
+    ``shares`` split the total over several ways to pay, one each, and always sum to it; empty: all by ``pay_by``,
+    which is the main one of a split. ``agreed_shares`` is the split as it was agreed on, before lines went out.
+    ``change_used_paise`` of the cash due was paid by change that the shop owed her.
     """
 
     order_no: int
@@ -111,6 +123,15 @@ class Order:
     out_at: datetime | None = None
     closed_at: datetime | None = None
     closed_why: str = ""
+    shares: tuple[Share, ...] = ()
+    agreed_shares: tuple[Share, ...] = ()
+    change_used_paise: int = 0
+
+    def share_paise(self, pay_by: PayBy) -> int:
+        """How much of the total is paid in this way."""
+        if not self.shares:
+            return self.total_paise if pay_by is self.pay_by else 0
+        return sum(share.amount_paise for share in self.shares if share.pay_by is pay_by)
 
     def line(self, line_no: int) -> OrderLine | None:
         return next((line for line in self.lines if line.line_no == line_no), None)

@@ -10,10 +10,11 @@ from haat.domain.basket import MAX_LINES
 from haat.domain.commands import PlaceOrder
 from haat.domain.customer import Address, Customer
 from haat.domain.events import OrderPlaced
-from haat.domain.order import Order, OrderLine, OrderState
+from haat.domain.order import Order, OrderLine, OrderState, Share
 from haat.domain.outcome import Outcome, SetTimer, TimerKind
 from haat.domain.pricing import Quote, QuotedLine, quote
 from haat.domain.refusals import Refusal, Why
+from haat.domain.shares import agreed, not_offered, split
 from haat.domain.shop import Clocks, Fulfilment, PayBy
 from haat.domain.snapshot import ShopState
 from haat.values.time import Moment
@@ -49,14 +50,18 @@ def place_order(command: PlaceOrder, state: ShopState, moment: Moment) -> Outcom
         return refusal
     if command.fulfilment is Fulfilment.DELIVERY and not _somewhere(command.address):
         return Refusal(Why.ADDRESS_NEEDED)
-    if command.pay_by not in shop.pay_by:
-        return Refusal(Why.PAY_BY_NOT_OFFERED)
+    shares = _shares(command, quoted.total_paise)
+    if isinstance(shares, Refusal):
+        return shares
+    if refusal := not_offered(shop, shares):
+        return refusal
     if quoted.total_paise > command.seen_paise:
         return Refusal(Why.WOULD_COST_MORE, paise={"total": quoted.total_paise, "seen": command.seen_paise})
-    if command.pay_by is PayBy.KHATA and (refusal := khata.over_limit(state, customer, quoted.total_paise)):
+    on_khata = sum(share.amount_paise for share in shares if share.pay_by is PayBy.KHATA)
+    if on_khata and (refusal := khata.over_limit(state, customer, on_khata)):
         return refusal
 
-    order = _order(command, quoted, state.counters.order_no + 1, moment)
+    order = split(_order(command, quoted, state.counters.order_no + 1, moment), shares)
     return Outcome(
         events=(OrderPlaced(order.order_no, customer.customer_no, order.total_paise),),
         order=order,
@@ -81,6 +86,11 @@ def _unsellable(command: PlaceOrder, state: ShopState) -> Refusal | None:
         if refusal := pricing.short_of_stock(listing, priced.line.quantity):
             return refusal
     return None
+
+
+def _shares(command: PlaceOrder, total_paise: int) -> tuple[Share, ...] | Refusal:
+    """The parts in which the order is to be paid; all of it in one where she named none."""
+    return agreed(command.shares or (Share(command.pay_by, total_paise),), total_paise)
 
 
 def _somewhere(address: Address | None) -> bool:

@@ -14,7 +14,10 @@ from haat.domain.catalogue import Listing
 from haat.domain.customer import Customer
 from haat.domain.events import Event
 from haat.domain.ledger import Entry
+from haat.domain.money_exception import MoneyException
 from haat.domain.order import Order
+from haat.domain.payment import RailName
+from haat.domain.settlement import SettlementRow, Transfer
 from haat.domain.shop import Counters, Shop
 
 
@@ -27,6 +30,12 @@ class TimerKind(enum.Enum):
     PAID_WORD = "paid_word"
     CHECK_PAYMENT = "check_payment"
     CHECK_REFUND = "check_refund"
+    CLAIM_WAITS = "claim_waits"
+    """A transfer she says she made waits for the shopkeeper's word."""
+    ASK_EXPIRES = "ask_expires"
+    """Money was asked for over a silent rail, and nobody has said anything since."""
+    REFUND_WAITS = "refund_waits"
+    """A refund that the shopkeeper must make himself is not made yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +57,11 @@ class ClearTimers:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """Ask the gateway about one reference; the answer comes back as a NotePayment."""
+    """Ask the gateway about one reference; the answer comes back as a NotePayment. Never for a silent rail."""
 
     order_no: int
     reference: str
+    rail: RailName = RailName.WHATSAPP
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,7 @@ class GiveBack:
     reference: str
     amount_paise: int
     refund_key: str
+    rail: RailName = RailName.WHATSAPP
 
 
 Task = LookUp | GiveBack
@@ -69,7 +80,11 @@ Task = LookUp | GiveBack
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a decision changes. Unset parts stay as they are."""
+    """What a decision changes. Unset parts stay as they are.
+
+    ``others`` are orders changed besides ``order``. ``transfers`` are numbers under which money came,
+    ``settled`` the lines of a settlement report that are booked now.
+    """
 
     events: tuple[Event, ...] = ()
     order: Order | None = None
@@ -80,3 +95,7 @@ class Outcome:
     entries: tuple[Entry, ...] = ()
     timers: tuple[SetTimer | ClearTimers, ...] = ()
     tasks: tuple[Task, ...] = ()
+    others: tuple[Order, ...] = ()
+    exceptions: tuple[MoneyException, ...] = ()
+    transfers: tuple[Transfer, ...] = ()
+    settled: tuple[SettlementRow, ...] = ()

@@ -24,9 +24,11 @@ from haat.domain.events import (
 from haat.domain.ledger import Account, Entry, Posting
 from haat.domain.order import Order, OrderState
 from haat.domain.outcome import ClearTimers, LookUp, Outcome, SetTimer, TimerKind
-from haat.domain.payment import Asked, Captured, FactStatus, Payment, PaymentFact, PaymentState
-from haat.domain.refusals import Refusal
+from haat.domain.payment import HAND, Asked, Captured, FactStatus, Payment, PaymentFact, PaymentState
+from haat.domain.refusals import Refusal, Why
+from haat.domain.settlement import Transfer
 from haat.domain.settling import DEAD, kept, settle, swap_pending
+from haat.domain.shares import whole
 from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
 from haat.values.time import Moment
@@ -42,39 +44,42 @@ DUE_ACCOUNT = {PayBy.UPI: Account.ADVANCE, PayBy.CASH: Account.RECEIVABLE, PayBy
 
 
 def note_payment(command: NotePayment, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """A fact from an authenticated look."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    return take_in(state, order, command.fact, moment)
+
+
+def take_in(state: ShopState, order: Order, fact: PaymentFact, moment: Moment) -> Outcome | Refusal:
     """Take in a fact. What is known already changes nothing; the same facts in any order end the same.
 
     A capture that comes when the order was switched to cash or khata pays it after all, until it is delivered.
+    A payment that another order was credited with is refused.
     """
-    order = state.orders.get(command.order_no)
-    fact = command.fact
-    if order is None:
-        return who.NO_SUCH_ORDER
     if all(asked.reference != fact.reference for asked in order.payment.requests):
         return who.NO_SUCH_ORDER
-    known = _with_fact(order.payment, fact)
+    credited = state.transfers.get(fact.transaction_id or "")
+    if credited is not None and credited.order_no != order.order_no:
+        return Refusal(Why.UTR_USED, numbers={"order": credited.order_no or 0})
+    known = _with_fact(order, fact, moment)
     if known == order.payment:
         return Outcome()
 
     now = replace(order, payment=known)
-    switched = kept(now) is not None and now.pay_by is not PayBy.UPI
+    switched = kept(now) is not None and not now.share_paise(PayBy.UPI)
     if switched:
-        now = replace(now, pay_by=PayBy.UPI)
-    settled = settle(state.shop, order, now, moment)
+        now = replace(whole(now, PayBy.UPI), change_used_paise=0)
+    settled = settle(state, order, now, moment)
     paid_now = kept(order) is None and kept(settled.order) is not None
     events: list[Event] = [PayByChanged(order.order_no, PayBy.UPI)] if switched else []
     events.extend(_news(order, settled.order, fact, paid_now))
-    timers = [*settled.timers, *(_paid_timers(settled.order, state.shop, moment) if paid_now else ())]
-    entries = settled.entries
+    timers = _paid_timers(settled.order, state.shop, moment) if paid_now else ()
+    taken = settled.onto(Outcome(events=tuple(events), transfers=_numbers(order, settled.order)))
+    taken = replace(taken, timers=(*taken.timers, *timers))
     if switched and order.state is OrderState.OUT:
-        entries = (*entries, _applied_to_sale(order, moment))
-    return Outcome(
-        events=(*events, *settled.events),
-        order=settled.order,
-        entries=entries,
-        timers=tuple(timers),
-        tasks=settled.tasks,
-    )
+        return replace(taken, entries=(*taken.entries, _applied_to_sale(order, moment)))
+    return taken
 
 
 def hint_payment(command: HintPayment, state: ShopState, moment: Moment) -> Outcome | Refusal:
@@ -86,7 +91,10 @@ def hint_payment(command: HintPayment, state: ShopState, moment: Moment) -> Outc
 
 
 def looks(order: Order, requests: Iterable[Asked]) -> tuple[LookUp, ...]:
-    return tuple(LookUp(order.order_no, asked.reference) for asked in requests)
+    """Questions to the gateway; over a silent rail there is nobody to ask."""
+    return tuple(
+        LookUp(order.order_no, asked.reference, asked.rail) for asked in requests if not asked.silent
+    )
 
 
 def unanswered(payment: Payment) -> tuple[Asked, ...]:
@@ -103,16 +111,12 @@ def conclude(
     ``outcome`` is the rest of the decision; its entries are booked before those of the payment.
     """
     asked, events, timers = _asked(state.shop, now, moment, ask_anew)
-    settled = settle(state.shop, was, asked, moment)
+    settled = settle(state, was, asked, moment)
     looked = looks(now, unanswered(now.payment)) if now.state in DEAD else ()
-    return replace(
-        outcome,
-        order=settled.order,
-        events=(*outcome.events, *events, *settled.events),
-        entries=(*outcome.entries, *settled.entries),
-        timers=(*outcome.timers, *timers, *settled.timers),
-        tasks=(*outcome.tasks, *looked, *settled.tasks),
+    done = settled.onto(
+        replace(outcome, events=(*outcome.events, *events), timers=(*outcome.timers, *timers))
     )
+    return replace(done, tasks=(*outcome.tasks, *looked, *settled.tasks))
 
 
 def reference_of(shop: Shop, order_no: int, attempt: int) -> str:
@@ -128,31 +132,39 @@ def _asked(
 ) -> tuple[Order, tuple[Event, ...], tuple[SetTimer, ...]]:
     """The order with a new request for money, where one is due: UPI, accepted, unpaid, at another amount."""
     newest = order.payment.requests[-1] if order.payment.requests else None
-    due = order.pay_by is PayBy.UPI and order.state in AWAITING and order.total_paise > 0
-    if not due or swap_pending(order) or kept(order) is not None:
+    rail, amount = shop.rail, order.share_paise(PayBy.UPI)
+    if rail is None or order.state not in AWAITING or amount <= 0:
         return order, (), ()
-    if newest is not None and newest.amount_paise == order.total_paise and not ask_anew:
+    if swap_pending(order) or kept(order) is not None:
+        return order, (), ()
+    if newest is not None and newest.amount_paise == amount and not ask_anew:
         return order, (), ()
     reference = reference_of(shop, order.order_no, len(order.payment.requests) + 1)
-    asked = Asked(reference, order.total_paise, moment.now)
+    asked = Asked(reference, amount, moment.now, rail=rail)
     payment = replace(order.payment, requests=(*order.payment.requests, asked))
-    look_at = moment.now + timedelta(seconds=shop.clocks.payment_check_s)
+    kind, wait_s = TimerKind.CHECK_PAYMENT, shop.clocks.payment_check_s
+    if asked.silent:
+        kind, wait_s = TimerKind.ASK_EXPIRES, shop.clocks.ask_expires_s
     return (
         replace(order, payment=payment),
-        (PaymentAsked(order.order_no, reference, order.total_paise),),
-        (SetTimer(order.order_no, TimerKind.CHECK_PAYMENT, look_at),),
+        (PaymentAsked(order.order_no, reference, amount),),
+        (SetTimer(order.order_no, kind, moment.now + timedelta(seconds=wait_s)),),
     )
 
 
-def _with_fact(payment: Payment, fact: PaymentFact) -> Payment:
+def _with_fact(order: Order, fact: PaymentFact, moment: Moment) -> Payment:
     """The payment with a fact joined in. Joining is commutative and repeats are without effect."""
+    payment = order.payment
     name = fact.transaction_id or fact.reference
     if fact.status is FactStatus.PENDING:
         return replace(payment, pending=_joined(payment.pending, name))
     if fact.status is FactStatus.FAILED:
         return replace(payment, failed=_joined(payment.failed, name))
     if fact.status is FactStatus.CAPTURED and fact.amount_paise > 0:
-        return replace(payment, captures=_with_capture(payment.captures, fact))
+        first = Captured(
+            fact.reference, "", fact.amount_paise, fact.currency, after_close=not order.open, at=moment.now
+        )
+        return replace(payment, captures=_with_capture(payment.captures, fact, first))
     return payment
 
 
@@ -160,21 +172,48 @@ def _joined(names: tuple[str, ...], name: str) -> tuple[str, ...]:
     return names if name in names else tuple(sorted((*names, name)))
 
 
-def _with_capture(captures: tuple[Captured, ...], fact: PaymentFact) -> tuple[Captured, ...]:
-    """Captures with this one: found again by its id, or, where the gateway names none, by its reference."""
-    under = [c for c in captures if c.reference == fact.reference and c.currency == fact.currency]
-    same = [c for c in under if c.transaction_id == (fact.transaction_id or "")]
-    nameless = under if not fact.transaction_id else [c for c in under if not c.transaction_id]
-    old = next(iter([*same, *nameless]), None)
-    new = old or Captured(fact.reference, "", fact.amount_paise, fact.currency)
+def _with_capture(captures: tuple[Captured, ...], fact: PaymentFact, first: Captured) -> tuple[Captured, ...]:
+    """Captures with this one: found again by its id, or, where one of the two has none, by its reference.
+
+    A shopkeeper who confirms without a number names a sum: his is found again by that as well.
+    """
+    old = next(iter(_same(captures, fact)), None)
+    new = old or first
     amount = max(new.amount_paise, fact.amount_paise)
+    named = not new.transaction_id or (new.by_hand and bool(fact.transaction_id))
+    if old is not None and (fact.transaction_id or "").startswith(HAND):
+        named = False
     new = replace(
         new,
-        transaction_id=fact.transaction_id or new.transaction_id,
+        transaction_id=(fact.transaction_id or new.transaction_id) if named else new.transaction_id,
         amount_paise=amount,
         refunded_paise=min(max(new.refunded_paise, fact.refunded_paise), amount),
     )
     return tuple(sorted((*(c for c in captures if c is not old), new), key=lambda c: c.key))
+
+
+def _same(captures: tuple[Captured, ...], fact: PaymentFact) -> list[Captured]:
+    """The captures that a fact may be about, the likeliest first."""
+    under = [c for c in captures if c.reference == fact.reference and c.currency == fact.currency]
+    name = fact.transaction_id or ""
+    same = [c for c in under if c.transaction_id == name]
+    if name.startswith(HAND):
+        return [*same, *(c for c in under if c.amount_paise == fact.amount_paise)]
+    if not name:
+        return [*same, *under]
+    by_hand = [c for c in under if c.by_hand and c.amount_paise == fact.amount_paise]
+    return [*same, *(c for c in under if not c.transaction_id), *by_hand]
+
+
+def _numbers(was: Order, now: Order) -> tuple[Transfer, ...]:
+    """The payment ids and UTRs that this order is credited with and was not before."""
+    known = {capture.transaction_id for capture in was.payment.captures}
+    rails = {asked.reference: asked.rail for asked in now.payment.requests}
+    return tuple(
+        Transfer(c.transaction_id, now.order_no, c.reference, c.amount_paise, rails[c.reference], c.at)
+        for c in now.payment.captures
+        if c.transaction_id and not c.by_hand and c.transaction_id not in known and c.at is not None
+    )
 
 
 def _news(was: Order, now: Order, fact: PaymentFact, paid_now: bool) -> list[Event]:
@@ -206,8 +245,11 @@ def _why_unexpected(order: Order, fact: PaymentFact) -> str:
 
 def _paid_timers(order: Order, shop: Shop, moment: Moment) -> tuple[SetTimer | ClearTimers, ...]:
     timers: list[SetTimer | ClearTimers] = []
-    if not unanswered(order.payment):
+    waits = unanswered(order.payment)
+    if not any(not asked.silent for asked in waits):
         timers.append(ClearTimers(order.order_no, (TimerKind.CHECK_PAYMENT,)))
+    if any(asked.silent for asked in order.payment.requests):
+        timers.append(ClearTimers(order.order_no, (TimerKind.ASK_EXPIRES, TimerKind.CLAIM_WAITS)))
     if order.state in AWAITING:
         word_at = moment.now + timedelta(seconds=shop.clocks.paid_word_s)
         timers.append(SetTimer(order.order_no, TimerKind.PAID_WORD, word_at))
@@ -215,10 +257,12 @@ def _paid_timers(order: Order, shop: Shop, moment: Moment) -> tuple[SetTimer | C
 
 
 def _applied_to_sale(order: Order, moment: Moment) -> Entry:
-    """Money that came while the goods were on their way clears what the sale is owed on."""
-    owed_on = DUE_ACCOUNT[order.pay_by]
+    """Money that came while the goods were on their way clears what the sale is owed on; change used comes back."""
+    due = order.share_paise(PayBy.CASH) - order.change_used_paise
     postings = (
         Posting(Account.ADVANCE, order.total_paise, order.customer_no),
-        Posting(owed_on, -order.total_paise, order.customer_no),
+        Posting(Account.RECEIVABLE, -due, order.customer_no),
+        Posting(Account.KHATA, -order.share_paise(PayBy.KHATA), order.customer_no),
+        Posting(Account.CHANGE_OWED, -order.change_used_paise, order.customer_no),
     )
-    return Entry("applied", moment.now, postings, order.order_no)
+    return Entry("applied", moment.now, tuple(p for p in postings if p.amount_paise), order.order_no)

@@ -10,12 +10,33 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
+from haat.domain.money_exception import MoneyException, Remedy
+
+HAND = "hand:"
+"""How the transaction id begins of a transfer that the shopkeeper confirmed without its UTR."""
+
+MOVED = "moved:"
+"""How it begins of money that a person moved here from an exception."""
+
+
+class RailName(enum.Enum):
+    """The way a request's money comes."""
+
+    WHATSAPP = "whatsapp"
+    """``order_details`` in the chat, through a gateway configuration."""
+    GATEWAY = "gateway"
+    """A payment link of the shop's own gateway account."""
+    UPI = "upi"
+    """The shop's UPI address, by link or QR: silent, so the shopkeeper confirms it against his bank's message."""
+
 
 class PaymentState(enum.Enum):
     """Where the money of an order is."""
 
     NOT_ASKED = "not_asked"
     ASKED = "asked"
+    CLAIMED = "claimed"
+    """She says that she paid over a silent rail; the shopkeeper has not looked yet."""
     PENDING = "pending"
     PAID = "paid"
     REFUND_DUE = "refund_due"
@@ -34,6 +55,12 @@ class Asked:
     amount_paise: int
     at: datetime
     asked_back_paise: int = 0
+    rail: RailName = RailName.WHATSAPP
+
+    @property
+    def silent(self) -> bool:
+        """Nobody but a person can say whether it was paid, and nobody but a person can give it back."""
+        return self.rail is RailName.UPI
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +68,9 @@ class Captured:
     """Money that came in under one reference, once. ``transaction_id`` is empty where the gateway named none.
 
     ``refunded_paise`` is what facts say was given back of it, asked for by us or by hand at the gateway.
+    ``after_close`` tells that the order was closed when this was first known. ``remedy`` is what a person decided
+    about it, ``moved_paise`` how much of it went elsewhere by that: to the khata, to another order, written down.
+    ``at`` is when it was first known.
     """
 
     reference: str
@@ -48,6 +78,15 @@ class Captured:
     amount_paise: int
     currency: str = "INR"
     refunded_paise: int = 0
+    after_close: bool = False
+    remedy: Remedy | None = None
+    moved_paise: int = 0
+    at: datetime | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """Confirmed by the shopkeeper without a number that tells it from another."""
+        return self.transaction_id.startswith(HAND)
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -63,6 +102,11 @@ class Payment:
     ``refunded_paise`` what facts say was. ``unapplied_paise`` came in and fits nothing. These and ``state`` follow
     from the rest: ``requests`` (oldest first), ``captures``, and the ids of attempts that were pending and that
     failed (each sorted, so that the order in which news came leaves no trace).
+
+    ``claims`` are the UTRs she named for transfers over a silent rail ("" where she named none), ``denied`` those
+    the shopkeeper did not find. ``moved_paise`` went elsewhere by a remedy. ``refund_failures`` are the requests
+    whose refund the gateway refused. ``exceptions`` is everything about this payment that a person sees in the
+    list, open and resolved, oldest first.
     """
 
     state: PaymentState = PaymentState.NOT_ASKED
@@ -80,13 +124,34 @@ class Payment:
     pending: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     refund_asked_at: datetime | None = None
+    claims: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    moved_paise: int = 0
+    refund_failures: tuple[str, ...] = ()
+    exceptions: tuple[MoneyException, ...] = ()
 
     @property
     def refund_due_paise(self) -> int:
-        """What we owe back and the gateway has not given back yet."""
-        return sum(
-            max(asked.asked_back_paise - self.refunded_under(asked.reference), 0) for asked in self.requests
-        )
+        """What we owe back and is not given back yet, by a gateway or by hand."""
+        return sum(self.due_under(asked) for asked in self.requests)
+
+    @property
+    def due_by_hand_paise(self) -> int:
+        """What of it the shopkeeper must send himself."""
+        return sum(self.due_under(asked) for asked in self.requests if asked.silent)
+
+    @property
+    def due_at_gateway_paise(self) -> int:
+        return self.refund_due_paise - self.due_by_hand_paise
+
+    def due_under(self, asked: Asked) -> int:
+        return max(asked.asked_back_paise - self.refunded_under(asked.reference), 0)
+
+    @property
+    def open_claims(self) -> tuple[str, ...]:
+        """What she says she paid and nobody has looked for yet."""
+        known = {capture.transaction_id for capture in self.captures}
+        return tuple(utr for utr in self.claims if utr not in self.denied and utr not in known)
 
     def captured_under(self, reference: str) -> tuple[Captured, ...]:
         """The rupees that came in under one reference; other money counts for nothing."""
@@ -94,6 +159,9 @@ class Payment:
 
     def refunded_under(self, reference: str) -> int:
         return sum(capture.refunded_paise for capture in self.captured_under(reference))
+
+    def moved_under(self, reference: str) -> int:
+        return sum(capture.moved_paise for capture in self.captured_under(reference))
 
 
 class FactStatus(enum.Enum):

@@ -43,6 +43,17 @@ class Why(enum.Enum):
     NOT_YOURS = "not-yours"
     NOTHING_LEFT = "nothing-left"
     TOO_MUCH = "too-much"
+    UTR_USED = "utr-used"
+    """A transfer of this number was counted already; ``order`` is where."""
+    BAD_UTR = "bad-utr"
+    UTR_NEEDED = "utr-needed"
+    """A second transfer of the same order can be told from the first only by its number."""
+    SHARES_DIFFER = "shares-differ"
+    TOO_LITTLE_CASH = "too-little-cash"
+    NO_SUCH_EXCEPTION = "no-such-exception"
+    REMEDY_NOT_POSSIBLE = "remedy-not-possible"
+    BAD_NICKNAME = "bad-nickname"
+    NO_SUCH_NICKNAME = "no-such-nickname"
 
 
 @dataclass(frozen=True, slots=True)

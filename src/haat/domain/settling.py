@@ -2,9 +2,9 @@
 
 Every capture is looked at anew whenever its order changes, and what should be with the customer again is
 derived from what is known now, never from the order in which news came. So facts may come late, twice or
-shuffled and end the same. Money is always in one of four places:
+shuffled and end the same. Money is always in one of five places:
 
-    captured = applied to the order + unapplied (a person must look) + refund due + refunded
+    captured = applied to the order + unapplied (a person must look) + refund due + refunded + moved by a person
 
 Rules: docs/rules/payments.md.
 """
@@ -14,12 +14,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from haat.domain.events import Event, RefundMade, RefundOwed
-from haat.domain.ledger import Account, Entry, Posting
+from haat.domain.booking import booked
+from haat.domain.events import Event, RefundByHand, RefundMade, RefundOwed
+from haat.domain.ledger import Entry, Posting
+from haat.domain.money_exception import MoneyException, Remedy
+from haat.domain.noticing import Held, notice
 from haat.domain.order import LineState, Order, OrderState
-from haat.domain.outcome import ClearTimers, GiveBack, SetTimer, TimerKind
+from haat.domain.outcome import ClearTimers, GiveBack, Outcome, SetTimer, TimerKind
 from haat.domain.payment import Asked, Captured, Payment, PaymentState
-from haat.domain.shop import PayBy, Shop
+from haat.domain.shares import to_pay_paise
+from haat.domain.shop import Counters, PayBy, Shop
+from haat.domain.snapshot import ShopState
 from haat.values.time import Moment
 
 DEAD = (OrderState.REJECTED, OrderState.CANCELLED, OrderState.RETURNED)
@@ -32,51 +37,76 @@ class Settled:
     """An order whose payment is worked out, and what follows from the difference to before."""
 
     order: Order
+    counters: Counters
     events: tuple[Event, ...] = ()
     entries: tuple[Entry, ...] = ()
     timers: tuple[SetTimer | ClearTimers, ...] = ()
     tasks: tuple[GiveBack, ...] = ()
+    exceptions: tuple[MoneyException, ...] = ()
+
+    def onto(self, outcome: Outcome) -> Outcome:
+        """The rest of a decision with this after it."""
+        counters = outcome.counters
+        if self.exceptions:
+            counters = replace(counters or self.counters, exception_no=self.counters.exception_no)
+        return replace(
+            outcome,
+            order=self.order,
+            counters=counters,
+            events=(*outcome.events, *self.events),
+            entries=(*outcome.entries, *self.entries),
+            timers=(*outcome.timers, *self.timers),
+            tasks=(*outcome.tasks, *self.tasks),
+            exceptions=(*outcome.exceptions, *self.exceptions),
+        )
 
 
-def settle(shop: Shop, was: Order, now: Order, moment: Moment) -> Settled:
-    """Work out ``now.payment`` from its captures; ``was`` is the order as it was booked last."""
+def settle(
+    state: ShopState, was: Order, now: Order, moment: Moment, moved_to: Posting | None = None, by: int = 0
+) -> Settled:
+    """Work out ``now.payment`` from its captures; ``was`` is the order as it was booked last.
+
+    ``moved_to`` is the other side of money that leaves the order by a remedy, decided ``by`` somebody.
+    """
     paid_under = kept(now)
-    requests, tasks = _asked_back(shop, now, paid_under)
+    requests, tasks = _asked_back(state.shop, now, paid_under)
     payment = _restated(now, paid_under, requests)
     if paid_under is not None and payment.paid_at is None:
         payment = replace(payment, paid_at=moment.now)
-    events: list[Event] = []
-    timers: list[SetTimer | ClearTimers] = []
     if payment.refund_asked_paise > was.payment.refund_asked_paise:
         payment = replace(payment, refund_asked_at=moment.now)
-    if tasks:
-        events.append(RefundOwed(now.order_no, sum(task.amount_paise for task in tasks)))
-        due = moment.now + timedelta(seconds=shop.clocks.payment_check_s)
-        timers.append(SetTimer(now.order_no, TimerKind.CHECK_REFUND, due))
-    if payment.refunded_paise > was.payment.refunded_paise:
-        events.append(RefundMade(now.order_no, payment.refunded_paise - was.payment.refunded_paise))
-        if payment.refund_due_paise == 0:
-            timers.append(ClearTimers(now.order_no, (TimerKind.CHECK_REFUND,)))
-    entries = _entries(now, was.payment, payment, moment)
-    return Settled(replace(now, payment=payment), tuple(events), entries, tuple(timers), tuple(tasks))
+    order = replace(now, payment=payment)
+    events, timers = _refund_news(state.shop, was, order, tasks, moment)
+    noticed = notice(state.counters, order, paid_under, held_now(order, paid_under), moment, by)
+    return Settled(
+        replace(order, payment=replace(payment, exceptions=noticed.all)),
+        noticed.counters,
+        (*events, *noticed.events),
+        booked(order, was.payment, payment, moment, moved_to),
+        timers,
+        tasks,
+        noticed.changed,
+    )
 
 
 def kept(order: Order) -> Asked | None:
     """The request this order is paid under: the first by reference that is paid and fits; None if unpaid.
 
-    To fit, money must have come as it was asked for, cover the total, and not be back with her. A payment for
-    goods that were already handed over against cash or khata fits no more.
+    To fit, money must have come as it was asked for (or a person said that it counts), cover what is to be paid by
+    UPI, and not be back with her. A payment for goods that were already handed over against cash or khata fits no
+    more.
     """
-    if order.state in DEAD or (order.state is OrderState.DELIVERED and order.pay_by is not PayBy.UPI):
+    if order.state in DEAD or (order.state is OrderState.DELIVERED and not order.share_paise(PayBy.UPI)):
         return None
     fitting = [asked for asked in order.payment.requests if _fits(order, asked)]
     return min(fitting, key=lambda asked: asked.reference, default=None)
 
 
 def held_paise(payment: Payment, asked: Asked) -> int:
-    """What came in under a request and neither is nor is about to be with her again."""
+    """What came in under a request and neither is nor is about to be elsewhere again."""
     came_in = sum(capture.amount_paise for capture in payment.captured_under(asked.reference))
-    return came_in - max(asked.asked_back_paise, payment.refunded_under(asked.reference))
+    gone = payment.moved_under(asked.reference)
+    return came_in - gone - max(asked.asked_back_paise, payment.refunded_under(asked.reference))
 
 
 def covered_paise(order: Order, asked: Asked) -> int:
@@ -85,19 +115,42 @@ def covered_paise(order: Order, asked: Asked) -> int:
     return held_paise(order.payment, asked) - waiting
 
 
+def worth_paise(order: Order, asked: Asked) -> int:
+    """What a request may pay: as it was asked for, or what a person lets count for it."""
+    return max((c.amount_paise for c in _counting(order.payment, asked)), default=0)
+
+
+def held_now(order: Order, paid_under: Asked | None) -> Held:
+    """What came in and is neither applied nor gone, as the list of exceptions looks at it."""
+    waiting: set[tuple[str, str]] = set()
+    going: dict[str, int] = {}
+    for asked in order.payment.requests:
+        here = [c for c in _waiting(order, asked) if c.refunded_paise < c.amount_paise]
+        waiting.update((c.reference, c.transaction_id) for c in here)
+        waits = sum(c.amount_paise - c.refunded_paise for c in here)
+        came_in = sum(c.amount_paise for c in order.payment.captured_under(asked.reference))
+        gone = order.payment.moved_under(asked.reference) + order.payment.refunded_under(asked.reference)
+        pays = paid_under is not None and paid_under.reference == asked.reference
+        going[asked.reference] = came_in - gone - waits - (_stays(order, asked) if pays else 0)
+    return Held(frozenset(waiting), going)
+
+
 def swap_pending(order: Order) -> bool:
     return any(line.state is LineState.SWAP_OFFERED for line in order.lines)
 
 
 def _fits(order: Order, asked: Asked) -> bool:
-    if asked.amount_paise < order.total_paise or not _as_asked(order.payment, asked):
-        return False
-    return covered_paise(order, asked) > 0
+    return worth_paise(order, asked) >= to_pay_paise(order) and covered_paise(order, asked) > 0
 
 
-def _as_asked(payment: Payment, asked: Asked) -> list[Captured]:
-    captures = payment.captured_under(asked.reference)
-    return [capture for capture in captures if capture.amount_paise == asked.amount_paise]
+def _counting(payment: Payment, asked: Asked) -> list[Captured]:
+    """Captures as they were asked for, and those a person applied to this order."""
+    return [
+        capture
+        for capture in payment.captured_under(asked.reference)
+        if not capture.moved_paise
+        and (capture.amount_paise == asked.amount_paise or capture.remedy is Remedy.APPLY)
+    ]
 
 
 def _waiting(order: Order, asked: Asked) -> list[Captured]:
@@ -105,36 +158,74 @@ def _waiting(order: Order, asked: Asked) -> list[Captured]:
     if not order.open or asked.reference != order.payment.requests[-1].reference:
         return []
     captures = order.payment.captured_under(asked.reference)
-    return [capture for capture in captures if capture.amount_paise != asked.amount_paise]
+    return [c for c in captures if c.amount_paise != asked.amount_paise and c.remedy is None]
+
+
+def _stays(order: Order, asked: Asked) -> int:
+    """What the request that pays keeps. An unanswered swap may still cost what is over; it is held till then."""
+    return worth_paise(order, asked) if swap_pending(order) else to_pay_paise(order)
 
 
 def _should_be_back(order: Order, asked: Asked, paid_under: Asked | None) -> int:
     """How much of what came in under a request belongs with the customer again, as things stand now."""
-    came_in = sum(capture.amount_paise for capture in order.payment.captured_under(asked.reference))
+    payment = order.payment
+    came_in = sum(capture.amount_paise for capture in payment.captured_under(asked.reference))
     waits = sum(capture.amount_paise for capture in _waiting(order, asked))
+    back = came_in - waits - payment.moved_under(asked.reference)
     if paid_under is None or paid_under.reference != asked.reference:
-        return came_in - waits
-    # An unanswered swap may still cost what is over; it is held till she has answered.
-    stays = asked.amount_paise if swap_pending(order) else order.total_paise
-    return came_in - waits - stays
+        return back
+    return back - _stays(order, asked)
 
 
 def _asked_back(
     shop: Shop, order: Order, paid_under: Asked | None
-) -> tuple[tuple[Asked, ...], list[GiveBack]]:
-    """Every request with what is asked back under it, and the refunds to ask for; each has its own lasting key."""
+) -> tuple[tuple[Asked, ...], tuple[GiveBack, ...]]:
+    """Every request with what is asked back under it, and the refunds to ask for; each has its own lasting key.
+
+    A gateway that was asked cannot be stopped, so that sum only grows; what the shopkeeper is to send may change.
+    """
     requests: list[Asked] = []
     tasks: list[GiveBack] = []
     asked_so_far = sum(asked.asked_back_paise for asked in order.payment.requests)
     for asked in order.payment.requests:
-        target = max(_should_be_back(order, asked, paid_under), asked.asked_back_paise)
-        back = max(asked.asked_back_paise, order.payment.refunded_under(asked.reference))
+        target = _should_be_back(order, asked, paid_under)
+        refunded = order.payment.refunded_under(asked.reference)
+        if asked.silent:
+            requests.append(replace(asked, asked_back_paise=max(target, refunded)))
+            continue
+        target = max(target, asked.asked_back_paise)
+        back = max(asked.asked_back_paise, refunded)
         asked_so_far += target - asked.asked_back_paise
         if target > back:
             key = f"r-{shop.shop_id}-{order.order_no}-{asked_so_far};total={target}"
-            tasks.append(GiveBack(order.order_no, asked.reference, target - back, key))
+            tasks.append(GiveBack(order.order_no, asked.reference, target - back, key, asked.rail))
         requests.append(replace(asked, asked_back_paise=target))
-    return tuple(requests), tasks
+    return tuple(requests), tuple(tasks)
+
+
+def _refund_news(
+    shop: Shop, was: Order, now: Order, tasks: tuple[GiveBack, ...], moment: Moment
+) -> tuple[tuple[Event, ...], tuple[SetTimer | ClearTimers, ...]]:
+    """What is told of refunds, and when to look at them again: at the gateway, or in the shopkeeper's hands."""
+    old, new, order_no = was.payment, now.payment, now.order_no
+    events: list[Event] = []
+    timers: list[SetTimer | ClearTimers] = []
+    refunded = new.refunded_paise - old.refunded_paise
+    by_hand = max(new.due_by_hand_paise - old.due_by_hand_paise, 0)
+    owed = by_hand + sum(task.amount_paise for task in tasks)
+    if owed:
+        events.append(RefundOwed(order_no, owed))
+    if by_hand:
+        events.append(RefundByHand(order_no, now.customer_no, new.due_by_hand_paise))
+        timers.append(SetTimer(order_no, TimerKind.REFUND_WAITS, moment.now + timedelta(days=1)))
+    if tasks:
+        due = moment.now + timedelta(seconds=shop.clocks.payment_check_s)
+        timers.append(SetTimer(order_no, TimerKind.CHECK_REFUND, due))
+    if refunded > 0:
+        events.append(RefundMade(order_no, refunded))
+        if new.due_at_gateway_paise == 0:
+            timers.append(ClearTimers(order_no, (TimerKind.CHECK_REFUND,)))
+    return tuple(events), tuple(timers)
 
 
 def _restated(order: Order, paid_under: Asked | None, requests: tuple[Asked, ...]) -> Payment:
@@ -155,6 +246,7 @@ def _restated(order: Order, paid_under: Asked | None, requests: tuple[Asked, ...
         unapplied_paise=held - applied,
         refund_asked_paise=sum(asked.asked_back_paise for asked in requests),
         refunded_paise=sum(c.refunded_paise for c in rupees),
+        moved_paise=sum(c.moved_paise for c in rupees),
         transaction_id=(labels[0].transaction_id or None) if labels else None,
         attempts=len(requests) + len(payment.failed),
     )
@@ -162,15 +254,15 @@ def _restated(order: Order, paid_under: Asked | None, requests: tuple[Asked, ...
 
 
 def _applied(order: Order, paid_under: Asked | None) -> int:
-    """What of the money that came in is this order's: the total once it is billed, else all that stays for it."""
-    if order.state in BILLED and order.pay_by is PayBy.UPI:
-        return order.total_paise
+    """What of the money that came in is this order's: its part by UPI once it is billed, else all that stays."""
+    if order.state in BILLED and order.share_paise(PayBy.UPI):
+        return order.share_paise(PayBy.UPI)
     if paid_under is None:
         return 0
     if not swap_pending(order):
-        return order.total_paise
+        return to_pay_paise(order)
     asked = next(asked for asked in order.payment.requests if asked.reference == paid_under.reference)
-    return min(covered_paise(order, asked), asked.amount_paise)
+    return min(covered_paise(order, asked), worth_paise(order, asked))
 
 
 def _state(order: Order, payment: Payment, applied_paise: int) -> PaymentState:
@@ -183,33 +275,7 @@ def _state(order: Order, payment: Payment, applied_paise: int) -> PaymentState:
     of_newest = max(newest.asked_back_paise, payment.refunded_under(newest.reference))
     if back and (not order.open or of_newest):
         return PaymentState.REFUND_DUE if payment.refund_due_paise else PaymentState.REFUNDED
+    if payment.open_claims:
+        return PaymentState.CLAIMED
     known = {*payment.failed, *(c.transaction_id or c.reference for c in payment.captures)}
     return PaymentState.PENDING if set(payment.pending) - known else PaymentState.ASKED
-
-
-def _entries(order: Order, old: Payment, new: Payment, moment: Moment) -> tuple[Entry, ...]:
-    """Book the difference between two statements of one payment."""
-    party = order.customer_no
-    came_in = new.captured_paise - old.captured_paise
-    unapplied = new.unapplied_paise - old.unapplied_paise
-    refunded = new.refunded_paise - old.refunded_paise
-    owed = new.refund_due_paise - old.refund_due_paise + refunded
-    applied = came_in - unapplied - owed
-    postings = tuple(
-        posting
-        for posting in (
-            Posting(Account.GATEWAY, came_in),
-            Posting(Account.ADVANCE, -applied, party),
-            Posting(Account.UNAPPLIED, -unapplied),
-            Posting(Account.REFUND_DUE, -owed, party),
-        )
-        if posting.amount_paise
-    )
-    entries: list[Entry] = []
-    if postings:
-        kind = "payment" if came_in else "refund_owed"
-        entries.append(Entry(kind, moment.now, postings, order.order_no))
-    if refunded:
-        sides = (Posting(Account.REFUND_DUE, refunded, party), Posting(Account.GATEWAY, -refunded))
-        entries.append(Entry("refund_made", moment.now, sides, order.order_no))
-    return tuple(entries)

@@ -6,6 +6,9 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
+from haat.domain.payee import PayeeChange
+from haat.domain.nickname import Nickname
+from haat.domain.payment import RailName
 from haat.values.place import Point
 from haat.values.time import india, minute_of_day
 
@@ -74,6 +77,8 @@ class Clocks:
     tell_s: int = 600
     paid_word_s: int = 300
     payment_check_s: int = 90
+    claim_waits_s: int = 300
+    ask_expires_s: int = 7200
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,10 @@ class Shop:
     """One shop, or the front desk of a number that serves many (``desk``).
 
     ``code`` is the word in its link; ``number`` the digits customers write to; ``number_id`` the Cloud API's id.
-    ``payment_configuration`` names the gateway configuration for payments in chat, ``vpa`` its UPI address.
+    ``payment_configuration`` names the gateway configuration for payments in chat and ``gateway_type`` its kind
+    (razorpay, payu, billdesk, zaakpay); ``gateway_key`` is the key id of the shop's own gateway account, whose
+    secrets are never here; ``vpa`` is its UPI address, with ``merchant_code`` (MCC) where the bank gave one.
+    ``upi_in_chat`` asks for UPI by ``order_details`` instead of our page. ``rails`` overrides which is taken first.
     """
 
     shop_id: int
@@ -105,8 +113,29 @@ class Shop:
     """The WhatsApp catalogue its listings are pushed to; None: none."""
     pause_minutes: int = 30
     """How long Haat is silent with a customer after the shopkeeper wrote to her in his own app."""
+    resumed_at: datetime | None = None
+    """When the shopkeeper last said that Haat answers everybody again."""
     khata_limit_paise: int = 0
     """The khata limit of a customer who has none of her own; zero: no khata unless the shopkeeper allows it."""
+    gateway_type: str = "razorpay"
+    gateway_key: str | None = None
+    merchant_code: str = ""
+    upi_in_chat: bool = False
+    rails: tuple[RailName, ...] = ()
+    nicknames: tuple[Nickname, ...] = ()
+    """What the shop has learnt of its own words for its goods; the words themselves are aliases of the listings."""
+    payee_next: PayeeChange | None = None
+    """A change of who is paid that waits; see ``haat.domain.changing_payee``."""
+
+    @property
+    def rail(self) -> RailName | None:
+        """How the next request for money goes out; None where the shop can take none over UPI."""
+        set_up = {
+            RailName.WHATSAPP: self.payment_configuration,
+            RailName.GATEWAY: self.gateway_key,
+            RailName.UPI: self.vpa,
+        }
+        return next((name for name in (*self.rails, *set_up) if set_up[name]), None)
 
     def open_at(self, instant: datetime) -> bool:
         return self.accepting and self.hours.open_at(instant)
@@ -126,4 +155,5 @@ class Counters:
     entry_no: int = 0
     event_no: int = 0
     outbox_no: int = 0
+    exception_no: int = 0
     ledger_head: str = ""

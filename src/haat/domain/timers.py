@@ -6,12 +6,22 @@ from datetime import datetime, timedelta
 
 from haat.domain import who
 from haat.domain.commands import RingOnce
-from haat.domain.events import AcknowledgementDue, CustomerToldOfWait, Event, PaidWordDue, ShopkeeperReminded
+from haat.domain.events import (
+    AcknowledgementDue,
+    AskExpired,
+    ClaimWaits,
+    CustomerToldOfWait,
+    Event,
+    PaidWordDue,
+    RefundByHand,
+    ShopkeeperReminded,
+)
 from haat.domain.order import Order, OrderState
 from haat.domain.outcome import Outcome, SetTimer, TimerKind
 from haat.domain.paying import AWAITING, looks, unanswered
 from haat.domain.payment import PaymentState
 from haat.domain.refusals import Refusal
+from haat.domain.shop import PayBy
 from haat.domain.snapshot import ShopState
 from haat.values.errors import Misuse
 from haat.values.time import Moment
@@ -35,6 +45,10 @@ REFUND_LOOKS = (
     *(timedelta(days=day) for day in range(1, 11)),
 )
 """A refund has five working days by RBI's rules; then the shopkeeper's list of money owed keeps it in sight."""
+CLAIM_REMINDERS = (timedelta(minutes=30), timedelta(hours=3), timedelta(hours=24))
+"""After asking, when the shopkeeper is told again that she says she paid; he may be at his counter."""
+REFUND_REMINDERS = (timedelta(days=2), timedelta(days=4), timedelta(days=7))
+"""After the order closed, when he is told again of a refund that only he can make."""
 
 
 def ring_once(command: RingOnce, state: ShopState, moment: Moment) -> Outcome | Refusal:
@@ -47,6 +61,8 @@ def ring_once(command: RingOnce, state: ShopState, moment: Moment) -> Outcome | 
         return _check_payment(order, state, moment)
     if kind is TimerKind.CHECK_REFUND:
         return _check_refund(order, state, moment)
+    if kind in (TimerKind.CLAIM_WAITS, TimerKind.REFUND_WAITS):
+        return _remind_again(order, kind, moment)
     event = _word_due(order, kind)
     return Outcome() if event is None else Outcome(events=(event,))
 
@@ -80,12 +96,34 @@ def _word_due(order: Order, kind: TimerKind) -> Event | None:
     paid = order.payment.state is PaymentState.PAID
     if kind is TimerKind.PAID_WORD and paid and order.state in AWAITING:
         return PaidWordDue(order.order_no)
+    if kind is TimerKind.ASK_EXPIRES and not paid and order.state in AWAITING:
+        waits = order.share_paise(PayBy.UPI)
+        silent = any(asked.silent for asked in unanswered(order.payment))
+        if waits and silent and not order.payment.open_claims:
+            return AskExpired(order.order_no, waits)
     return None
+
+
+def _remind_again(order: Order, kind: TimerKind, moment: Moment) -> Outcome:
+    """The shopkeeper's turn: his word on a transfer, or his refund. He is reminded further and further apart."""
+    payment = order.payment
+    if kind is TimerKind.CLAIM_WAITS and payment.open_claims:
+        since, waits = payment.requests[-1].at, CLAIM_REMINDERS
+        paise = order.share_paise(PayBy.UPI) or payment.asked_paise
+        event: Event = ClaimWaits(order.order_no, paise, payment.open_claims[-1])
+    elif kind is TimerKind.REFUND_WAITS and payment.due_by_hand_paise:
+        since, waits = order.closed_at or payment.requests[-1].at, REFUND_REMINDERS
+        event = RefundByHand(order.order_no, order.customer_no, payment.due_by_hand_paise)
+    else:
+        return Outcome()
+    again = min((since + wait for wait in waits if since + wait > moment.now), default=None)
+    timers = () if again is None else (SetTimer(order.order_no, kind, again),)
+    return Outcome(events=(event,), timers=timers)
 
 
 def _check_payment(order: Order, state: ShopState, moment: Moment) -> Outcome:
     """Look at every request under which nothing came yet, closed orders too: late money must be found."""
-    waiting = unanswered(order.payment)
+    waiting = [asked for asked in unanswered(order.payment) if not asked.silent]
     if not waiting:
         return Outcome()
     first = state.shop.clocks.payment_check_s
@@ -96,7 +134,7 @@ def _check_payment(order: Order, state: ShopState, moment: Moment) -> Outcome:
 
 def _check_refund(order: Order, state: ShopState, moment: Moment) -> Outcome:
     payment = order.payment
-    owing = [a for a in payment.requests if payment.refunded_under(a.reference) < a.asked_back_paise]
+    owing = [asked for asked in payment.requests if not asked.silent and payment.due_under(asked)]
     if not owing or payment.refund_asked_at is None:
         return Outcome()
     first = state.shop.clocks.payment_check_s

@@ -48,6 +48,7 @@ pay-cash = নগদ
 pay-khata = খাতা
 money-not-asked = নেওয়া বাকি
 money-asked = চাওয়া হয়েছে, আসেনি
+money-claimed = গ্রাহক বলছেন দিয়েছেন; মিলিয়ে দেখুন
 money-pending = পেমেন্ট আটকে আছে
 money-paid = পাওয়া গেছে
 money-refund-due = ফেরত দিতে হবে

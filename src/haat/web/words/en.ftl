@@ -48,6 +48,7 @@ pay-cash = Cash
 pay-khata = Khata
 money-not-asked = to be collected
 money-asked = asked for, unpaid
+money-claimed = she says it is paid; please check
 money-pending = payment pending
 money-paid = paid
 money-refund-due = refund due

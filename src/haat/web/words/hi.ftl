@@ -48,6 +48,7 @@ pay-cash = नकद
 pay-khata = खाता
 money-not-asked = लेना बाकी
 money-asked = माँगा है, मिला नहीं
+money-claimed = ग्राहक कहते हैं भेज दिया; बैंक में देख लें
 money-pending = भुगतान रुका है
 money-paid = मिल गया
 money-refund-due = लौटाना है

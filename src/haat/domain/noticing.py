@@ -1,0 +1,180 @@
+"""Noticing: what about an order's money is out of the ordinary, so that a person sees it in the list.
+
+Worked out from what is known, like everything about a payment; so it does not matter who brought the news, when, or
+how often. One row a capture. What mends itself (money that goes back by itself) leaves the list by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from haat.domain.events import Event, ExceptionRaised, ExceptionResolved
+from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
+from haat.domain.order import Order
+from haat.domain.payment import HAND, Asked, Captured, Payment
+from haat.domain.shares import to_pay_paise
+from haat.domain.shop import Counters
+from haat.values.time import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Money that came in and is neither applied nor gone.
+
+    ``waiting`` are the captures (by reference and transaction) that wait for a person; ``going`` is by reference
+    what belongs with her again and is not back yet.
+    """
+
+    waiting: frozenset[tuple[str, str]]
+    going: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """The exceptions of a payment as they stand now: ``all``, and those that changed."""
+
+    all: tuple[MoneyException, ...]
+    changed: tuple[MoneyException, ...]
+    counters: Counters
+    events: tuple[Event, ...]
+
+
+def notice(
+    counters: Counters, order: Order, paid_under: Asked | None, held: Held, moment: Moment, by: int
+) -> Noticed:
+    """Bring the exceptions of an order's payment up to date; ``by`` is who decided, where a remedy was taken."""
+    rows = tuple(_renamed(row, order.payment) for row in order.payment.exceptions)
+    rows = tuple(_mended(row, order.payment, held, moment) for row in rows)
+    known = {(row.reference, row.transaction_id) for row in rows}
+    raised = []
+    for kind, capture in _unusual(order, paid_under):
+        if (capture.reference, capture.transaction_id) not in known:
+            counters = replace(counters, exception_no=counters.exception_no + 1)
+            raised.append(_row(counters.exception_no, kind, order, capture, moment))
+    for reference in order.payment.refund_failures:
+        if _failed_now(order.payment, reference) and not _stands(rows, reference):
+            counters = replace(counters, exception_no=counters.exception_no + 1)
+            raised.append(_failed_row(counters.exception_no, order, reference, moment))
+    old = {row.exception_no: row for row in order.payment.exceptions}
+    rows = (*rows, *raised)
+    changed = tuple(row for row in rows if row != old.get(row.exception_no))
+    events: list[Event] = []
+    for row in changed:
+        if row.exception_no not in old:
+            events.append(raised_event(row))
+        elif row.remedy is not None:
+            events.append(resolved_event(row, row.remedy, by))
+    return Noticed(rows, changed, counters, tuple(events))
+
+
+def raised_event(row: MoneyException) -> ExceptionRaised:
+    return ExceptionRaised(row.exception_no, row.kind, row.order_no, row.customer_no, row.amount_paise)
+
+
+def resolved_event(row: MoneyException, remedy: Remedy, by: int) -> ExceptionResolved:
+    return ExceptionResolved(
+        row.exception_no, row.kind, row.order_no, row.customer_no, row.amount_paise, remedy, by
+    )
+
+
+def _unusual(order: Order, paid_under: Asked | None) -> list[tuple[ExceptionKind, Captured]]:
+    """Every capture that is not simply this order's payment, and is not gone again already."""
+    found = []
+    for asked in order.payment.requests:
+        captures = [c for c in order.payment.captures if c.reference == asked.reference]
+        as_asked = [c for c in captures if c.currency == "INR" and c.amount_paise == asked.amount_paise]
+        for capture in captures:
+            if capture.refunded_paise + capture.moved_paise >= capture.amount_paise:
+                continue
+            kind = _kind(order, asked, capture, paid_under, as_asked)
+            if kind is not None:
+                found.append((kind, capture))
+    return found
+
+
+def _kind(
+    order: Order, asked: Asked, capture: Captured, paid_under: Asked | None, as_asked: list[Captured]
+) -> ExceptionKind | None:
+    if capture not in as_asked:
+        return None if capture.remedy is Remedy.APPLY else ExceptionKind.WRONG_AMOUNT
+    if capture.after_close:
+        return ExceptionKind.PAID_AFTER_CLOSE
+    if paid_under is None:
+        too_little = order.open and asked.amount_paise < to_pay_paise(order)
+        return ExceptionKind.WRONG_AMOUNT if too_little else None
+    if paid_under.reference == asked.reference and capture == as_asked[0]:
+        return None
+    return ExceptionKind.PAID_TWICE
+
+
+def _row(
+    exception_no: int, kind: ExceptionKind, order: Order, capture: Captured, moment: Moment
+) -> MoneyException:
+    return MoneyException(
+        exception_no,
+        kind,
+        order.order_no,
+        order.customer_no,
+        capture.amount_paise,
+        capture.reference,
+        capture.transaction_id,
+        moment.now,
+    )
+
+
+def _failed_row(exception_no: int, order: Order, reference: str, moment: Moment) -> MoneyException:
+    asked = next(asked for asked in order.payment.requests if asked.reference == reference)
+    due = order.payment.due_under(asked)
+    kind, name = ExceptionKind.REFUND_FAILED, _failed_name(reference)
+    return MoneyException(
+        exception_no, kind, order.order_no, order.customer_no, due, reference, name, moment.now
+    )
+
+
+def _failed_name(reference: str) -> str:
+    """No capture is called so: the row is about the refund of a request."""
+    return f"refund:{reference}"
+
+
+def _failed_now(payment: Payment, reference: str) -> bool:
+    return any(payment.due_under(asked) for asked in payment.requests if asked.reference == reference)
+
+
+def _stands(rows: tuple[MoneyException, ...], reference: str) -> bool:
+    return any(
+        row.open and row.kind is ExceptionKind.REFUND_FAILED and row.reference == reference for row in rows
+    )
+
+
+def _renamed(row: MoneyException, payment: Payment) -> MoneyException:
+    """The row under the name its capture has got meanwhile: seen first without its number, then with it."""
+    if row.transaction_id and not row.transaction_id.startswith(HAND):
+        return row
+    under = [c for c in payment.captures if c.reference == row.reference]
+    if any(c.transaction_id == row.transaction_id for c in under):
+        return row
+    named = next((c for c in under if c.amount_paise == row.amount_paise), None)
+    return row if named is None else replace(row, transaction_id=named.transaction_id)
+
+
+def _mended(row: MoneyException, payment: Payment, held: Held, moment: Moment) -> MoneyException:
+    """Resolved once nothing of that money waits any more: it went back, a person moved it, or it pays after all."""
+    remedy = _remedy_by_now(row, payment, held) if row.open else None
+    return row if remedy is None else replace(row, resolved_at=moment.now, remedy=remedy)
+
+
+def _remedy_by_now(row: MoneyException, payment: Payment, held: Held) -> Remedy | None:
+    if row.kind is ExceptionKind.REFUND_FAILED:
+        if _failed_now(payment, row.reference):
+            return None
+        return Remedy.ACCEPT if payment.moved_under(row.reference) else Remedy.REFUND
+    key = (row.reference, row.transaction_id)
+    capture = next((c for c in payment.captures if (c.reference, c.transaction_id) == key), None)
+    if capture is None or (capture.currency != "INR" and capture.remedy is None):
+        return None
+    if capture.remedy is not None and capture.remedy is not Remedy.REFUND:
+        return capture.remedy
+    if key in held.waiting or held.going.get(row.reference, 0) != 0:
+        return None
+    return Remedy.REFUND if payment.refunded_under(row.reference) else Remedy.APPLY
