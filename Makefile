@@ -21,7 +21,7 @@ $(READY): requirements.lock pyproject.toml
 run: setup ## start Haat with the WhatsApp emulator and sample shops, and print the addresses
 	@exec $(BIN)/haat up --emulator
 
-test: setup browser ## check the code, then run every test
+test: setup browser clients ## check the code, then run every test
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/pytest -n 2 --dist loadgroup $(PYTEST_ARGS)
 
@@ -48,6 +48,10 @@ lock: ## resolve pyproject.toml into requirements.lock (hashes, no addresses); n
 
 browser: ## install Chromium for the browser tests where this user may
 	@bash tools/browser.sh
+
+.PHONY: clients
+clients: ## install the npm client that the emulator is tried with, where there is npm
+	@bash tools/kapso.sh
 
 clean: ## remove .venv and caches; the data folder stays
 	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

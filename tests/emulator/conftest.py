@@ -252,8 +252,9 @@ class Listener:
     heard: list[Any] = field(default_factory=list)
 
 
-@pytest.fixture
-def listener(rig: Rig) -> Iterator[Listener]:
+@contextmanager
+def listening(rig: Rig) -> Iterator[Listener]:
+    """pywa on a server of its own, registered as the app's callback."""
     app = FastAPI()
     sock = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{sock.getsockname()[1]}/wh"
@@ -283,3 +284,15 @@ def listener(rig: Rig) -> Iterator[Listener]:
         server.should_exit = True
         thread.join(5)
         sock.close()
+
+
+@pytest.fixture
+def listen() -> Callable[[Rig], Any]:
+    """Let pywa listen to an emulator of one's own making, for the time of a ``with``."""
+    return listening
+
+
+@pytest.fixture
+def listener(rig: Rig) -> Iterator[Listener]:
+    with listening(rig) as each:
+        yield each

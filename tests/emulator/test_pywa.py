@@ -13,7 +13,8 @@ import pytest
 from pywa import WhatsApp, errors, types
 from pywa.types import templates
 from pywa_async import WhatsApp as AsyncWhatsApp
-from pywa_async import types as async_types
+
+from haat.channels.emulator import EmulatorConfig
 
 from .conftest import CUSTOMER, Listener, Rig
 from .test_graph import batch, product
@@ -87,6 +88,22 @@ SENDS: list[tuple[str, Callable[[WhatsApp], Any]]] = [
     ),
     ("interactive", lambda wa: wa.send_catalog(CUSTOMER, "All we have", thumbnail_product_sku="a")),
     ("interactive", lambda wa: wa.send_product(CUSTOMER, CATALOG, "a", body="This")),
+    ("interactive", lambda wa: wa.request_contact_info(CUSTOMER, "Your number?")),
+    (
+        "interactive",
+        lambda wa: wa.send_carousel(
+            CUSTOMER,
+            body="Two",
+            cards=[
+                types.ImageCarouselCard(
+                    body="One", image=LINK, buttons=types.URLButton(title="Open", url=LINK)
+                ),
+                types.VideoCarouselCard(
+                    body="Two", video=LINK, buttons=types.URLButton(title="Open", url=LINK)
+                ),
+            ],
+        ),
+    ),
     (
         "interactive",
         lambda wa: wa.send_products(
@@ -155,6 +172,23 @@ def test_pywa_manages_the_number(rig: Rig, wa: WhatsApp) -> None:
     assert wa.delete_qr_code(code.code)
 
 
+def test_pywa_sets_up_the_number(rig: Rig, wa: WhatsApp) -> None:
+    assert wa.update_conversational_automation(
+        ice_breakers=["Order", "My bill"], commands=[types.Command(name="bill", description="Send my bill")]
+    )
+    automation = wa.get_business_phone_number().conversational_automation
+    assert automation is not None
+    assert list(automation.ice_breakers or ()) == ["Order", "My bill"]
+    assert wa.block_users([CUSTOMER]).added_users
+    blocked = rig.graph("GET", f"{rig.info.phone_number_id}/block_users").json()["data"]
+    assert [each["wa_id"] for each in blocked] == [CUSTOMER]
+    assert wa.unblock_users([CUSTOMER]).removed_users
+    assert wa.deregister_phone_number()
+    assert wa.request_verification_code(code_method="SMS", language_code="hi")
+    assert wa.verify_phone_number("123456")
+    assert wa.register_phone_number(pin="123456")
+
+
 @pytest.mark.parametrize(
     ("text", "error"),
     [("x" * 4097, errors.WhatsAppError), ("", errors.WhatsAppError)],
@@ -170,15 +204,26 @@ def test_pywa_understands_the_closed_window(rig: Rig, wa: WhatsApp) -> None:
         wa.send_message(CUSTOMER, "hello")
 
 
-async def test_pywa_sends_asynchronously_too(rig: Rig, wa_async: AsyncWhatsApp) -> None:
-    buttons = [async_types.Button("Yes", callback_data="y")]
-    for sent in (
-        await wa_async.send_message(CUSTOMER, "hello"),
-        await wa_async.send_message(CUSTOMER, "Choose", buttons=buttons),
-        await wa_async.request_location(CUSTOMER, "Where?"),
-        await wa_async.send_document(CUSTOMER, LINK, filename="bill.pdf"),
-    ):
-        assert sent.id in {each["id"] for each in rig.control("messages")}
+@pytest.mark.parametrize(("kind", "send"), SENDS)
+async def test_pywa_sends_every_type_asynchronously_too(
+    rig: Rig, wa_async: AsyncWhatsApp, kind: str, send: Callable[[Any], Any]
+) -> None:
+    batch(rig, product("a"))
+    sent = await send(wa_async)
+    (kept,) = rig.control("messages")
+    assert (kept["id"], kept["body"]["type"]) == (sent.id, kind)
+
+
+async def test_pywa_works_with_media_templates_and_marks_asynchronously_too(
+    rig: Rig, wa_async: AsyncWhatsApp
+) -> None:
+    said = rig.say()
+    await wa_async.mark_message_as_read(said)
+    await wa_async.indicate_typing(said)
+    await wa_async.send_reaction(CUSTOMER, "👍", said)
+    assert [each["typing"] for each in rig.control("reads")] == [False, True]
+    await wa_async.send_template(CUSTOMER, "hello_world", templates.TemplateLanguage.ENGLISH_US, params=[])
+    assert rig.control("messages")[-1]["body"]["template"]["name"] == "hello_world"
     media = await wa_async.upload_media(b"%PDF-1.4", mime_type="application/pdf", filename="b.pdf")
     url = await wa_async.get_media_url(media.id)
     assert await wa_async.get_media_bytes(url.url) == b"%PDF-1.4"
@@ -323,6 +368,55 @@ def test_pywa_receives_a_change_of_number_and_preferences(rig: Rig, listener: Li
     assert heard(listener)[0].new_wa_id == "910000000199"
     rig.control("users/910000000199/preferences", {"value": "stop"})
     assert len(heard(listener, 2)) == 2
+
+
+def test_pywa_receives_edits_and_deletions(rig: Rig, listener: Listener) -> None:
+    rig.control(f"numbers/{rig.info.phone_number_id}", {"coexistence": True})
+    listener.wa.on_edited_message(lambda _, update: listener.heard.append(update))
+    listener.wa.on_deleted_message(lambda _, update: listener.heard.append(update))
+    said = rig.say("2 kg")
+    rig.control("edits", {"id": said, "text": "3 kg"})
+    edited = heard(listener)[0]
+    assert (edited.original_message_id, edited.message.text) == (said, "3 kg")
+    rig.control("deletions", {"id": said})
+    assert heard(listener, 2)[1].original_message_id == said
+
+
+def test_pywa_receives_what_the_shop_types_in_its_app_from_a_lenient_emulator(
+    start: Any, listen: Callable[[Rig], Any]
+) -> None:
+    rig = start(EmulatorConfig(strict=False))
+    with listen(rig) as listener:
+        listener.wa.on_outgoing_message(lambda _, update: listener.heard.append(update))
+        listener.wa.on_message_status(lambda _, update: listener.heard.append(update))
+        rig.control("echoes", {"to": CUSTOMER, "message": {"type": "text", "text": {"body": "coming"}}})
+        assert heard(listener)[0].text == "coming"
+        rig.say()
+        rig.control("faults", {"kind": "fail_async", "code": 131049})
+        rig.send("text", {"body": "x"})
+        rig.settle()
+        assert heard(listener, 2)[1].error.code == 131049
+
+
+def test_pywa_receives_what_becomes_of_templates_and_the_account(rig: Rig, listener: Listener) -> None:
+    for subscribe in (
+        listener.wa.on_template_status_update,
+        listener.wa.on_template_quality_update,
+        listener.wa.on_template_category_update,
+        listener.wa.on_account_update,
+    ):
+        subscribe(lambda _, update: listener.heard.append(update))
+    rig.control("templates/hello_world", {"status": "PAUSED"})
+    rig.control("templates/hello_world", {"quality": "YELLOW"})
+    rig.control("templates/hello_world", {"category": "MARKETING"})
+    rig.control("webhook", {"field": "account_update", "value": {"event": "ACCOUNT_VIOLATION"}})
+    kinds = {type(each).__name__ for each in heard(listener, 4)}
+    assert kinds == {
+        "TemplateStatusUpdate",
+        "TemplateQualityUpdate",
+        "TemplateCategoryUpdate",
+        "AccountUpdate",
+    }
 
 
 def test_pywa_drops_the_second_of_two_equal_webhooks(rig: Rig, listener: Listener) -> None:

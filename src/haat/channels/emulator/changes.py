@@ -50,7 +50,7 @@ def change_number(world: World, user: User, phone: str) -> None:
             {
                 "detail": f"{user.name} changed their phone number",
                 "user_id": {"previous": previous, "current": current},
-                "timestamp": now,
+                "timestamp": int(now),
             }
         )
         post_field(world, number, user, "user_id_update", [update])
@@ -83,10 +83,9 @@ def renew_identity(world: World, user: User) -> None:
 
 
 def post_field(world: World, number: Number, user: User, field: str, rows: list[object]) -> None:
-    value: Obj = {
-        "messaging_product": "whatsapp",
-        "metadata": number.metadata(),
-        "contacts": [user.contact(number.spec.portfolio_id, identity=number.checks_identity)],
-        field: rows,
-    }
+    """A webhook of a field of its own. Meta names the person in ``contacts`` too, but not where her id is the news."""
+    value: Obj = {"messaging_product": "whatsapp", "metadata": number.metadata()}
+    if field != "user_id_update":
+        value["contacts"] = [user.contact(number.spec.portfolio_id, identity=number.checks_identity)]
+    value[field] = rows
     world.webhooks.post(Update(number, field, value, f"{number.spec.phone_number_id}|{user.key}"))

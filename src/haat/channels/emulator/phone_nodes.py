@@ -34,6 +34,7 @@ async def get_number(call: Call) -> Obj:
         "is_on_biz_app": call.number.coexistence,
         "is_official_business_account": False,
         "webhook_configuration": _configuration(call),
+        "conversational_automation": {**call.number.automation, "id": spec.phone_number_id},
     }
     wanted = call.query("fields")
     if not wanted:
