@@ -17,7 +17,7 @@ from haat.domain.catalogue import Listing, SoldBy
 from haat.domain.customer import Address, Customer, Role
 from haat.domain.order import Order
 from haat.domain.shop import Legal, Shop
-from haat.ports import NotSent, Recipient, Rendered, Sent
+from haat.ports import Download, NotSent, Recipient, Rendered, Sent
 from haat.values.place import Point
 from haat.values.quantity import Quantity, Unit
 
@@ -48,6 +48,7 @@ class FakeChannel:
     read: list[str] = field(default_factory=list)
     uploads: list[str] = field(default_factory=list)
     delay_s: float = 0.0
+    files: dict[str, Download] = field(default_factory=dict)
 
     def render(self, reply: Reply, recipient: Recipient, shop: Shop, callback: str) -> Rendered:
         return render(reply, recipient, shop, callback)
@@ -66,6 +67,9 @@ class FakeChannel:
     async def upload(self, number_id: str, filename: str, mime_type: str, data: bytes) -> str:
         self.uploads.append(filename)
         return f"media-{len(self.uploads)}"
+
+    async def download(self, number_id: str, media_id: str, sha256: str, most: int) -> Download:
+        return self.files.get(media_id, Download(b"", refused="gone"))
 
     async def mark_read(self, number_id: str, message_id: str, typing: bool) -> None:
         self.read.append(message_id)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from haat.chat import paging
 from haat.chat.hearing import shop_code
 from haat.chat.inbound import Inbound, Tap, Text
-from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, ROWS_MAX, Choice, Menu, Reply, Section
+from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice, Reply
 from haat.chat.talk import Talk, Turn
 from haat.chat.texts import cut
 from haat.domain.customer import Customer
@@ -24,6 +25,8 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
             wanted = shop_code(body)[0]
         case Tap(action, _) if action.startswith("shop:"):
             wanted = action.removeprefix("shop:").upper()
+        case Tap(action, _) if (turned := paging.asked(action)) is not None and turned[0] == "shops":
+            return Turn((_which(talk, person, turned[1]),), detail="desk/which")
     if wanted is not None:
         shop = talk.directory.get(wanted)
         if shop is None:
@@ -36,9 +39,9 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
     return Turn((_which(talk, person),), detail="desk/which")
 
 
-def _which(talk: Talk, person: Customer) -> Reply:
-    book = talk.words_for(person).book
-    shops = sorted(talk.directory.values(), key=lambda shop: shop.name)[:ROWS_MAX]
-    rows = tuple(Choice(f"shop:{s.code}", cut(s.name, ROW_MAX), cut(s.name, DESCRIPTION_MAX)) for s in shops)
-    menu = Menu(book.say("menu-choose"), (Section("", rows),))
-    return Reply(person.customer_no, book.say("desk-which"), menu, "desk")
+def _which(talk: Talk, person: Customer, page: int = 0) -> Reply:
+    words = talk.words_for(person)
+    shops = sorted(talk.directory.values(), key=lambda shop: (shop.name, shop.code))
+    rows = [Choice(f"shop:{s.code}", cut(s.name, ROW_MAX), cut(s.name, DESCRIPTION_MAX)) for s in shops]
+    body = paging.names(rows, words.book.say("desk-which"), words)
+    return Reply(person.customer_no, body, paging.page(rows, page, "shops", words), "desk")

@@ -58,6 +58,90 @@ class AskPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedPlace:
+    """A place she gave before: ``key`` comes back when she chooses it. ``pin_code`` has six digits, or is empty."""
+
+    key: str
+    text: str
+    pin_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskAddress:
+    """Ask for an address by a form with her name, number and known places filled in.
+
+    Only Indian numbers have it; elsewhere it is a location request. A pin or a typed address is as good.
+    """
+
+    name: str = ""
+    phone: str = ""
+    saved: tuple[SavedPlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskContact:
+    """Ask for her phone number by one tap: she withholds it, and somebody must be able to call."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductCard:
+    """One good of the shop's catalogue on the channel, with its picture; ``sku`` is the listing's number as text."""
+
+    sku: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductSection:
+    title: str
+    skus: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductList:
+    """Up to thirty goods of the catalogue, to be put into a cart. ``header`` is needed."""
+
+    header: str
+    sections: tuple[ProductSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueButton:
+    """A button that opens the whole catalogue; ``thumbnail`` is the sku whose picture stands beside it."""
+
+    thumbnail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFlow:
+    """A WhatsApp Flow (a form of screens made in WhatsApp Manager). ``data`` fills its first ``screen``.
+
+    ``token`` comes back with what she filled in. Haat itself uses none: see docs/extend/messages.md.
+    """
+
+    flow_id: str
+    title: str
+    token: str
+    screen: str = ""
+    data: Mapping[str, str] = field(default_factory=dict)
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that the channel already holds (``media_id``), with the body as its caption."""
+
+    media_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A document that the channel already holds, with the body as its caption."""
+
+    media_id: str
+    filename: str
+
+
+@dataclass(frozen=True, slots=True)
 class LinkButton:
     """One button that opens a web address."""
 
@@ -80,7 +164,9 @@ class PayRequest:
     """Ask for money in the chat. ``total_paise`` = Σ items + ``delivery_paise`` − ``discount_paise``.
 
     A rounding up is part of ``delivery_paise``'s line or of an item by the composer's choice; the channel only
-    checks the sum. ``configuration`` is the shop's gateway configuration.
+    checks the sum. ``configuration`` is the shop's gateway configuration and ``gateway_type`` its kind; with
+    ``intent_link`` (``upi://pay?…``) any UPI app pays instead, and neither is needed. ``receiver`` and
+    ``receiver_address`` say to whom goods are brought.
     """
 
     reference: str
@@ -89,6 +175,10 @@ class PayRequest:
     discount_paise: int
     total_paise: int
     configuration: str
+    gateway_type: str = "razorpay"
+    intent_link: str = ""
+    receiver: str = ""
+    receiver_address: str = ""
 
 
 class CardState(enum.Enum):
@@ -124,7 +214,25 @@ class React:
     emoji: str
 
 
-Form = Say | Buttons | Menu | AskPlace | LinkButton | PayRequest | OrderCard | Paper | React
+Form = (
+    Say
+    | Buttons
+    | Menu
+    | AskPlace
+    | AskAddress
+    | AskContact
+    | ProductCard
+    | ProductList
+    | CatalogueButton
+    | OpenFlow
+    | Picture
+    | File
+    | LinkButton
+    | PayRequest
+    | OrderCard
+    | Paper
+    | React
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +253,7 @@ class Reply:
     ``to`` is her customer number. ``form`` adds something to tap or pay. ``why`` is one word for logs and for
     the story of an order ("basket", "placed", "accepted", …). ``order_no`` ties it to an order. ``quotes`` is
     the message it answers. ``template`` is the stand-in outside the window; without one it is not sent then.
+    ``picture`` is the media id of a picture above buttons, a link or a payment request.
     """
 
     to: int
@@ -155,6 +264,7 @@ class Reply:
     quotes: str | None = None
     footer: str = ""
     template: Template | None = None
+    picture: str = ""
 
 
 Values = Mapping[str, str | int]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from haat.chat.conversation import Conversation
 from haat.chat.inbound import Inbound
+from haat.chat.records import Record
 from haat.chat.replies import Buttons, Choice, Form, Menu, React, Reply, Say, Section
 from haat.chat.talk import Talk
 from haat.chat.texts import LONG, SHORT, Wording, cut
@@ -21,7 +22,10 @@ TELLING_WORDS = 4
 
 @dataclass(slots=True)
 class Scene:
-    """The state of one turn. ``notes`` are sentences said above the main reply."""
+    """The state of one turn. ``notes`` are sentences said above the main reply, ``records`` what is kept beside.
+
+    ``page`` is the page of a long list that was asked for.
+    """
 
     talk: Talk
     person: Customer
@@ -30,6 +34,8 @@ class Scene:
     conv: Conversation
     notes: list[str] = field(default_factory=list)
     detail: str = ""
+    records: list[Record] = field(default_factory=list)
+    page: int = 0
 
     @property
     def words(self) -> Wording:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat import customer, desk, shopkeeper
+from haat.chat import consent, customer, desk, identity, shopkeeper
 from haat.chat.inbound import Inbound, Reaction
 from haat.chat.talk import Talk, Turn
 from haat.chat.telling import carry_out
@@ -15,7 +15,7 @@ from haat.values.time import Moment
 
 def hear(talk: Talk, speaker_no: int, message: Inbound, moment: Moment) -> Turn:
     """A person's message: heard, decided, absorbed into ``talk``, answered."""
-    person = talk.state.customers[speaker_no]
+    person = before = talk.state.customers[speaker_no]
     if not isinstance(message.content, Reaction) and (
         person.heard_at is None or person.heard_at < message.at
     ):
@@ -25,7 +25,14 @@ def hear(talk: Talk, speaker_no: int, message: Inbound, moment: Moment) -> Turn:
         return desk.hear(talk, person, message)
     if person.staff:
         return shopkeeper.hear(talk, person, message, moment)
-    return customer.hear(talk, person, message, moment)
+    person = identity.noticed(person, message.sender.identity, moment.now)
+    if person is not talk.state.customers[speaker_no]:
+        talk.state.keep_customer(person)
+    held_now = person.held is not None and before.held is None
+    turn = customer.hear(talk, person, message, moment, held_now=held_now)
+    asked = identity.ask_keepers(talk, person) if held_now else ()
+    records = (*consent.first_words(before, message), *turn.records)
+    return replace(turn, replies=(*turn.replies, *asked), records=records)
 
 
 def act(talk: Talk, command: Command, moment: Moment) -> Turn:

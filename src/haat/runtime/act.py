@@ -15,13 +15,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from time import perf_counter_ns
 
-from haat.channels.whatsapp.decode import IdentityChange
+from haat.channels.whatsapp.decode import IdentityChange, PreferenceChange
+from haat.chat.alerts import AccountAlert
+from haat.chat.coexistence import Echo
 from haat.chat.hearing import shelf_of
 from haat.chat.inbound import Inbound
 from haat.chat.replies import Paper, Reply
 from haat.chat.talk import Links, Talk, Turn
 from haat.chat.turn import act, hear
-from haat.domain import commands
 from haat.domain.catalogue import Catalogue
 from haat.domain.commands import HintPayment
 from haat.domain.outcome import LookUp, Task
@@ -29,12 +30,14 @@ from haat.domain.snapshot import ShopState
 from haat.language.lexicon import Lexicon
 from haat.language.shelf import Shelf
 from haat.ports import Channel, Recipient
+from haat.runtime import beside
 from haat.runtime.mail import Nothing, Opened, PaymentNews, open_row, pack_forward
 from haat.runtime.people import People
 from haat.store import codec
 from haat.store.apply import Change, Happened, ShopChange
 from haat.store.directory import Directory
-from haat.store.gather import Gathered, Known, Person, ShopCache, Wanted, gather
+from haat.store.gather import Gathered, Known, ShopCache, gather
+from haat.store.records import Recorded
 from haat.store.rows import InboxFailure, InboxRow, OutboxRow, OutKind, OutState, StatusMark
 from haat.store.unit import PathConnection
 from haat.values.errors import Corrupt
@@ -80,6 +83,7 @@ class _ShopRun:
     outbox: list[OutboxRow] = field(default_factory=list)
     answers: list[tuple[InboxRow, str]] = field(default_factory=list)
     traces: list[TurnTrace] = field(default_factory=list)
+    records: list[Recorded] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -102,10 +106,10 @@ class Actor:
         batch = Batch(Change())
         opened = self._open(rows, batch.change, now)
         await db.name_shops(self._shops_of(opened))
-        acting = await self._aim(db, opened, batch.change)
+        acting = await beside.with_reasons(db, await self._aim(db, opened, batch.change))
         found: Mapping[int, Gathered] = {}
         if acting:
-            found = await gather(db, _wanted(acting), self.cache, now)
+            found = await gather(db, beside.wanted(acting), self.cache, now)
         by_shop: dict[int, list[tuple[InboxRow, Opened, Moment]]] = defaultdict(list)
         chance = os.urandom(16 * len(acting))
         for i, (row, what) in enumerate(acting):
@@ -227,9 +231,13 @@ class Actor:
         began = perf_counter_ns()
         state = run.talk.state
         events, tasks = len(state.events), len(state.tasks)
+        speaker_no = None
         match what:
             case Inbound():
-                turn = hear(run.talk, run.people.speaker(what.sender).customer_no, what, moment)
+                speaker_no = run.people.speaker(what.sender).customer_no
+                turn = hear(run.talk, speaker_no, what, moment)
+            case Echo() | PreferenceChange() | AccountAlert():
+                turn = beside.work(run.talk, run.people, what)
             case IdentityChange():
                 moved = run.people.moved(what.previous_user_id, what.user_id, what.previous_phone, what.phone)
                 turn = Turn(detail="identity" if moved is not None else "identity/unknown")
@@ -244,7 +252,8 @@ class Actor:
             numbered = replace(numbered, event_no=numbered.event_no + 1)
             run.change.happened.append(Happened(numbered.event_no, event, at.now, row.key))
         state.counters = numbered
-        self._say(run, row, turn, state.tasks[tasks:], moment.now)
+        self._say(run, row, turn, state.tasks[tasks:], moment.now, speaker_no)
+        run.records += [Recorded(row.shop_id, row.key, record) for record in turn.records]
         if state.catalogue is not run.catalogue:
             run.talk.shelf = self._shelf_after(run.talk.shelf, run.catalogue, state.catalogue)
             run.catalogue = state.catalogue
@@ -262,16 +271,30 @@ class Actor:
             )
         )
 
-    def _say(self, run: _ShopRun, row: InboxRow, turn: Turn, tasks: list[Task], now: datetime) -> None:
+    def _say(
+        self,
+        run: _ShopRun,
+        row: InboxRow,
+        turn: Turn,
+        tasks: list[Task],
+        now: datetime,
+        speaker_no: int | None,
+    ) -> None:
         state = run.talk.state
         number = state.counters.outbox_no
         for reply in turn.replies:
             number += 1
-            run.outbox.append(self._reply(state, row, reply, number, now))
+            made = self._reply(state, row, reply, number, now)
+            if not beside.may_write(state.customers[reply.to], reply, row, speaker_no):
+                made = replace(made, state=OutState.DROPPED, error=beside.OPTED_OUT)
+            run.outbox.append(made)
         for task in tasks:
             number += 1
             kind = OutKind.LOOKUP if isinstance(task, LookUp) else OutKind.REFUND
             run.outbox.append(_errand(state, row, number, kind, codec.encode(task), task.order_no, now))
+        for file in beside.files(turn):
+            number += 1
+            run.outbox.append(_errand(state, row, number, OutKind.FETCH, codec.encode(file), None, now))
         if turn.forward_to is not None:
             number += 1
             body = pack_forward(row, turn.forward_to)
@@ -318,31 +341,12 @@ class Actor:
         batch.change.shops[talk.state.shop.shop_id] = run.change
         batch.change.outbox += run.outbox
         batch.change.answers += run.answers
+        batch.change.records += run.records
         batch.traces += run.traces
         known = gathered.known
         if talk.state.changed_shop or talk.state.catalogue is not known.catalogue:
             version = known.version + 1 if talk.state.changed_shop else known.version
             batch.learned.append(Known(version, talk.state.shop, talk.state.catalogue, talk.shelf))
-
-
-def _wanted(acting: Iterable[tuple[InboxRow, Opened]]) -> Wanted:
-    wanted = Wanted()
-    for row, what in acting:
-        wanted.shops.add(row.shop_id)
-        if isinstance(what, Inbound):
-            wanted.people.add(Person(row.shop_id, what.sender.user_id, what.sender.phone))
-        elif isinstance(what, IdentityChange):
-            wanted.people.add(Person(row.shop_id, what.previous_user_id, what.previous_phone))
-            wanted.people.add(Person(row.shop_id, what.user_id, what.phone))
-        elif not isinstance(what, PaymentNews | StatusMark | Nothing):
-            order_no = getattr(what, "order_no", None)
-            if order_no is not None:
-                wanted.orders.add((row.shop_id, order_no))
-            for name in ("customer_no", "by", "helper_no"):
-                number = getattr(what, name, None)
-                if number is not None and number != commands.MACHINE:
-                    wanted.customers.add((row.shop_id, number))
-    return wanted
 
 
 def _errand(

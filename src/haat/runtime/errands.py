@@ -1,4 +1,5 @@
-"""Errands: outbox rows that no person sees: payment lookups, refunds, messages placed with another shop.
+"""Errands: outbox rows that no person sees: payment lookups, refunds, files to fetch, messages placed
+with another shop.
 
 What the gateway answers enters the inbox as a fact, with the row's number as its key, so a repeat changes nothing.
 """
@@ -6,12 +7,13 @@ What the gateway answers enters the inbox as a fact, with the row's number as it
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from haat.domain.commands import NotePayment
 from haat.ports import Rail
+from haat.runtime.files import no_files
 from haat.runtime.mail import open_forward
 from haat.runtime.pacing import retry_wait_s
 from haat.store import codec
@@ -32,8 +34,10 @@ class Errands:
         rail: Rail | None,
         now: Callable[[], datetime],
         mark: Callable[[OutboxMark], None],
+        files: Callable[[OutboxRow], Awaitable[None]] = no_files,
     ) -> None:
         self._service, self._rail, self._now, self._mark = service, rail, now, mark
+        self._files = files
         self._ready: asyncio.Queue[OutboxRow] = asyncio.Queue()
         self._tasks: list[asyncio.Task[None]] = []
         self._gone: set[int] = set()
@@ -79,6 +83,8 @@ class Errands:
             case OutKind.LOOKUP:
                 task = codec.look_up(row.body)
                 await self._tell(row, task.order_no, task.reference)
+            case OutKind.FETCH:
+                await self._files(row)
             case OutKind.REFUND:
                 await self._give_back(row)
             case _:

@@ -20,6 +20,7 @@ from haat.runtime.outbox import Sender
 from haat.runtime.silence import Silence
 from haat.store.apply import Change, apply, outbox_row, put_off, send_again
 from haat.store.connect import LOST_ERRORS
+from haat.store.records import note_refused_offers
 from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState
 from haat.store.unit import PathConnection, Rows
 from haat.values.errors import LaneLost, Unavailable
@@ -28,6 +29,8 @@ BATCH = 64
 POLL_S = 0.5
 GATHER_MARKS_S = 0.02
 _log = structlog.get_logger("haat.worker")
+STOPPED_OFFERS = 131050
+"""Meta's code: this person stopped marketing messages of this business."""
 _TRANSIENT = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.LockNotAvailableError)
 
 
@@ -143,6 +146,7 @@ class Group:
             moved = await apply(db, batch.change, now)
             if moved:
                 again = await self._after_failures(db, moved)
+            await note_refused_offers(db, _refused_offers(marks, moved), now)
         for known in batch.learned:
             self.actor.cache.keep(known)
         self._hand_over(batch.change.outbox)
@@ -180,7 +184,7 @@ class Group:
             if row["state"] != OutState.FAILED.value or row["tries"] >= TRIES:
                 continue
             action = action_after(row["error_code"])
-            if action is SendAction.TEMPLATE and row["has_fallback"]:
+            if action in (SendAction.TEMPLATE, SendAction.PLAIN) and row["has_fallback"]:
                 swap[row["shop_id"], row["outbox_no"]] = True
             elif action in (SendAction.RETRY, SendAction.SLOW_PAIR):
                 swap[row["shop_id"], row["outbox_no"]] = False
@@ -258,3 +262,10 @@ class Group:
         if self._db is None or self._db.closed:
             self._db = await PathConnection.open(self.dsn)
         return self._db
+
+
+def _refused_offers(marks: Iterable[OutboxMark], moved: Rows) -> list[tuple[int, int]]:
+    """Messages that WhatsApp refused because their readers stopped offers, at once or afterwards."""
+    at_once = [(mark.shop_id, mark.outbox_no) for mark in marks if mark.error_code == STOPPED_OFFERS]
+    later = [(row["shop_id"], row["outbox_no"]) for row in moved if row["error_code"] == STOPPED_OFFERS]
+    return sorted({*at_once, *later})

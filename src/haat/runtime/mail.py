@@ -7,7 +7,10 @@ from dataclasses import dataclass
 import msgspec
 
 from haat.channels.whatsapp import decode, errors
-from haat.channels.whatsapp.decode import DeliveryState, IdentityChange
+from haat.channels.whatsapp.alerts import alert_of
+from haat.channels.whatsapp.decode import DeliveryState, IdentityChange, PreferenceChange
+from haat.chat.alerts import AccountAlert
+from haat.chat.coexistence import Echo
 from haat.chat.inbound import Inbound
 from haat.domain.commands import Command, RingOnce
 from haat.ports import SendAction
@@ -29,7 +32,17 @@ class Nothing:
     """Kept, and of no consequence for the shop."""
 
 
-Opened = Inbound | Command | PaymentNews | IdentityChange | StatusMark | Nothing
+Opened = (
+    Inbound
+    | Command
+    | PaymentNews
+    | IdentityChange
+    | PreferenceChange
+    | Echo
+    | AccountAlert
+    | StatusMark
+    | Nothing
+)
 
 
 class _Timer(msgspec.Struct):
@@ -69,6 +82,12 @@ def open_row(row: InboxRow) -> Opened:
             return PaymentNews(decode.payment_notice(row.payload).reference)
         case "identity":
             return decode.identity_change(row.payload)
+        case "preference":
+            return decode.preference(row.payload)
+        case "echo":
+            return decode.echo(row.payload)
+        case "account":
+            return alert_of(decode.account_notice(row.payload)) or Nothing()
         case "timer":
             try:
                 timer = _TIMER.decode(row.payload)

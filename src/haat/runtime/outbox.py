@@ -8,18 +8,16 @@ for a status by its callback before it is sent again.
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from haat.ports import Channel, NotSent, SendAction, Sent
+from haat.runtime.chain import OPTED_OUT, STOPPED, Chain
 from haat.runtime.outage import Outage
 from haat.runtime.pacing import (
     NUMBER_PER_S,
-    PAIR_BURST,
-    PAIR_EVERY_S,
-    Bucket,
     NumberPace,
     pair_wait_s,
     retry_wait_s,
@@ -35,22 +33,12 @@ IDLE_CHAIN_S = 600.0
 States = Callable[[Iterable[tuple[int, int]]], Awaitable[dict[tuple[int, int], OutState]]]
 PaperMaker = Callable[[OutboxRow], Awaitable[bytes]]
 """The wire form of a document row: made, uploaded, its media id put in. Raises Unavailable."""
+MayGo = Callable[[int, int], Awaitable[bool]]
+"""May this row (shop, outbox number), which has waited, still go? Not when its reader stopped messages meanwhile."""
 
 
-@dataclass(slots=True)
-class Chain:
-    """One person's messages, oldest first. ``doubt``: the first may have gone out already."""
-
-    key: tuple[int, int]
-    rows: deque[OutboxRow] = field(default_factory=deque)
-    pair: Bucket = field(default_factory=lambda: Bucket(1 / PAIR_EVERY_S, PAIR_BURST))
-    queued: bool = False
-    admitted: bool = False
-    ready_at: float = 0.0
-    used_at: float = 0.0
-    doubt: bool = False
-    doubt_until: float = 0.0
-    swapped: bool = False
+async def _always(shop_id: int, outbox_no: int) -> bool:
+    return True
 
 
 class Sender:
@@ -67,7 +55,9 @@ class Sender:
         rate_of: Callable[[str], float] = lambda number_id: NUMBER_PER_S,
         pool: int = 64,
         doubt_s: float = 15.0,
+        may_go: MayGo = _always,
     ) -> None:
+        self._may_still_go = may_go
         self._channel, self._now, self._states, self._paper = channel, now, states, paper
         self._marked, self._rate_of, self._pool, self._doubt_s = marked, rate_of, pool, doubt_s
         self._chains: dict[tuple[int, int], Chain] = {}
@@ -94,6 +84,8 @@ class Sender:
             if chain is None:
                 chain = self._chains[key] = Chain(key)
             if now is None:
+                if row.why == STOPPED:
+                    self._drop_waiting(chain)
                 chain.rows.append(row)
             elif all(held.outbox_no != row.outbox_no for held in chain.rows):
                 chain.rows.append(replace(row, attempted_at=row.attempted_at or row.created_at))
@@ -102,6 +94,13 @@ class Sender:
                     self._as_it_stands(chain, row, now, at)
             if not chain.queued:
                 self._queue(chain)
+
+    def _drop_waiting(self, chain: Chain) -> None:
+        """She asked for no more messages: what waits for her is dropped; what is on its way cannot be called back."""
+        going = 1 if chain.rows and (chain.doubt or chain.key in self._busy) else 0
+        while len(chain.rows) > going:
+            row = chain.rows.pop()
+            self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
 
     def _as_it_stands(self, chain: Chain, row: OutboxRow, now: datetime, at: float) -> None:
         """A row read back from the database: it may have gone out, or have to wait."""
@@ -279,6 +278,11 @@ class Sender:
         try:
             if chain.doubt and await self._went_out(chain, row):
                 return
+            waited = row.attempted_at is not None or row.tries > 0
+            if waited and not await self._may_still_go(row.shop_id, row.outbox_no):
+                self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
+                self._next(chain)
+                return
             body = await self._paper(row) if row.kind is OutKind.PAPER else row.body
             result = await self._channel.send(row.number_id, body)
         except Unavailable as error:
@@ -321,11 +325,11 @@ class Sender:
         else:
             self._outage.over()
         match action:
-            case SendAction.TEMPLATE if row.fallback is not None:
+            case SendAction.TEMPLATE | SendAction.PLAIN if row.fallback is not None:
                 chain.rows[0] = replace(row.with_fallback(), kind=OutKind.SEND)
                 chain.swapped = True
                 self._mark(chain.rows[0], OutState.SENDING, tries=row.tries, chain=chain)
-            case SendAction.TEMPLATE | SendAction.DROP:
+            case SendAction.TEMPLATE | SendAction.PLAIN | SendAction.DROP:
                 self._mark(row, OutState.DROPPED, tries=row.tries + 1, failed=result, chain=chain)
                 self._next(chain)
             case SendAction.DEAD:

@@ -33,11 +33,15 @@ class People:
             known = Customer(counters.customer_no + 1, sender.name)
         return self._bind(known, sender.user_id or known.user_id, sender.phone or known.phone)
 
+    def known(self, user_id: str | None, phone: str | None) -> Customer | None:
+        """The person of this user id, else of this phone; None when the shop does not know her."""
+        return self._find(self._by_user, user_id) or self._find(self._by_phone, phone)
+
     def moved(
         self, old_user: str | None, new_user: str | None, old_phone: str | None, new_phone: str | None
     ) -> Customer | None:
         """A person whose user id or number changed; None when she is not known here."""
-        known = self._find(self._by_user, old_user) or self._find(self._by_phone, old_phone)
+        known = self.known(old_user, old_phone)
         if known is None:
             return None
         return self._bind(known, new_user or known.user_id, new_phone or known.phone)

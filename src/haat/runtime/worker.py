@@ -17,6 +17,7 @@ from haat.runtime.act import Actor
 from haat.runtime.clock import run_clock
 from haat.runtime.courtesy import Courtesy
 from haat.runtime.errands import Errands
+from haat.runtime.files import Files
 from haat.runtime.inbox import BATCH, Group
 from haat.runtime.lanes import Lease
 from haat.runtime.outbox import Sender
@@ -86,8 +87,12 @@ class Worker:
             rate_of=self._rate_of,
             pool=self._settings.pool,
             doubt_s=self._settings.doubt_s,
+            may_go=self._service.may_go,
         )
-        self._errands = Errands(self._service, rail, self._now, self._sender.note)
+        # A file of megabytes must not keep the other errands from the database.
+        self._file_service = Service(dsn)
+        self._files = Files(self._file_service, channel, self._now)
+        self._errands = Errands(self._service, rail, self._now, self._sender.note, self._files)
         self._courtesy = Courtesy(channel, on=self._settings.typing)
         self._actor.seen = self._courtesy.seen
         self._silence = Silence()
@@ -126,7 +131,12 @@ class Worker:
         loops = [asyncio.create_task(group.run()) for group in self._groups]
         helpers = [
             asyncio.create_task(self._keep(one))
-            for one in (self._beat, self._listen, lambda: run_clock(self._service, self._now))
+            for one in (
+                self._beat,
+                self._listen,
+                lambda: run_clock(self._service, self._now),
+                lambda: self._files.tidy(self._actor.directory.shops),
+            )
         ]
         stopped = asyncio.create_task(self._stop.wait())
         try:
@@ -149,6 +159,7 @@ class Worker:
         await asyncio.gather(*late, *helpers, return_exceptions=True)
         await self._service.close()
         await self._beats.close()
+        await self._file_service.close()
         for task in done:
             task.result()
 

@@ -14,6 +14,7 @@ from haat.domain.order import Order
 from haat.domain.outcome import SetTimer
 from haat.domain.snapshot import ShopState
 from haat.store import codec
+from haat.store.records import Recorded, write_records
 from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState, StatusMark
 from haat.store.unit import PathConnection, Rows
 from haat.values.errors import LaneLost
@@ -48,6 +49,7 @@ class Change:
     failures: list[InboxFailure] = field(default_factory=list)
     marks: list[OutboxMark] = field(default_factory=list)
     statuses: list[StatusMark] = field(default_factory=list)
+    records: list[Recorded] = field(default_factory=list)
 
     def touched(self) -> set[int]:
         """Every shop that this change writes to."""
@@ -71,6 +73,8 @@ async def apply(db: PathConnection, change: Change, now: datetime) -> Rows:
         await _orders(db, shops)
         await _books(db, shops)
         await _timers(db, shops)
+    if change.records:
+        await write_records(db, change.records)
     if change.marks:
         await _marks(db, change.marks)
     moved: Rows = []

@@ -11,6 +11,7 @@ from typing import TypeVar, get_args
 import msgspec
 
 from haat.chat.conversation import Conversation
+from haat.chat.records import MediaKept
 from haat.domain.catalogue import Listing
 from haat.domain.commands import Command
 from haat.domain.customer import Customer
@@ -27,6 +28,7 @@ _LISTING = msgspec.json.Decoder(Listing)
 _CUSTOMER = msgspec.json.Decoder(Customer)
 _CONVERSATION = msgspec.json.Decoder(Conversation)
 _ORDER = msgspec.json.Decoder(Order)
+_MEDIA_KEPT = msgspec.json.Decoder(MediaKept)
 _LOOK_UP = msgspec.json.Decoder(LookUp)
 _GIVE_BACK = msgspec.json.Decoder(GiveBack)
 _COMMANDS: dict[str, msgspec.json.Decoder[Command]] = {
@@ -72,6 +74,10 @@ def look_up(doc: bytes) -> LookUp:
 
 def give_back(doc: bytes) -> GiveBack:
     return _decode(_GIVE_BACK, doc)
+
+
+def media_kept(doc: bytes) -> MediaKept:
+    return _decode(_MEDIA_KEPT, doc)
 
 
 def event(kind: str, doc: bytes) -> Event:

@@ -37,6 +37,10 @@ class Directory:
         shops = self._at_number.get(number_id, {})
         return next(iter(shops.values())).shop_id if len(shops) == 1 else None
 
+    def shops(self) -> Iterable[int]:
+        """Every shop and desk."""
+        return self._numbers.keys()
+
     def number_of(self, shop_id: int) -> str | None:
         return self._numbers.get(shop_id)
 

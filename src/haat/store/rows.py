@@ -56,6 +56,8 @@ class OutKind(enum.Enum):
     """A document that is made and uploaded when its turn comes."""
     LOOKUP = "lookup"
     REFUND = "refund"
+    FETCH = "fetch"
+    """A file that a customer sent, to be fetched from the channel and kept."""
     FORWARD = "forward"
     """A message to be placed in another shop's inbox; ``body`` is its payload."""
 

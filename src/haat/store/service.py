@@ -14,6 +14,7 @@ from haat.domain.customer import Customer
 from haat.domain.order import Order
 from haat.domain.shop import Shop
 from haat.store import codec
+from haat.store.accounts import SealedAccount
 from haat.store.connect import LOST_ERRORS
 from haat.store.directory import Directory, load_directory
 from haat.store.rows import LANES, NewMail, OutState
@@ -82,12 +83,41 @@ class Service:
             )
         return {(row["shop_id"], row["outbox_no"]): OutState(row["state"]) for row in found}
 
+    async def may_go(self, shop_id: int, outbox_no: int) -> bool:
+        """May a message that has waited still go? Not when its reader stopped messages since it was written."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            rows = await db.run("may_go", shop_id, outbox_no)
+        return bool(rows[0]["may_go"]) if rows else True
+
+    async def put_media(
+        self, shop_id: int, message_id: str, content: bytes | None, why: str, mime_type: str
+    ) -> None:
+        """Keep a customer's file; without ``content`` it is certain that it will not come, and ``why`` says so."""
+        state = "kept" if content is not None else "refused"
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            await db.run("put_media", shop_id, message_id, state, why, content, mime_type)
+
+    async def expire_media(self, shop_id: int, before: datetime) -> int:
+        """Forget a shop's files that came before; how many."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            return len(await db.run("expire_media", shop_id, before))
+
     async def shop(self, shop_id: int) -> Shop | None:
         """A shop's settings."""
         async with self._open() as db, db.transaction():
             await db.name_shops([shop_id])
             rows = await db.run("shop", shop_id)
         return codec.shop(rows[0]["doc"]) if rows else None
+
+    async def gateway_accounts(self, shop_id: int) -> list[SealedAccount]:
+        """A shop's gateway accounts, newest first, as they lie there."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            rows = await db.run("gateway_accounts", shop_id)
+        return [SealedAccount(*row) for row in rows]
 
     async def order_file(self, shop_id: int, order_no: int) -> OrderFile | None:
         """An order, its customer and its shop; None when there is no such order."""

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import hashlib
 import hmac
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -78,6 +78,7 @@ class Intake:
     verify_token: str
     now: Callable[[], datetime]
     _directory: Directory = field(default_factory=Directory)
+    _accounts: dict[str, str] = field(default_factory=dict)
     _service: Service = field(init=False)
     _lookup: Service = field(init=False)
     _waiting: list[_Waiting] = field(default_factory=list)
@@ -136,7 +137,10 @@ class Intake:
         mails, strays = self._sort(parsed.updates)
         if strays and await self._reload(known):
             mails, strays = self._sort(parsed.updates)
-        if parsed.unreadable or not parsed.updates:
+        await self._learn_accounts(parsed.accounts)
+        if parsed.ignored:
+            _log.info("left out on purpose", fields=parsed.ignored)
+        if parsed.unreadable or not (parsed.updates or parsed.ignored):
             reason = "; ".join(parsed.unreadable[:5]) or "nothing in it"
             strays.append(Stray(f"unreadable: {reason}"[:500], "", body))
             _log.warning("unreadable parts", parts=len(parsed.unreadable), first=reason[:200])
@@ -156,6 +160,10 @@ class Intake:
             if shop_id is not None:
                 mails.append(NewMail(shop_id, update.key, update.kind, update.user_key, update.payload))
             else:
+                mails += [
+                    NewMail(shop_id, update.key, "account", "", update.payload)
+                    for shop_id in self._shops_of_account(update)
+                ]
                 reason = "unknown number" if update.kind in FOR_THE_SHOP else f"news of the {update.kind}"
                 strays.append(Stray(reason, update.number_id, update.payload))
         return mails, strays
@@ -169,6 +177,22 @@ class Intake:
                     return ours[0]
         return self._directory.shop_of_number(update.number_id)
 
+    def _shops_of_account(self, update: Update) -> list[int]:
+        """Whom news of an account, a number or a template concerns: the shops that have a number of it to themselves."""
+        if update.kind in FOR_THE_SHOP:
+            return []
+        numbers = [update.number_id] if update.number_id else []
+        numbers = numbers or [n for n, account in self._accounts.items() if account == update.user_key]
+        shops = {self._directory.shop_of_number(number_id) for number_id in numbers}
+        return sorted(shop_id for shop_id in shops if shop_id is not None)
+
+    async def _learn_accounts(self, told: Mapping[str, str]) -> None:
+        """Keep which account each number belongs to, as the webhooks say it; written only when it is news."""
+        news = {number: account for number, account in told.items() if self._accounts.get(number) != account}
+        if news:
+            self._accounts.update(news)
+            await self._lookup.run("put_number_accounts", list(news), list(news.values()))
+
     async def _reload(self, known: Directory) -> bool:
         """Have a newer directory than ``known``: a shop may be new. Read not more often than every two seconds.
 
@@ -181,6 +205,8 @@ class Intake:
             if at - self._loaded_at < RELOAD_EVERY_S:
                 return False
             self._directory = await self._lookup.directory()
+            rows = await self._lookup.run("number_accounts")
+            self._accounts = {row["number_id"]: row["account_id"] for row in rows} | self._accounts
             self._loaded_at = at
             return True
 

@@ -15,15 +15,18 @@ import aiohttp
 from msgspec import DecodeError, Struct
 from msgspec.json import Decoder, encode
 
-from haat.channels.whatsapp import errors
+from haat.channels.whatsapp import errors, media
 from haat.channels.whatsapp.render import render
 from haat.chat.replies import Reply
 from haat.domain.shop import Shop
-from haat.ports import NotSent, Recipient, Rendered, SendAction, Sent
+from haat.ports import Download, NotSent, Recipient, Rendered, SendAction, Sent
 from haat.values.errors import Misuse, Unavailable
 
 ANSWER_MAX = 1_048_576
 """The most bytes of an answer that are read; a page of templates is the longest there is."""
+
+FILE_TIMEOUT_S = 60.0
+"""A file of 16 MB over a slow line; its address lives five minutes."""
 
 
 class _MessageId(Struct):
@@ -60,7 +63,8 @@ class CloudClient:
         connect_timeout_s: float = 5.0,
         answer_timeout_s: float = 20.0,
     ) -> None:
-        self._root = f"{base_url.rstrip('/')}/{version}"
+        self._base_url = base_url.rstrip("/")
+        self._root = f"{self._base_url}/{version}"
         self._credentials = credentials
         self._connections = connections
         self._timeout = aiohttp.ClientTimeout(
@@ -110,6 +114,35 @@ class CloudClient:
             return _UPLOADED.decode(answer).id
         except DecodeError as error:
             raise Unavailable("upload answered without a media id") from error
+
+    async def download(self, number_id: str, media_id: str, sha256: str, most: int) -> Download:
+        """A file that a person sent; see ``haat.channels.whatsapp.media``."""
+
+        async def ask(path: str) -> bytes | NotSent:
+            return await self._ask("GET", number_id, path, data=None)
+
+        async def fetch(url: str, limit: int) -> media.Fetched:
+            return await self._fetch(number_id, url, limit)
+
+        return await media.download(ask, fetch, self._base_url, media_id, sha256, number_id, most)
+
+    async def _fetch(self, number_id: str, url: str, most: int) -> media.Fetched:
+        """An absolute address that was checked, with the token; never a redirect, never more than ``most`` bytes."""
+        headers = {"Authorization": f"Bearer {self._token(number_id) or ''}"}
+        try:
+            async with (
+                asyncio.timeout(FILE_TIMEOUT_S),
+                self._open().get(url, headers=headers, allow_redirects=False) as response,
+            ):
+                parts = bytearray()
+                async for chunk in response.content.iter_chunked(65_536):
+                    parts += chunk
+                    if len(parts) > most:
+                        response.close()
+                        return media.Fetched(response.status, None)
+                return media.Fetched(response.status, bytes(parts))
+        except (aiohttp.ClientError, TimeoutError, ConnectionError, ValueError) as error:
+            raise Unavailable(f"the file did not come: {type(error).__name__}") from error
 
     async def mark_read(self, number_id: str, message_id: str, typing: bool) -> None:
         """Show that a message was read; ``typing`` also shows that an answer is being written (25 s at most)."""
@@ -175,7 +208,8 @@ class CloudClient:
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:
     """The body, cut at the most that is read of an answer."""
-    if response.content_length is not None and response.content_length <= ANSWER_MAX:
+    packed = "Content-Encoding" in response.headers  # then its length says nothing of what it unpacks to
+    if not packed and response.content_length is not None and response.content_length <= ANSWER_MAX:
         return await response.read()
     parts = bytearray()
     async for chunk in response.content.iter_chunked(65_536):

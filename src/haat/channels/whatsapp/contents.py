@@ -13,7 +13,9 @@ from haat.chat.inbound import (
     AddressForm,
     Cart,
     CartItem,
+    ContactCard,
     Content,
+    Edited,
     Media,
     MediaKind,
     Pin,
@@ -29,6 +31,7 @@ COUNT_MAX = 9_999
 
 _FORM = json.Decoder(dict[str, Raw])
 _FIELDS = json.Decoder(dict[str, object])
+_KEY = json.Decoder(str)
 
 
 def content(item: shapes.Message) -> Content:
@@ -95,8 +98,24 @@ def _reaction(item: shapes.Message) -> Content | None:
     return Reaction(clean_text(item.reaction.emoji or "", 16), item.reaction.message_id)
 
 
+EDITS = {"edit": False, "edited": False, "revoke": True, "revoked": True, "delete": True, "deleted": True}
+"""Words for an edited message, and (true) for one that was taken back."""
+
+
 def _unsupported(item: shapes.Message) -> Content | None:
-    return Unsupported(clean_name((item.unsupported.type if item.unsupported else None) or "unsupported", 40))
+    kind = clean_name((item.unsupported.type if item.unsupported else None) or "unsupported", 40)
+    return Edited(EDITS[kind]) if kind in EDITS else Unsupported(kind)
+
+
+def _contacts(item: shapes.Message) -> Content | None:
+    phones = []
+    for contact in item.contacts or ():
+        for phone in contact.phones or ():
+            digits = phone_digits(phone.wa_id) or phone_digits((phone.phone or "").replace(" ", ""))
+            if digits is not None:
+                phones.append(digits)
+    own = bool(item.contacts) and all(c.origin == "contact_request" for c in item.contacts or ())
+    return ContactCard(tuple(dict.fromkeys(phones))[:10], own and len(set(phones)) == 1)
 
 
 def _image(item: shapes.Message) -> Content | None:
@@ -121,7 +140,15 @@ def _sticker(item: shapes.Message) -> Content | None:
 
 
 def _media(kind: MediaKind, file: shapes.MediaFile | None) -> Content | None:
-    return Media(kind, file.id, clean_text(file.caption or "", 1_024)) if file is not None else None
+    if file is None:
+        return None
+    return Media(
+        kind,
+        clean_name(file.id, 64),
+        clean_text(file.caption or "", 1_024),
+        clean_name(file.mime_type or "", 100),
+        clean_name(file.sha256 or "", 64),
+    )
 
 
 _CONTENTS = {
@@ -136,6 +163,7 @@ _CONTENTS = {
     "video": _video,
     "document": _document,
     "sticker": _sticker,
+    "contacts": _contacts,
     "unsupported": _unsupported,
 }
 
@@ -156,9 +184,13 @@ _ADDRESS_FIELDS = (
 def _address(response: str) -> Content:
     """The address form's answer: a JSON text inside the JSON."""
     try:
-        values: dict[str, object] = _FIELDS.decode(_FORM.decode(response).get("values", Raw(b"{}")))
+        form = _FORM.decode(response)
+        values: dict[str, object] = _FIELDS.decode(form.get("values", Raw(b"{}")))
+        saved = _KEY.decode(form.get("saved_address_id", Raw(b'""')))
     except (DecodeError, RecursionError, UnicodeError):
         return Unsupported("address_message")
+    if saved:
+        return AddressForm("", saved_id=clean_name(saved, 64))
     words = {
         name: clean_name(str(value), 300) for name, value in values.items() if isinstance(value, str | int)
     }

@@ -15,7 +15,8 @@ from msgspec import DecodeError, Raw, Struct, json
 from haat.channels.whatsapp import shapes
 from haat.channels.whatsapp.clean import clean_name, clean_text
 from haat.channels.whatsapp.contents import content, phone_digits
-from haat.chat.inbound import Inbound, Sender
+from haat.chat.coexistence import Echo
+from haat.chat.inbound import Advertisement, ContactCard, Inbound, Sender
 from haat.values.errors import Corrupt
 from haat.values.money import MAX_PAISE
 
@@ -91,36 +92,12 @@ class PreferenceChange:
 
 
 @dataclass(frozen=True, slots=True)
-class EchoedMessage:
-    """What the shopkeeper wrote to a customer in his own app. ``text`` is empty for other than text."""
-
-    message_id: str
-    number_id: str
-    user_id: str | None
-    phone: str | None
-    text: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class AccountNotice:
     """Something about the account, a template or a number, for the operator: the field and its value's JSON."""
 
     field: str
     at: datetime
     value: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Riders:
-    """What may ride on a message: an advertisement, a product, a forward; ``identity_hash`` changes when the
-    person behind a number may have changed (a new phone or a reissued SIM)."""
-
-    ad_id: str | None = None
-    ad_click: str | None = None
-    product: str | None = None
-    forwarded: bool = False
-    identity_hash: str | None = None
 
 
 class _Stored(Struct, gc=False):
@@ -169,32 +146,38 @@ def inbound(payload: bytes) -> Inbound:
     stored = _read(_MESSAGE, payload)
     item, contact = stored.item, stored.contact
     name = contact.profile.name if contact is not None and contact.profile is not None else None
+    said = content(item)
+    phone = phone_digits(item.from_ or (contact.wa_id if contact is not None else None))
+    if phone is None and isinstance(said, ContactCard) and said.own:
+        phone = said.phones[0]  # she withholds her number, and has just given it by the channel's own button
     sender = Sender(
         user_id=item.from_user_id or (contact.user_id if contact is not None else None) or None,
-        phone=phone_digits(item.from_ or (contact.wa_id if contact is not None else None)),
+        phone=phone,
         name=clean_name(name) if name else "",
+        identity=clean_name((contact.identity_key_hash or "") if contact is not None else "", 128),
     )
+    context = item.context
+    product = context.referred_product if context is not None else None
     return Inbound(
         message_id=item.id,
         number_id=stored.number,
         sender=sender,
         at=_at(item.timestamp),
-        content=content(item),
-        quoted=item.context.id if item.context is not None else None,
+        content=said,
+        quoted=context.id if context is not None else None,
+        product=clean_name((product.product_retailer_id or "") if product is not None else "", 120),
+        ad=_advertisement(item.referral),
     )
 
 
-def riders(payload: bytes) -> Riders:
-    """What rides on the message of a ``message`` update."""
-    stored = _read(_MESSAGE, payload)
-    context, referral, contact = stored.item.context, stored.item.referral, stored.contact
-    product = context.referred_product if context is not None else None
-    return Riders(
-        ad_id=referral.source_id if referral is not None else None,
-        ad_click=referral.ctwa_clid if referral is not None else None,
-        product=product.product_retailer_id if product is not None else None,
-        forwarded=context is not None and (context.forwarded or context.frequently_forwarded),
-        identity_hash=contact.identity_key_hash if contact is not None else None,
+def _advertisement(referral: shapes.Referral | None) -> Advertisement | None:
+    if referral is None:
+        return None
+    return Advertisement(
+        clean_name(referral.source_id or referral.source_url or "", 120),
+        clean_name(referral.source_type or "", 20),
+        clean_name(referral.ctwa_clid or "", 200),
+        clean_name(referral.headline or "", 120),
     )
 
 
@@ -275,16 +258,18 @@ def preference(payload: bytes) -> PreferenceChange:
     )
 
 
-def echo(payload: bytes) -> EchoedMessage:
+def echo(payload: bytes) -> Echo:
     """The message of an ``echo`` update."""
     stored = _read(_ECHO, payload)
     item = stored.item
-    return EchoedMessage(
+    file = item.image or item.video or item.document
+    return Echo(
         message_id=item.id,
         number_id=stored.number,
         user_id=item.to_user_id,
         phone=phone_digits(item.to),
-        text=clean_text(item.text.body) if item.text is not None else "",
+        text=clean_text(item.text.body if item.text is not None else (file.caption or "") if file else ""),
+        kind=clean_name(item.type, 40),
         at=_at(item.timestamp),
     )
 

@@ -29,7 +29,7 @@ ACTIONS: dict[int, SendAction] = {
     100: DEAD,  # a parameter is wrong
     190: STOP,  # the token has expired
     368: STOP,  # blocked for a breach of policy
-    1026: DROP,  # the reader's WhatsApp is too old for this message
+    1026: SendAction.PLAIN,  # the reader's WhatsApp is too old for this message
     2046: DEAD,  # an order card cannot make this move
     2047: DEAD,  # an order cannot be cancelled after payment
     80007: SLOW_NUMBER,  # account call rate

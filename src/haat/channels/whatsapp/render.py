@@ -13,18 +13,26 @@ from typing import TypeAlias
 from msgspec import DecodeError, Raw
 from msgspec.json import Decoder, Encoder
 
-from haat.channels.whatsapp import limits
+from haat.channels.whatsapp import forms, limits
 from haat.channels.whatsapp.order_details import order_card, order_details
 from haat.channels.whatsapp.templates import Rider, language_of, rider_of
 from haat.chat.replies import (
+    AskAddress,
+    AskContact,
     AskPlace,
     Buttons,
+    CatalogueButton,
     Choice,
+    File,
     LinkButton,
     Menu,
+    OpenFlow,
     OrderCard,
     Paper,
     PayRequest,
+    Picture,
+    ProductCard,
+    ProductList,
     React,
     Reply,
     Say,
@@ -36,6 +44,9 @@ from haat.values.errors import Misuse
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool"
 
+NEW_FORMS = (AskAddress, AskContact, OpenFlow)
+"""What an old WhatsApp cannot show: it is dropped there and reported as failed (1026)."""
+
 _ENCODE = Encoder().encode
 _FRAME = Decoder(dict[str, Raw])
 _DOCUMENT = Decoder(dict[str, str])
@@ -45,15 +56,18 @@ def render(reply: Reply, recipient: Recipient, shop: Shop, callback: str) -> Ren
     """The reply for this person now.
 
     Inside the 24-hour window: the message itself, with its template as ``fallback`` should the window close
-    meanwhile. Outside: the template alone, or nothing. A ``Paper`` has no media id yet: ``with_media`` adds it.
+    meanwhile; a form that an old WhatsApp cannot show has its words alone as fallback. Outside: the template alone,
+    or nothing. A ``Paper`` has no media id yet: ``with_media`` adds it.
     """
     frame = _frame(recipient, callback)
     template = _ENCODE({**frame, **_template(reply, shop)}) if reply.template is not None else None
     if not recipient.window_open:
         return Rendered(template)
+    if template is None and isinstance(reply.form, NEW_FORMS):
+        template = _ENCODE({**frame, **_say(reply)})
     if reply.quotes is not None and not isinstance(reply.form, React):
         frame["context"] = {"message_id": reply.quotes}
-    frame.update(_content(reply, shop))
+    frame.update(_content(reply, recipient, shop))
     return Rendered(_ENCODE(frame), template)
 
 
@@ -96,22 +110,44 @@ def _frame(recipient: Recipient, callback: str) -> dict[str, Json]:
     return frame
 
 
-def _content(reply: Reply, shop: Shop) -> dict[str, Json]:
+def _say(reply: Reply) -> dict[str, Json]:
+    body = _body(_with_footer(reply), limits.TEXT_BODY)
+    return {"type": "text", "text": {"body": body, "preview_url": False}}
+
+
+def _content(reply: Reply, recipient: Recipient, shop: Shop) -> dict[str, Json]:
     form = reply.form
     match form:
         case Say():
-            body = _body(_with_footer(reply), limits.TEXT_BODY)
-            return {"type": "text", "text": {"body": body, "preview_url": False}}
+            return _say(reply)
         case Buttons():
             return _interactive(reply, "button", limits.BODY, {"buttons": _buttons(form.choices)})
         case Menu():
             return _interactive(reply, "list", limits.LIST_BODY, _menu(form))
-        case AskPlace():
+        case AskAddress() if forms.both_indian(recipient, shop):
+            return _interactive(reply, "address_message", limits.BODY, forms.address(form))
+        case AskContact():
+            return _interactive(reply, "contact_request", limits.BODY, {"name": "request_contact_info"})
+        case ProductCard():
+            return _interactive(reply, "product", limits.BODY, forms.product(form, shop))
+        case ProductList():
+            action = forms.product_list(form, shop)
+            return _interactive(reply, "product_list", limits.BODY, action, form.header)
+        case CatalogueButton():
+            return _interactive(reply, "catalog_message", limits.BODY, forms.catalogue(form, shop))
+        case OpenFlow():
+            return _interactive(reply, "flow", limits.BODY, forms.flow(form))
+        case Picture(media_id):
+            return {"type": "image", "image": _held(reply, media_id)}
+        case File(media_id, filename):
+            document: dict[str, Json] = {"filename": limits.label(filename, limits.FILENAME)}
+            return {"type": "document", "document": {**_held(reply, media_id), **document}}
+        case AskPlace() | AskAddress():
             return _interactive(reply, "location_request_message", limits.BODY, {"name": "send_location"})
         case LinkButton():
             return _interactive(reply, "cta_url", limits.BODY, _link(form))
         case PayRequest():
-            action: dict[str, Json] = {"name": "review_and_pay", "parameters": order_details(form, shop)}
+            action = {"name": "review_and_pay", "parameters": order_details(form, shop)}
             return _interactive(reply, "order_details", limits.BODY, action)
         case OrderCard():
             return _interactive(
@@ -123,7 +159,9 @@ def _content(reply: Reply, shop: Shop) -> dict[str, Json]:
             return {"type": "document", "document": _document(reply, form)}
 
 
-def _interactive(reply: Reply, kind: str, body_max: int, action: dict[str, Json]) -> dict[str, Json]:
+def _interactive(
+    reply: Reply, kind: str, body_max: int, action: dict[str, Json], header: str = ""
+) -> dict[str, Json]:
     interactive: dict[str, Json] = {
         "type": kind,
         "body": {"text": _body(reply.body, body_max)},
@@ -131,7 +169,32 @@ def _interactive(reply: Reply, kind: str, body_max: int, action: dict[str, Json]
     }
     if reply.footer and kind != "location_request_message":
         interactive["footer"] = {"text": limits.label(reply.footer, limits.FOOTER)}
+    if header:
+        interactive["header"] = {"type": "text", "text": _label(header, limits.HEADER)}
+    if reply.picture:
+        if kind not in WITH_PICTURE:
+            raise Misuse(f"WhatsApp shows no picture above {kind}")
+        interactive["header"] = {"type": "image", "image": {"id": _media_id(reply.picture)}}
     return {"type": "interactive", "interactive": interactive}
+
+
+WITH_PICTURE = frozenset({"button", "cta_url", "order_details", "address_message", "flow"})
+"""The kinds whose header may be a picture."""
+
+
+def _held(reply: Reply, media_id: str) -> dict[str, Json]:
+    """A file that the channel holds, with the words under it."""
+    shown: dict[str, Json] = {"id": _media_id(media_id)}
+    caption = _with_footer(reply).strip()
+    if caption:
+        shown["caption"] = limits.cut_lines(caption, limits.BODY)
+    return shown
+
+
+def _media_id(media_id: str) -> str:
+    if not 0 < len(media_id) <= limits.MEDIA_ID:
+        raise Misuse("a file is named by its media id")
+    return media_id
 
 
 def _buttons(choices: Sequence[Choice]) -> list[Json]:

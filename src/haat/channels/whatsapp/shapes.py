@@ -71,6 +71,7 @@ class Location(Struct, gc=False):
 class MediaFile(Struct, gc=False):
     id: Id
     mime_type: str | None = None
+    sha256: str | None = None
     caption: str | None = None
     filename: str | None = None
     voice: bool = False
@@ -91,6 +92,18 @@ class OrderCart(Struct, gc=False):
 class ReactionBody(Struct, gc=False):
     message_id: str
     emoji: str | None = None
+
+
+class ContactPhone(Struct, gc=False):
+    phone: str | None = None
+    wa_id: str | None = None
+
+
+class SharedContact(Struct, gc=False):
+    """A contact she sent; ``origin`` is contact_request when it is her own, by the button that asked for it."""
+
+    phones: list[ContactPhone] | None = None
+    origin: str | None = None
 
 
 class SystemBody(Struct, gc=False):
@@ -143,6 +156,7 @@ class Message(Struct, gc=False):
     video: MediaFile | None = None
     document: MediaFile | None = None
     sticker: MediaFile | None = None
+    contacts: list[SharedContact] | None = None
     reaction: ReactionBody | None = None
     system: SystemBody | None = None
     unsupported: UnsupportedBody | None = None
@@ -233,6 +247,9 @@ class Echo(Struct, gc=False):
     to: str | None = None
     to_user_id: str | None = None
     text: TextBody | None = None
+    image: MediaFile | None = None
+    video: MediaFile | None = None
+    document: MediaFile | None = None
 
 
 class Value(Struct, gc=False):

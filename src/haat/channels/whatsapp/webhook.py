@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from msgspec import DecodeError, Raw
@@ -26,7 +26,10 @@ BODY_MAX = 3 * 1024 * 1024
 """Meta's own bound for one body; a server may refuse what is larger before reading it."""
 
 IGNORED_FIELDS = frozenset({"history", "smb_app_state_sync"})
-"""Copies of old chats and contacts at onboarding: nothing to act on, and too large to keep by accident."""
+"""Copies of old chats and of the phone's contacts at onboarding: taken and thrown away on purpose.
+
+Nobody of those people has agreed to anything, Haat acts on none of it, and it is large.
+"""
 
 LATEST = 4_102_444_800
 """Seconds at 2100-01-01; a later timestamp is a mistake."""
@@ -57,10 +60,16 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """The updates of one body in their order, and where something could not be read (never with its content)."""
+    """The updates of one body in their order, and where something could not be read (never with its content).
+
+    ``accounts`` are the account ids of the numbers that the body speaks of; ``ignored`` the fields that were left
+    out on purpose.
+    """
 
     updates: tuple[Update, ...]
     unreadable: tuple[str, ...] = ()
+    accounts: Mapping[str, str] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
 
 
 def verify(body: bytes, header: str | None, secrets: Sequence[str]) -> bool:
@@ -97,7 +106,9 @@ def parse(body: bytes) -> Parsed:
         for i, entry in enumerate(envelope.entry):
             for j, change in enumerate(entry.changes):
                 sorter.change(f"entry[{i}].changes[{j}]", entry.id, entry.time, change)
-    return Parsed(tuple(sorter.updates), tuple(sorter.unreadable))
+    return Parsed(
+        tuple(sorter.updates), tuple(sorter.unreadable), sorter.accounts, tuple(sorted(sorter.ignored))
+    )
 
 
 def check_seconds(timestamp: str | int) -> int:
@@ -111,11 +122,13 @@ def check_seconds(timestamp: str | int) -> int:
 class _Sorter:
     """Collects updates while walking one body."""
 
-    __slots__ = ("unreadable", "updates")
+    __slots__ = ("accounts", "ignored", "unreadable", "updates")
 
     def __init__(self) -> None:
         self.updates: list[Update] = []
         self.unreadable: list[str] = []
+        self.accounts: dict[str, str] = {}
+        self.ignored: set[str] = set()
 
     def loosely(self, body: bytes) -> None:
         """A body that does not fit as a whole: each entry and each change by itself."""
@@ -142,6 +155,7 @@ class _Sorter:
 
     def change(self, where: str, account: str, at: int, change: shapes.Change) -> None:
         if change.field in IGNORED_FIELDS:
+            self.ignored.add(change.field)
             return
         try:
             value: shapes.Value | None = _VALUE.decode(change.value)
@@ -150,6 +164,8 @@ class _Sorter:
         if value is None:
             return
         number_id = value.metadata.phone_number_id if value.metadata else ""
+        if number_id and number_id.isprintable() and 0 < len(account) <= 64 and account.isprintable():
+            self.accounts[number_id] = account
         contacts = value.contacts or ()
         known = False
         for label, items, take in (
