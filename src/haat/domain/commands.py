@@ -326,12 +326,9 @@ MoneyCommand = (
     | NoteRefundFailed
     | NoteStray
     | ResolveException
-    | TeachNickname
-    | NoteNickname
-    | ForgetNickname
-    | ForgetMe
     | ImportSettlement
 )
+
 
 @dataclass(frozen=True, slots=True)
 class TeachNickname:
@@ -368,6 +365,8 @@ class ForgetMe:
     addresses: bool = True
 
 
+MemoryCommand = TeachNickname | NoteNickname | ForgetNickname | ForgetMe
+
 Command = (
     PlaceOrder
     | AcceptOrder
@@ -391,4 +390,5 @@ Command = (
     | OpenShop
     | RingOnce
     | MoneyCommand
+    | MemoryCommand
 )

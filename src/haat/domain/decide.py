@@ -68,6 +68,14 @@ def decide(command: c.Command, state: ShopState, moment: Moment) -> Outcome | Re
             return shelf.set_available(command, state, moment)
         case c.OpenShop():
             return shelf.open_shop(command, state, moment)
+        case c.TeachNickname():
+            return naming.teach(command, state, moment)
+        case c.NoteNickname():
+            return naming.note(command, state, moment)
+        case c.ForgetNickname():
+            return naming.forget(command, state, moment)
+        case c.ForgetMe():
+            return naming.forget_me(command, state, moment)
         case _:
             return _decide_on_money(command, state, moment)
 
@@ -98,11 +106,3 @@ def _decide_on_money(command: c.MoneyCommand, state: ShopState, moment: Moment) 
             return resolving.resolve_exception(command, state, moment)
         case c.ImportSettlement():
             return paying_out.import_settlement(command, state, moment)
-        case c.TeachNickname():
-            return naming.teach(command, state, moment)
-        case c.NoteNickname():
-            return naming.note(command, state, moment)
-        case c.ForgetNickname():
-            return naming.forget(command, state, moment)
-        case c.ForgetMe():
-            return naming.forget_me(command, state, moment)

@@ -6,8 +6,8 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
-from haat.domain.payee import PayeeChange
 from haat.domain.nickname import Nickname
+from haat.domain.payee import PayeeChange
 from haat.domain.payment import RailName
 from haat.values.place import Point
 from haat.values.time import india, minute_of_day
