@@ -63,7 +63,7 @@ def clauses(found: Sequence[Element]) -> list[Clause]:
     return out
 
 
-_SWITCH, _CROSS, _CROWD, _EMPTY = 4, 9, 14, 6
+_SWITCH, _CROSS, _CROWD, _EMPTY, _STRANGE = 4, 9, 14, 6, 8
 
 
 def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
@@ -95,7 +95,8 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
         for claim in out:
             claim.amounts.append(each[0])
         return out, side
-    chosen = _assign(slots, len(out), side)
+    strange = [c.mention is not None and c.mention.unknown and not c.mention.firm for c in out]
+    chosen = _assign(slots, strange, side)
     for (amount, left, _, _), right in zip(slots, chosen, strict=True):
         out[left + 1 if right else left].amounts.append(amount)
     sides = [-1 if right else 1 for right in chosen]
@@ -111,11 +112,18 @@ def _kind(amount: Amount) -> int:
     return 2 if not amount.wala else 4
 
 
-def _assign(slots: Sequence[tuple[Amount, int, bool, bool]], goods: int, side: int) -> list[bool]:
+def _assign(
+    slots: Sequence[tuple[Amount, int, bool, bool]], strange: Sequence[bool], side: int
+) -> list[bool]:
     """For each amount True when it belongs to the good on its right. A shortest path, left to right.
 
-    The state is the choice for the amount before and what the current good already holds.
+    The state is the choice for the amount before and what the current good already holds. ``strange`` marks the
+    goods nobody knows: mostly words around an order, so an amount goes to a known good where it can.
     """
+    goods = len(strange)
+    waiting = [0]
+    for unknown in strange:
+        waiting.append(waiting[-1] + (0 if unknown else _EMPTY))
     states: dict[tuple[bool, int, int], tuple[int, tuple[bool, ...]]] = {(side < 0, -1, 0): (0, ())}
     for amount, left, crossed_left, crossed_right in slots:
         after: dict[tuple[bool, int, int], tuple[int, tuple[bool, ...]]] = {}
@@ -125,6 +133,8 @@ def _assign(slots: Sequence[tuple[Amount, int, bool, bool]], goods: int, side: i
                 if good < 0 or good >= goods:
                     continue
                 step = _step(amount, right, was_right, bool(path) or side != 0)
+                if strange[good]:
+                    step += _STRANGE
                 if (right and crossed_right) or (not right and crossed_left):
                     step += _CROSS
                 kind = _kind(amount)
@@ -134,7 +144,7 @@ def _assign(slots: Sequence[tuple[Amount, int, bool, bool]], goods: int, side: i
                 elif held:
                     step += 3
                 if good > filled + 1:
-                    step += _EMPTY * (good - filled - 1)
+                    step += waiting[good] - waiting[filled + 1]
                 state = (right, max(good, filled), (held | kind) if good >= filled else kinds)
                 total = cost + step
                 known = after.get(state)
@@ -145,7 +155,7 @@ def _assign(slots: Sequence[tuple[Amount, int, bool, bool]], goods: int, side: i
         states = dict(sorted(after.items(), key=lambda item: item[1][0])[:8])
     best: tuple[int, tuple[bool, ...]] | None = None
     for (_, filled, _), (cost, path) in states.items():
-        total = cost + _EMPTY * (goods - 1 - filled)
+        total = cost + waiting[goods] - waiting[filled + 1]
         if best is None or total < best[0]:
             best = (total, path)
     return list(best[1]) if best is not None else []

@@ -55,6 +55,14 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
     """The amount that begins at node ``k`` of the path, or None."""
     node = path[k]
     start = tokens[node.i].start
+    if node.kind == NUM and node.tag == "article" and k + 2 < len(path) and path[k + 2].kind == UNIT:
+        # Tamil "oru moonu kilo": about three kilos are three
+        number = path[k + 1]
+        if number.kind == NUM and number.said and number.amount > 1:
+            return amount_at(path, tokens, k + 1)
+    packs = _pack_of(path, tokens, k)
+    if packs is not None:
+        return packs
     if node.kind == UNIT and node.values[0] == "rupees" and k + 1 < len(path) and path[k + 1].kind == NUM:
         number = path[k + 1]
         return _tail(
@@ -81,7 +89,7 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
     if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM:
         after = amount_at(path, tokens, n + 1)
         if after is not None:
-            if after.measure in WEIGHED or after.measure is None:
+            if after.measure in WEIGHED or after.measure in (None, Measure.RUPEES):
                 return replace(after, times=value, i=k, start=start, odd=odd or after.odd)
             return replace(after, value=after.value * value, i=k, start=start, odd=odd or after.odd)
     pav = False
@@ -102,6 +110,9 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             n += 1
     lone = node.said and value == 1 and measure is None and not each
     made = replace(_make(value, measure, k, n, start, tokens, path), each=each, odd=odd, pav=pav, lone=lone)
+    if measure is None and k and path[k - 1].has("for_price") and value.denominator == 1:
+        # "coriander for 20"
+        made = replace(made, measure=Measure.RUPEES, of=True)
     made = _rate(path, tokens, made)
     made = _tail(path, tokens, made)
     n = made.j
@@ -109,6 +120,20 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
         times = path[n + 1]
         return replace(made, times=times.amount, j=n + 2, end=tokens[times.j - 1].end)
     return made
+
+
+def _pack_of(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | None:
+    """ "pack of 4": one pack that holds four."""
+    if k + 2 >= len(path) or path[k].kind != UNIT or path[k].values[0] != "packet" or path[k + 2].kind != NUM:
+        return None
+    between = path[k + 1]
+    follows = path[k + 3] if k + 3 < len(path) else None
+    if not (between.has("of_en") or (between.has("of") and tokens[between.i].text == "of")):
+        return None
+    if follows is not None and follows.kind == UNIT:
+        return None
+    made = _make(path[k + 2].amount, Measure.PIECE, k, k + 3, tokens[path[k].i].start, tokens, path)
+    return replace(made, wala=True)
 
 
 def _is_range(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:
@@ -160,12 +185,24 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
     if n < len(path) and path[n].has("wala"):
         return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of"):
+        if amount.measure in WEIGHED and not amount.implied and _is_pack(path, n + 1):
+            # "10 kilochi pishvi", "5 kg r packet": the pack of that size; the bag itself is no amount
+            alone = n + 2 >= len(path) or path[n + 2].kind == NUM or path[n + 2].kind == SEP
+            return replace(amount, wala=True, j=n + 2 if alone else n + 1, end=tokens[path[n + 1].j - 1].end)
         if n + 1 < len(path) and path[n + 1].has("wala"):
             return replace(amount, wala=True, j=n + 2, end=tokens[path[n + 1].j - 1].end)
         return replace(amount, of=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of_price"):
         return replace(amount, of=True, measure=Measure.RUPEES, j=n + 1, end=tokens[path[n].j - 1].end)
     return amount
+
+
+def _is_pack(path: Sequence[Node], n: int) -> bool:
+    """True where the bag or piece itself is named: a unit of count without a number of its own."""
+    if n >= len(path) or path[n].kind != UNIT or path[n].amount != 1:
+        return False
+    measure = _MEASURES[path[n].values[0]]
+    return measure not in WEIGHED and measure not in (Measure.RUPEES, Measure.DOZEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,13 +241,18 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
             weights.append(amount)
         else:
             counts.append(amount)
-    if any(a.times is not None for a in weights):
-        one = next(a for a in weights if a.times is not None)
+    if any(a.times is not None for a in (*weights, *prices)):
+        one = next(a for a in (*weights, *prices) if a.times is not None)
         counts.append(replace(one, value=one.times or Fraction(1), measure=None))
     weight = _total(weights)
     count = _count(counts, concept, packed=weight is not None or size is not None)
     if prices:
         return _priced(prices[0], weight, count, size, concept, odd)
+    if size is not None and size.startswith("pack of ") and count is None and weight is None:
+        held = next(a for a in amounts if a.wala)
+        if concept is not None and concept.unit == "piece" and concept.loose:
+            return _checked(Spoken(held.value, Measure.PIECE), None, odd, concept)
+        count = Spoken(Fraction(1), Measure.PACKET)
     if weight is not None and count is not None:
         return _checked(count, size or size_text(weight.value, weight.measure), odd, concept)
     if weight is not None:

@@ -97,7 +97,7 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             if follows and (seen == done or (part.langs == ENGLISH and verb != "give")):
                 pending = verb
             elif seen > done:
-                for wish in out[done:seen]:
+                for wish in _meant(out[done:seen], verb):
                     _mark(wish, verb)
                 done, pending = seen, None
             elif not order and out:
@@ -110,6 +110,14 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
         for wish in out:
             if wish.op is Op.ADD and wish.amounts and not wish.relative:
                 wish.relative = sign if sign > 0 or wish.asked is False else 0
+
+
+def _meant(goods: list[Wish], verb: str) -> list[Wish]:
+    """The goods a verb behind them acts on: "sakhar 5 kg, mith 1 packet, tel nako" takes out the oil alone."""
+    if verb != "remove" or len(goods) < 2 or goods[-1].amounts:
+        return goods
+    first = next(n for n in range(len(goods)) if not any(w.amounts for w in goods[n:]))
+    return goods[first:] if first else goods
 
 
 def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
@@ -145,39 +153,38 @@ def _mark(wish: Wish, verb: str) -> None:
 
 def _corrected(clause: Clause) -> list[Wish] | None:
     """ "chini 2 nahi 3 kilo", "5 kilo chawal nahi 10 kilo", "not 2 but 3", "15 kilo oil nahi 15 litre oil"."""
-    at = next(
-        (n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and (p.has("not") or p.has("not_but"))),
-        None,
-    )
-    if at is None:
-        return None
+    for at, cue in enumerate(clause.parts):
+        if isinstance(cue, Cue) and (cue.has("not") or cue.has("not_but")):
+            found = _corrected_at(clause, at, cue)
+            if found is not None:
+                return found
+    return None
+
+
+def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
     before = [p for p in clause.parts[:at] if isinstance(p, Amount | Mention)]
     after = [p for p in clause.parts[at + 1 :] if isinstance(p, Amount | Mention)]
     old = [p for p in before if isinstance(p, Amount)]
     new = [p for p in after if isinstance(p, Amount)]
     goods_before = [p for p in before if isinstance(p, Mention)]
     goods_after = [p for p in after if isinstance(p, Mention)]
-    cue = clause.parts[at]
-    assert isinstance(cue, Cue)
+    goods = [*goods_before, *goods_after]
     if cue.langs == ENGLISH and cue.has("not"):
         # "3 kg not 2", "not 2 but 3", "not 2, 3 kg sugar"
-        if old and new and len(goods_before) + len(goods_after) <= 1:
-            good = next(iter([*goods_before, *goods_after]), None)
-            return [Wish(good, [old[-1] if not len(new) > 1 else new[-1]], Op.SET)]
-        if len(new) >= 2 and not old and len(goods_before) + len(goods_after) <= 1:
-            good = next(iter([*goods_before, *goods_after]), None)
-            return [Wish(good, [new[-1]], Op.SET)]
+        if len(goods) > 1 or not new:
+            return None
+        if old or len(new) >= 2:
+            return [Wish(next(iter(goods), None), [new[-1] if len(new) > 1 else old[-1]], Op.SET)]
         return None
     if old and new:
-        same = not goods_after or (
-            goods_before and goods_after[0].concepts[:1] == goods_before[0].concepts[:1]
+        one = (
+            not goods_after or not goods_before or goods_after[0].concepts[:1] == goods_before[0].concepts[:1]
         )
-        if len(goods_before) <= 1 and len(goods_after) <= 1 and same:
-            good = next(iter([*goods_before, *goods_after]), None)
+        if len(goods_before) <= 1 and len(goods_after) <= 1 and one:
             amount = new[-1]
             if amount.measure is None and old[-1].measure is not None and not amount.wala:
                 amount = replace(amount, measure=old[-1].measure)
-            return [Wish(good, [amount], Op.SET, asked=True)]
+            return [Wish(next(iter(goods), None), [amount], Op.SET, asked=True)]
     if len(goods_before) == 1 and len(goods_after) == 1 and not _verb_after(clause, at):
         return _swap(goods_before[0], goods_after[0], new)
     return None
@@ -236,11 +243,11 @@ def _rest(clause: Clause, used: Sequence[Mention], side: int) -> list[Wish]:
 
 def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
     last = [amounts[-1]] if amounts else []
-    same = bool(set(old.concepts) & set(new.concepts)) or (
+    same = bool(set(old.meant) & set(new.meant)) or (
         not new.concepts and new.brand is not None and bool(old.concepts)
     )
     if same and new.brand is not None:
-        new.concepts = new.concepts or old.concepts
+        new.concepts = new.concepts or old.meant
         return [Wish(new, last, Op.SET, swap=True, asked=True)]
     if not new.concepts and new.unknown and not last:
         return [Wish(old, [], Op.REMOVE, swap=True), Wish(new, last, Op.ADD, swap=True, asked=True)]

@@ -42,6 +42,14 @@ _QUIET = frozenset(
 )  # fmt: skip
 """Details whose clause adds nothing to a basket, even where it names goods and amounts."""
 
+_QUIET_BARE = frozenset(
+    {
+        Detail.ADDRESS, Detail.BILL, Detail.DELIVERY_TIME, Detail.HELP, Detail.LANGUAGE, Detail.PAY, Detail.PAY_CASH,
+        Detail.PAY_KHATA, Detail.PAY_UPI, Detail.SHOW_BASKET, Detail.START, Detail.TOTAL,
+    }
+)  # fmt: skip
+"""Details whose clause adds nothing where it says no amount: what sounds like a good there is talk."""
+
 _RANK: dict[Detail, int] = {
     Detail.COMPLAINT: 9, Detail.CLEAR: 9, Detail.CANCEL: 9, Detail.STOP: 8, Detail.ORDER_STATUS: 8,
     Detail.PAID_CLAIM: 8, Detail.KHATA_BALANCE: 8, Detail.HUMAN: 7, Detail.TOTAL: 7, Detail.DELIVERY_TIME: 7,
@@ -69,6 +77,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.HOURS, (("w:open",), ("w:when",))),
     (Detail.PICKUP, (("w:self",), ("w:take",))),
     (Detail.DELIVERY, (("w:home",), ("give",))),
+    (Detail.DELIVERY, (("w:home",), ("w:come", "w:bring"))),
     (Detail.SMALL_TALK, (("w:play",),)),
     (Detail.SMALL_TALK, (("w:tell",),)),
 )  # fmt: skip
@@ -81,17 +90,28 @@ WORDS = frozenset(
 """Roles of words that mean something only beside others."""
 
 
-def together(cues: Sequence[Cue], asks: bool) -> Detail | None:
+def together(clause: Clause) -> Detail | None:
     """The detail that the words of one clause make together: "dukan" and "khuli" ask for the hours."""
+    cues, asks = clause.cues, clause.mark == "?"
     roles = {role for cue in cues for role in cue.roles}
     if not any(role.startswith("w:") for role in roles):
         return None
     if asks:
         roles.add("?")
     for detail, groups in _TOGETHER:
-        if all(any(role in roles for role in group) for group in groups):
+        if all(any(role in roles for role in group) for group in groups) and not _about_goods(detail, clause):
             return detail
     return None
+
+
+def _about_goods(detail: Detail, clause: Clause) -> bool:
+    """True where the clause asks for goods in the same words: "sara doodh hata do", "cricket bat ek dena"."""
+    if detail is Detail.CLEAR:
+        return clause.has("w:last") or any(m.concepts or m.brand for m in clause.mentions)
+    if detail is Detail.SMALL_TALK:
+        given = clause.has("give") or any(not a.lone for a in clause.amounts)
+        return bool(clause.mentions) and given and not clause.has("w:tell")
+    return False
 
 
 def refers_back(cues: Sequence[Cue]) -> bool:
@@ -163,7 +183,11 @@ def is_question(clause: Clause) -> bool:
     for cue in clause.cues:
         for role in cue.roles:
             detail = _detail(role)
-            if detail in (Detail.PRICE, Detail.AVAILABILITY):
+            if detail is Detail.PRICE:
+                return True
+            if detail is Detail.AVAILABILITY and not (
+                clause.amounts and clause.has("give") and clause.mark != "?"
+            ):
                 return True
     wanted = clause.amounts and (clause.has("give") or clause.has("add"))
     # "kya aap 2 kilo chini bhej denge" is a wish said politely
@@ -184,11 +208,10 @@ def says_there_is(clause: Clause) -> bool:
 
 def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
-    asks = clause.mark == "?"
-    detail, _ = detail_of(clause.cues, asks, together(clause.cues, asks))
+    detail, _ = detail_of(clause.cues, clause.mark == "?", together(clause))
     if detail is Detail.SMALL_TALK and any(m.concepts for m in clause.mentions) and clause.amounts:
         return False
-    return detail in _QUIET
+    return detail in _QUIET or (detail in _QUIET_BARE and not clause.amounts)
 
 
 def intent_of(detail: Detail) -> Intent:

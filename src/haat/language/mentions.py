@@ -13,6 +13,7 @@ from haat.language.amounts import Amount, amount_at
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
 from haat.language.tokens import COMMA, NEWLINE, QUESTION, STOP, WORD, Token
+from haat.language.understanding import Measure
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
 
 
@@ -37,6 +38,17 @@ class Mention:
     texts: list[str] = field(default_factory=list)
     likeness: int = 100
     others: tuple[str, ...] = ()
+    usual: str | None = None
+    """What a maker's name alone stands for: Maggi is noodles."""
+    form: str | None = None
+    """A form said with a word nobody knows: "corrinder powder"."""
+    firm: bool = False
+    """Known to be nothing a grocer keeps ("cement"): no likeness makes it a good."""
+
+    @property
+    def meant(self) -> tuple[str, ...]:
+        """The goods it speaks of, a maker's usual one where only the maker was named."""
+        return self.concepts or ((self.usual,) if self.usual is not None else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,7 @@ class _Reader:
         self.tokens = tokens
         self.lexicon = lexicon
         self.compose = lexicon.vocabulary.compose
+        self.pairs = lexicon.vocabulary.pairs
         self.out: list[Element] = []
         self.open: Mention | None = None
         self.bullets = _bullets(path, tokens)
@@ -113,9 +126,21 @@ class _Reader:
             return after + 1
         amount = amount_at(self.path, self.tokens, k)
         assert amount is not None
+        if self._hour(amount):
+            self._add_cue(("time",), 0, amount.start, amount.end)
+            return amount.j
         self.out.append(amount)
         self.open = None
         return amount.j
+
+    def _hour(self, amount: Amount) -> bool:
+        """True for "shaam 6", "sandhya 6ta": a small bare number after a word of time, and no good behind it."""
+        last = self.out[-1] if self.out else None
+        bare = amount.measure is None or (amount.measure is Measure.PIECE and not amount.implied)
+        if not (bare and isinstance(last, Cue) and last.has("time") and 0 < amount.value <= 12):
+            return False
+        after = self.path[amount.j] if amount.j < len(self.path) else None
+        return after is None or after.kind not in (GOOD, BRAND, UNKNOWN, ITEM, UNIT)
 
     def _separator(self, node: Node) -> None:
         mark = node.values[0]
@@ -143,6 +168,16 @@ class _Reader:
             return
         if node.has("of") and self.open is not None:
             return
+        if node.has("unsold"):
+            start, end = self._span(node)
+            if self.open is not None and self.open.concepts and not self.open.brand:
+                # "oil paint" is no oil
+                self.open.concepts, self.open.unknown, self.open.firm = (), True, True
+                self._grow(self.open, node)
+                return
+            self.open = Mention((), None, start, end, True, node.langs, unknown=True, firm=True)
+            self.out.append(self.open)
+            return
         self.open = None
         if node.has("and") and not node.has("more"):
             self.out.append(Break("and", False))
@@ -167,6 +202,7 @@ class _Reader:
                     break
             return True
         if mention is not None:
+            mention.form = form
             self._grow(mention, node)
             return True
         return False
@@ -224,7 +260,9 @@ class _Reader:
             self._grow(mention, node)
             return
         if node.kind == BRAND:
-            made = Mention((), node.values[0], start, end, node.exact, node.langs, texts=texts)
+            known = self.lexicon.brands.get(node.values[0])
+            usual = known.default_concept if known is not None else None
+            made = Mention((), node.values[0], start, end, node.exact, node.langs, texts=texts, usual=usual)
         elif node.kind == ITEM:
             made = Mention((), None, start, end, True, node.langs, item=node.values[0], texts=texts)
         else:
@@ -248,6 +286,8 @@ class _Reader:
             if follows is not None and self._fits(node.values[0], follows.values):
                 return False
             return self._fits(node.values[0], mention.concepts)
+        if mention.firm:
+            return False
         if mention.unknown:
             return True
         if not mention.concepts:
@@ -288,7 +328,8 @@ class _Reader:
             if found is not None:
                 return (found,)
             for one in node.values:
-                found = compose.get((one, "@" + other)) or compose.get((other, "@" + one))
+                found = self.pairs.get((other, one))
+                found = found or compose.get((one, "@" + other)) or compose.get((other, "@" + one))
                 if found is not None:
                     return (found,)
                 if one == other or lexicon.is_kind_of(one, other):

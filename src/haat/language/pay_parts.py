@@ -12,7 +12,7 @@ from fractions import Fraction
 from haat.language.lexicon import Lexicon
 from haat.language.numbers import PART
 from haat.language.tokens import NUMBER, WORD, Token, tokenise
-from haat.language.vocabulary import NUM, ROLE, Vocabulary
+from haat.language.vocabulary import GOOD, NUM, ROLE, Vocabulary
 
 WAYS = {"i:pay_upi": "upi", "i:pay_cash": "cash", "i:pay_khata": "khata"}
 PHRASE_MAX = 6
@@ -38,7 +38,10 @@ class _Named:
 
 
 def pay_parts(text: str, lexicon: Lexicon) -> tuple[PayPart, ...]:
-    """The parts said in ``text``; empty when it does not name two ways with an amount or a half for one of them."""
+    """The parts said in ``text``; empty when it does not name two ways with an amount or a half for one of them.
+
+    A text that names a good is a list, whatever else it says.
+    """
     tokens = tokenise(text)
     named = _ways(tokens, lexicon.vocabulary)
     if len({one.way for one in named}) < 2 or len(named) != len({one.way for one in named}):
@@ -47,6 +50,8 @@ def pay_parts(text: str, lexicon: Lexicon) -> tuple[PayPart, ...]:
     for at, token in enumerate(tokens):
         if any(one.start <= at < one.end for one in named):
             continue
+        if _names_good(token, lexicon.vocabulary):
+            return ()
         part = _amount(token, lexicon.vocabulary)
         if part is None:
             continue
@@ -82,6 +87,11 @@ def _way(tokens: list[Token], vocabulary: Vocabulary) -> str | None:
         return None
     readings = vocabulary.words.get("".join(token.key for token in tokens), ())
     return next((WAYS[r.value] for r in readings if r.kind == ROLE and r.value in WAYS), None)
+
+
+def _names_good(token: Token, vocabulary: Vocabulary) -> bool:
+    readings = vocabulary.words.get(token.key, ()) if token.kind == WORD else ()
+    return any(r.kind == GOOD and token.text in r.forms for r in readings)
 
 
 def _amount(token: Token, vocabulary: Vocabulary) -> tuple[int | None, bool] | None:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from haat.language.sound import skeleton, sound
 from haat.language.tokens import WORD, Token
-from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT, Reading, Vocabulary
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
 
 _WORD_MAX = 24
 """A longer word is no good's name; it is not worth looking at twice."""
@@ -26,17 +26,40 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
     """The tokens, with unknown words split or stripped where that makes them known."""
     known = vocabulary.known
     out: list[Token] = []
-    for token in tokens:
-        if (
-            token.kind != WORD
-            or token.key in known
-            or token.key in shelf_words
-            or len(token.text) > _WORD_MAX
-        ):
+    for n, token in enumerate(tokens):
+        if token.kind != WORD or token.key in shelf_words or len(token.text) > _WORD_MAX:
             out.append(token)
-            continue
-        out.extend(_split(token, vocabulary) or _stripped(token, vocabulary) or (token,))
+        elif token.key not in known:
+            out.extend(
+                _split(token, vocabulary) or _stripped(token, vocabulary) or (_shortened(token, known),)
+            )
+        elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
+            # known only as a part of longer names: "একটা" of "আর একটা"
+            out.extend(_split(token, vocabulary) or (token,))
+        else:
+            out.append(token)
     return out
+
+
+def _in_phrase(tokens: Sequence[Token], n: int, vocabulary: Vocabulary) -> bool:
+    """True where the word and a neighbour are a listed phrase."""
+    key = tokens[n].key
+    before = tokens[n - 1].key if n else ""
+    after = tokens[n + 1].key if n + 1 < len(tokens) else ""
+    words = vocabulary.words
+    return bool(
+        (before and before + key in words)
+        or (after and key + after in words)
+        or before + key + after in words
+    )
+
+
+def _shortened(token: Token, known: Container[str]) -> Token:
+    """The token without a last inherent vowel: Odia writes "ରେଡ" for red, and says the vowel elsewhere."""
+    key = token.key
+    if len(key) > 3 and key.endswith("a") and "\u0b00" <= token.text[-1] < "\u0b80" and key[:-1] in known:
+        return Token(WORD, token.text, key[:-1], token.start, token.end)
+    return token
 
 
 def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
@@ -44,8 +67,22 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
     text = token.text
     for cut in range(len(text) - 1, 0, -1):
         left, right = text[:cut], text[cut:]
+        if _is(vocabulary, left, UNIT) and len(left) > 1 and len(right) > 1 and _joins(vocabulary, right):
+            # "kilochi", "रुपयेवाले", "ರೂಪಾಯಿದು"
+            middle = min(token.start + cut, token.end - 1)
+            return (
+                Token(WORD, left, sound(left), token.start, middle),
+                Token(WORD, right, sound(right), middle, token.end),
+            )
         if not _is(vocabulary, left, NUM):
             continue
+        if len(left) > 2 and len(right) > 1 and _joins(vocabulary, right):
+            # "dahacha": of ten
+            middle = min(token.start + cut, token.end - 1)
+            return (
+                Token(WORD, left, sound(left), token.start, middle),
+                Token(WORD, right, sound(right), middle, token.end),
+            )
         if _is(vocabulary, right, UNIT) or (len(right) > 2 and _is(vocabulary, right, NUM)):
             middle = min(token.start + cut, token.end - 1)
             return (
@@ -53,6 +90,12 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
                 Token(WORD, right, sound(right), middle, token.end),
             )
     return None
+
+
+def _joins(vocabulary: Vocabulary, text: str) -> bool:
+    """True for a word of belonging that is written onto an amount: "of", "wala"."""
+    readings: tuple[Reading, ...] = vocabulary.words.get(sound(text), ())
+    return any(r.kind == ROLE and r.value in ("of", "wala", "of_price") and text in r.forms for r in readings)
 
 
 def _is(vocabulary: Vocabulary, text: str, kind: str) -> bool:

@@ -52,13 +52,16 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         return _of_item(wish, mention.item, at, text, start, end)
     concepts, likeness = mention.concepts, 100
     if mention.unknown:
-        known = catalogue_words(mention, at.shelf)
+        known = None if mention.firm else catalogue_words(mention, at.shelf)
         if known is not None:
             return _of_item(wish, known.sku, at, text, start, end)
-        concepts, brand, likeness = nearest(mention, at.looks)
+        concepts, brand, likeness = nearest(mention, at.looks) if not mention.firm else ((), None, 0)
         if not concepts and brand is None:
             return _unheard(wish, at, text, start, end)
         mention.brand = mention.brand or brand
+        if mention.form is not None:
+            compose = at.shelf.lexicon.vocabulary.compose
+            concepts = tuple(compose.get((mention.form, "@" + c), c) for c in concepts)
     if not concepts and mention.brand is not None:
         concepts = _brand_concepts(mention.brand, at)
         if not concepts:
@@ -66,6 +69,10 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         if len(concepts) > 1:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
     concept_id, sure = _choose(concepts, mention, wish, at)
+    if any(a.measure in (Measure.SACHET, Measure.STRIP) for a in wish.amounts):
+        # "shampoo ni padiki": what is sold by the sachet is a good of its own
+        sachet = f"{concept_id}-sachet"
+        concept_id = sachet if sachet in at.shelf.lexicon.by_id else concept_id
     if any(a.measure is Measure.BUNCH for a in wish.amounts):
         # "methi 1 gaddi": what comes in bunches are the leaves
         concept_id = at.shelf.lexicon.vocabulary.compose.get(("form:leaves", "@" + concept_id), concept_id)
@@ -151,6 +158,11 @@ def _choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) 
         for held in reversed(at.hints.basket):
             if held.concept in mention.others and held.concept not in concepts:
                 return held.concept, True
+    known = at.shelf.lexicon.brands.get(mention.brand or "")
+    if known is not None:
+        # "parachute velichenna" is the oil that Parachute makes
+        made = [c for c in (*concepts, *mention.others) if c in known.concepts]
+        concepts = made or concepts
     if len(concepts) == 1:
         return concepts[0], True
     for held in reversed(at.hints.basket):

@@ -181,6 +181,9 @@ def _consonant(offset: int, script: str, before: list[str]) -> str:
             return "r"
         if offset == 0x5F:
             return "y"
+    elif script == "orya" and offset in (0x2F, 0x5F):
+        # ଯ is j; the y has a letter of its own, ୟ
+        return "j" if offset == 0x2F else "y"
     elif script == "mlym":
         if offset == 0x1E and last == "n":
             return "j"

@@ -26,12 +26,12 @@ from haat.language.intents import (
     together,
 )
 from haat.language.lattice import Node, best_path
-from haat.language.mentions import Cue, elements
+from haat.language.mentions import Cue, Mention, elements
 from haat.language.repair import Looks, repair
 from haat.language.resolve import Context, line_of
 from haat.language.script import SCRIPT_LANGUAGE
 from haat.language.shelf import Shelf
-from haat.language.tokens import MARK, Token, tokenise
+from haat.language.tokens import MARK, NEWLINE, Token, tokenise
 from haat.language.understanding import (
     Detail,
     HeardLine,
@@ -152,18 +152,24 @@ def _customer(
     cues = [cue for clause in found for cue in clause.cues]
     home = _home(lang, at.shelf)
     asks = any(clause.mark == "?" for clause in found) or any(cue.has("q") for cue in cues)
-    joined = next((d for k in found if (d := together(k.cues, k.mark == "?")) is not None), None)
+    joined = next((d for k in found if (d := together(k)) is not None), None)
     detail, letters = detail_of(cues, asks, joined)
     repeats = any(cue.has("repeat") for cue in cues) or any(refers_back(k.cues) for k in found)
     lines: list[HeardLine] = []
     about: list[HeardLine] = []
     rest: list[Span] = []
+    placed = _places(found)
+    alone = len(found) == 1 and detail in (Detail.NONE, Detail.GREETING)
     side = 0
     pending: Wish | None = None
     bare: list[tuple[int, Wish]] = []
     for spoken in found:
         clause, otherwise = conditional(spoken)
-        quiet = is_question(clause) or is_quiet(clause) or _placed(clause)
+        quiet = is_question(clause) or is_quiet(clause) or id(spoken) in placed
+        if _not_so_many(clause) and lines and lines[-1].spoken is not None:
+            # "only 1 kg sugar, not 2"
+            lines[-1] = replace(lines[-1], op=Op.SET, relative=False)
+            continue
         made, side = wishes(clause, side)
         shared = next((a for wish in made for a in wish.amounts if a.each), None)
         if shared is not None and not quiet:
@@ -199,7 +205,7 @@ def _customer(
             if quiet:
                 about.append(line)
                 continue
-            if not _wanted(wish, clause, line, repeats, home):
+            if not _wanted(wish, clause, line, repeats, home, alone):
                 _leave(wish, rest, at)
                 continue
             if not wish.amounts and wish.op is Op.ADD and wish.mention is not None:
@@ -212,9 +218,30 @@ def _customer(
     return _judged(lines, about, rest, detail, letters, repeats, found, cues, at, lang, written)
 
 
-def _placed(clause: Clause) -> bool:
-    """True for a clause that reads like an address: numbers of houses are no amounts."""
-    return sum(cue.has("addr") for cue in clause.cues) >= 2 and not any(m.concepts for m in clause.mentions)
+def _not_so_many(clause: Clause) -> bool:
+    """ "…, not 2": the amount before is set right."""
+    said = [p for p in clause.parts if isinstance(p, Cue | Mention)]
+    return len(clause.amounts) == 1 and bool(said) and all(isinstance(p, Cue) and p.has("not") for p in said)
+
+
+def _places(found: list[Clause]) -> set[int]:
+    """The clauses of a line that reads like an address: numbers of houses are no amounts, "nagar" no good."""
+    out: set[int] = set()
+    line: list[Clause] = []
+    for clause in found:
+        line.append(clause)
+        if clause.mark == NEWLINE or clause is found[-1]:
+            spoken = sum(cue.has("addr") for each in line for cue in each.cues)
+            told = any(cue.has("i:address") for each in line for cue in each.cues)
+            if spoken >= 2 or (told and spoken):
+                out |= {id(each) for each in line if not _orders(each)}
+            line = []
+    return out
+
+
+def _orders(clause: Clause) -> bool:
+    """True for a clause with a known good and an amount in a measure: no house is numbered in kilos."""
+    return any(m.concepts for m in clause.mentions) and any(a.measure is not None for a in clause.amounts)
 
 
 def lines_end_sure(lines: list[HeardLine]) -> bool:
@@ -229,7 +256,7 @@ def _leave(wish: Wish, rest: list[Span], at: Context) -> None:
         )
 
 
-def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int) -> bool:
+def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int, alone: bool) -> bool:
     """False for a good merely spoken of: no amount, no wish, in the middle of talk."""
     if line.concept is None and line.brand is None and not wish.asked:
         if wish.op is Op.REMOVE and not wish.amounts:
@@ -238,7 +265,7 @@ def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: in
             return False
     if wish.mention is not None and wish.mention.unknown and not wish.amounts and wish.op is Op.ADD:
         # a near miss of spelling counts only where nothing else was said
-        return len(clause.parts) <= 2 and len(wish.mention.texts) <= 2 and line.concept is not None
+        return alone and len(clause.parts) <= 2 and len(wish.mention.texts) <= 2 and line.concept is not None
     if (
         wish.amounts
         or wish.asked

@@ -54,6 +54,8 @@ class Vocabulary:
     words: dict[str, tuple[Reading, ...]]
     starts: dict[str, int]
     compose: dict[tuple[str, str], str]
+    pairs: dict[tuple[str, str], str]
+    """Two goods that together name a third: peanuts and butter."""
     known: frozenset[str]
     suffixes: tuple[str, ...]
     emoji: dict[str, str]
@@ -162,6 +164,7 @@ def load_vocabulary(
         words=words,
         starts=build.starts,
         compose=_compose(build, listed, words, parents, ranks),
+        pairs=_pairs(build, listed, words, ranks),
         known=frozenset(build.known),
         suffixes=tuple(folded),
         emoji={row[0]: row[1] for row in rows("grammar/emoji.tsv")},
@@ -224,6 +227,29 @@ def _compose(
                         for other in words.get(rest_key, ()):
                             if other.kind == GOOD and other.value != concept:
                                 out.setdefault((reading.value, "@" + other.value), concept)
+    return out
+
+
+def _pairs(
+    build: _Builder,
+    names: list[tuple[str, str, str]],
+    words: dict[str, tuple[Reading, ...]],
+    ranks: dict[str, int],
+) -> dict[tuple[str, str], str]:
+    """Names of two words that are goods each, so that "peanuts buter" is found by its parts."""
+    out: dict[tuple[str, str], str] = {}
+    for _, concept, name in sorted(names, key=lambda n: (ranks.get(n[1], 9999), n[1])):
+        parts = build.parts(name)
+        if len(parts) != 2:
+            continue
+        first, second = (
+            [r.value for r in words.get(key, ()) if r.kind == GOOD and text in r.forms and r.value != concept]
+            for text, key in parts
+        )
+        for one in first[:1]:
+            for other in second[:1]:
+                if one != other:
+                    out.setdefault((one, other), concept)
     return out
 
 
