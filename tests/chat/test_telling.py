@@ -21,6 +21,9 @@ SILENT = {
     events.PriceSet: "answered where it is asked",
     events.KhataLimitSet: "answered where it is asked",
     events.ShopOpened: "answered where it is asked",
+    events.ChangePaidOut: "the coins are in her hand",
+    events.ExceptionResolved: "answered where it is asked; what goes back is told as a refund",
+    events.SettlementBooked: "answered where the report is brought in",
 }
 
 

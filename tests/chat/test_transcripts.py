@@ -3,20 +3,23 @@
 A file speaks line by line. ``> text`` is the customer, ``S> text`` the shopkeeper, ``H> text`` the helper; ``\\n``
 breaks a line. ``> [tap word]`` taps the newest button or row like the word, ``> [pin]`` sends a location,
 ``! ring kind`` lets a timer of the newest order run out, ``! paid`` lets the gateway say that the newest order was
-paid, ``! known`` makes her a regular with an address. ``< text`` must be in the customer's replies to the line
+paid (``! paid 100``: another sum of rupees), ``! known`` makes her a regular with an address, ``! rail upi`` lets
+the shop take UPI by its own address (or ``gateway``), ``> [picture]`` sends a picture. ``< text`` must be in the customer's replies to the line
 before, ``S<`` and ``H<`` in the shop's; ``<!`` must not be; ``<0`` says there is no reply to her.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from haat.chat.replies import PayRequest, Reply
+from haat.chat.inbound import Media, MediaKind
+from haat.chat.replies import LinkButton, PayRequest, Reply
 from haat.domain.commands import NotePayment, RingOnce
 from haat.domain.customer import Address
-from haat.domain.payment import FactStatus, PaymentFact
+from haat.domain.payment import FactStatus, PaymentFact, RailName
 from haat.domain.shop import PayBy
 from haat.values.place import Point
 
@@ -32,6 +35,8 @@ def heard_by(replies: list[Reply], who: int) -> str:
     for reply in replies:
         if reply.to == who:
             parts += [reply.body, *(f"[{c.title}] {c.description}" for c in choices(reply))]
+            if isinstance(reply.form, LinkButton):
+                parts.append(f"[{reply.form.title}] {reply.form.url}")
             if isinstance(reply.form, PayRequest):
                 parts += [f"{item.title} {item.amount_paise}" for item in reply.form.items]
     return "\n".join(parts)
@@ -40,6 +45,8 @@ def heard_by(replies: list[Reply], who: int) -> str:
 def speak(world: World, who: int, text: str) -> list[Reply]:
     if text == "[pin]":
         return world.pin(who)
+    if text == "[picture]":
+        return world.sends(who, Media(MediaKind.IMAGE, "media.1"))
     if text.startswith("[tap "):
         return world.taps(text[5:-1], who)
     code = world.state.orders[max(world.state.orders)].door_code if world.state.orders else ""
@@ -51,11 +58,21 @@ def stage(world: World, words: list[str]) -> list[Reply]:
     match words:
         case ["ring", kind] if order:
             return world.does(RingOnce(order.order_no, kind))
-        case ["paid"] if order:
-            fact = PaymentFact(
-                order.payment.reference or "", FactStatus.CAPTURED, order.payment.asked_paise, "INR", "pay_1"
-            )
+        case ["paid", *rupees] if order:
+            paise = int(rupees[0]) * 100 if rupees else order.payment.asked_paise
+            name = f"pay_{len(order.payment.captures)}"
+            fact = PaymentFact(order.payment.reference or "", FactStatus.CAPTURED, paise, "INR", name)
             return world.does(NotePayment(order.order_no, fact))
+        case ["rail", name]:
+            rail = RailName(name)
+            shop = replace(
+                world.state.shop,
+                payment_configuration=None,
+                vpa="sample@upi" if rail is RailName.UPI else None,
+                gateway_key="key_sample" if rail is RailName.GATEWAY else None,
+            )
+            world.state.shop = shop
+            return []
         case ["known"]:
             place = Address("12 Sample Nagar", Point(26_915_000, 75_790_000))
             world.settle(addresses=(place,), usual_pay=PayBy.CASH)

@@ -92,6 +92,8 @@ def delivery_time(scene: Scene, heard: Understanding) -> Reply:
 
 def khata_balance(scene: Scene, heard: Understanding) -> Reply:
     shop, person, book = scene.talk.state.shop, scene.person, scene.words.book
+    if person.held is not None:
+        return scene.reply(scene.say("answer-held"), why="khata")
     limit = shop.khata_limit_paise if person.khata_limit_paise is None else person.khata_limit_paise
     if limit <= 0 and not person.khata_balance_paise:
         return scene.reply(scene.say("answer-khata-none", shop=shop.name), why="khata")

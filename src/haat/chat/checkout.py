@@ -9,18 +9,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from haat.chat import paging, places
 from haat.chat.choosing import question_rows, question_text
 from haat.chat.conversation import Conversation, Draft
-from haat.chat.replies import AskPlace, Choice, Menu, Reply, Section
+from haat.chat.replies import Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
+from haat.chat.split import main_way, shares_of
 from haat.chat.telling import carry_out, refused
 from haat.chat.texts import SHORT
 from haat.domain.commands import PlaceOrder
 from haat.domain.customer import Address
+from haat.domain.order import Share
 from haat.domain.pricing import Quote, quote
 from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import Fulfilment, PayBy
 
+SPLIT = "split"
+"""Where a tap names a way to pay: the parts she asked for."""
 BUTTON_OF = {PayBy.UPI: "button-upi", PayBy.CASH: "button-cash", PayBy.KHATA: "button-khata"}
 
 
@@ -39,7 +44,7 @@ def ways_to_pay(scene: Scene) -> tuple[PayBy, ...]:
     limit = shop.khata_limit_paise if person.khata_limit_paise is None else person.khata_limit_paise
     allowed = []
     for way in shop.pay_by:
-        if way is PayBy.UPI and not shop.payment_configuration:
+        if way is PayBy.UPI and shop.rail is None:
             continue
         if way is PayBy.KHATA and limit <= 0:
             continue
@@ -50,6 +55,13 @@ def ways_to_pay(scene: Scene) -> tuple[PayBy, ...]:
 def pay_of(scene: Scene) -> PayBy | None:
     way = scene.conv.draft.pay_by or scene.person.usual_pay
     return way if way in ways_to_pay(scene) else None
+
+
+def shares_now(scene: Scene, total_paise: int) -> tuple[Share, ...]:
+    """The parts she wants to pay in, as sums of this total; empty where it is one way, or where they do not fit."""
+    parts = scene.conv.draft.parts
+    allowed = all(PayBy(part.way) in ways_to_pay(scene) for part in parts)
+    return shares_of(parts, total_paise) or () if parts and allowed else ()
 
 
 def priced(scene: Scene) -> Quote:
@@ -102,8 +114,9 @@ def _ask_line(scene: Scene, body: str) -> Reply:
     """The first line in doubt, under the basket as far as it is sure; its choices in a list."""
     question = scene.conv.questions[0]
     text = f"{body}\n\n{question_text(scene, question)}" if body else question_text(scene, question)
-    rows = tuple(question_rows(scene, question))
-    return scene.reply(text, Menu(scene.say("menu-choose"), (Section("", rows),)), "ask")
+    rows = question_rows(scene, question)
+    menu = paging.page(rows, scene.page, "ask", scene.words)
+    return scene.reply(paging.names(rows, text, scene.words), menu, "ask")
 
 
 def ask_address(scene: Scene, body: str) -> Reply:
@@ -111,7 +124,7 @@ def ask_address(scene: Scene, body: str) -> Reply:
     scene.conv = replace(scene.conv, address_asked=True)
     ask = scene.say("checkout-ask-address")
     text = f"{body}\n\n{ask}" if body else ask
-    form = AskPlace() if len(text) + sum(len(n) + 1 for n in scene.notes) <= SHORT else None
+    form = places.address_form(scene) if len(text) + sum(len(n) + 1 for n in scene.notes) <= SHORT else None
     return scene.reply(text, form, "address")
 
 
@@ -127,11 +140,13 @@ def _ask_yes(scene: Scene, body: str, seen: Quote) -> Reply:
     shop = scene.talk.state.shop
     if not shop.open_at(scene.moment.now):
         parts.append(scene.say("checkout-closed-now", opens=scene.words.book.minute(shop.hours.opens)))
-    way = pay_of(scene)
-    if way is not None:
-        parts += [scene.say("checkout-pay", pay=scene.words.pay(way)), scene.say("checkout-ask-confirm")]
+    way, shares = pay_of(scene), shares_now(scene, seen.total_paise)
+    if way is not None or shares:
+        pay = scene.words.shares(shares) if way is None or shares else scene.words.pay(way)
+        parts += [scene.say("checkout-pay", pay=pay), scene.say("checkout-ask-confirm")]
+        said = SPLIT if way is None or shares else way.value
         choices = [
-            Choice(f"ok:{way.value}:{seen.total_paise}", scene.say("button-confirm")),
+            Choice(f"ok:{said}:{seen.total_paise}", scene.say("button-confirm")),
             Choice("change", scene.say("button-change")),
         ]
         return scene.offer("\n".join(parts), choices, "basket")
@@ -152,6 +167,8 @@ def change_menu(scene: Scene) -> Reply:
         Choice("addr:new", scene.say("button-new-address")),
         *(Choice(f"pay:{way.value}", scene.say(BUTTON_OF[way])) for way in ways_to_pay(scene)),
     ]
+    if len(ways_to_pay(scene)) > 1:
+        rows.append(Choice(f"pay:{SPLIT}", scene.say("button-split"), scene.say("row-split-text")))
     menu = Menu(scene.say("menu-change"), (Section("", tuple(rows)),))
     return scene.reply(scene.say("menu-change-body"), menu, "change")
 
@@ -162,17 +179,18 @@ def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = 
         return show(scene)
     if not scene.conv.basket.lines:
         return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
-    way = pay_by or pay_of(scene)
     seen = scene.conv.shown_paise if seen_paise is None else seen_paise
+    shares = shares_now(scene, priced(scene).total_paise) if pay_by is None else ()
+    way = main_way(shares) if shares else pay_by or pay_of(scene)
     needs_place = fulfilment_of(scene) is Fulfilment.DELIVERY and address_of(scene) is None
     if way is None or seen is None or needs_place:
         if pay_by is not None:
             scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=pay_by))
         return show(scene)
-    return _place(scene, way, seen)
+    return _place(scene, way, seen, shares)
 
 
-def _place(scene: Scene, way: PayBy, seen_paise: int) -> list[Reply]:
+def _place(scene: Scene, way: PayBy, seen_paise: int, shares: tuple[Share, ...]) -> list[Reply]:
     delivery = fulfilment_of(scene) is Fulfilment.DELIVERY
     command = PlaceOrder(
         customer_no=scene.person.customer_no,
@@ -183,6 +201,7 @@ def _place(scene: Scene, way: PayBy, seen_paise: int) -> list[Reply]:
         address=address_of(scene) if delivery else None,
         when=scene.conv.draft.when,
         lang=scene.words.book.lang,
+        shares=shares,
     )
     done = carry_out(scene.talk, command, scene.moment)
     if isinstance(done, Refusal):
@@ -199,7 +218,7 @@ def _not_placed(scene: Scene, refusal: Refusal) -> list[Reply]:
     scene.notes.append(refused(scene.talk, scene.words, refusal))
     if refusal.why in (Why.KHATA_LIMIT, Why.KHATA_NOT_ALLOWED, Why.PAY_BY_NOT_OFFERED):
         scene.keep(replace(scene.person, usual_pay=None))
-        scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=None))
+        scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=None, parts=()))
         others = [way for way in ways_to_pay(scene) if way is not PayBy.KHATA]
         total = priced(scene).total_paise
         choices = [Choice(f"ok:{way.value}:{total}", scene.say(BUTTON_OF[way])) for way in others]

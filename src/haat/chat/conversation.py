@@ -9,6 +9,7 @@ from datetime import datetime
 from haat.domain.basket import Basket
 from haat.domain.customer import Address
 from haat.domain.shop import Fulfilment, PayBy
+from haat.language.pay_parts import PayPart
 
 
 class AskKind(enum.Enum):
@@ -45,6 +46,8 @@ class Draft:
     pay_by: PayBy | None = None
     address: Address | None = None
     when: str = ""
+    parts: tuple[PayPart, ...] = ()
+    """How she wants to pay in parts, as she said it; the sums follow from the total."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,42 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat import answers, checkout, choosing, ordering
+from haat.chat import answers, checkout, choosing, coexistence, consent, media, ordering, places
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind
 from haat.chat.hearing import shop_code
-from haat.chat.inbound import AddressForm, Cart, Inbound, Media, MediaKind, Pin, Reaction, Tap, Text
-from haat.chat.orders import cancel_asked, change_payment, paid_claim, repeat_last, swap_answer, swap_waiting
+from haat.chat.inbound import (
+    AddressForm,
+    Cart,
+    ContactCard,
+    Edited,
+    Inbound,
+    Media,
+    MediaKind,
+    Pin,
+    Reaction,
+    Tap,
+    Text,
+)
+from haat.chat.orders import (
+    cancel,
+    cancel_asked,
+    change_payment,
+    money_waits,
+    money_words,
+    paid_claim,
+    repeat_last,
+    swap_answer,
+    swap_waiting,
+)
+from haat.chat.records import Source
 from haat.chat.replies import Reply
 from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
 from haat.chat.taps import tapped
 from haat.chat.texts import cut
 from haat.domain.basket import BasketLine
+from haat.domain.catalogue import Listing
 from haat.domain.customer import Address, Customer
 from haat.domain.shop import Fulfilment, PayBy
 from haat.language.phrases import languages
@@ -25,23 +49,48 @@ from haat.values.quantity import MAX_AMOUNT, Quantity
 from haat.values.time import Moment
 
 YES = ("👍", "✅", "👌", "🙏", "❤️", "💯")
+NO = ("👎", "❌", "🚫", "🙅", "✖")
 LIST_MAX = 200
 ADDRESS_MIN = 6
 PAY_WORDS = {Detail.PAY_UPI: PayBy.UPI, Detail.PAY_CASH: PayBy.CASH, Detail.PAY_KHATA: PayBy.KHATA}
-MEDIA_ANSWERS = {
-    MediaKind.IMAGE: "answer-image",
-    MediaKind.VOICE: "answer-voice",
-    MediaKind.AUDIO: "answer-voice",
-}
 
 
-def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment) -> Turn:
-    """A customer's message: answered in one reply wherever that can be."""
+def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held_now: bool = False) -> Turn:
+    """A customer's message: answered in one reply wherever that can be.
+
+    ``held_now``: her phone has changed just now, so khata and saved places rest, and she is told.
+    """
     scene = Scene(talk, person, message, moment, talk.conversation(person.customer_no))
-    replies = _content(scene)
-    scene.conv = replace(scene.conv, greeted=True)
+    if isinstance(message.content, Media):
+        media.keep(scene, message.content)
+    if held_now:
+        scene.note("answer-held")
+    replies = _consent_word(scene) or coexistence.left_to_him(scene)
+    if replies is None:
+        replies = _content(scene)
+        scene.conv = replace(scene.conv, greeted=True)
+    consent.after_order(scene)
     talk.remember(person.customer_no, scene.conv)
-    return Turn(tuple(replies), detail=scene.detail)
+    return Turn(tuple(replies), detail=scene.detail, records=tuple(scene.records))
+
+
+def _consent_word(scene: Scene) -> list[Reply] | None:
+    """A message that is STOP or START and nothing else, typed or as the words of a button."""
+    content = scene.message.content
+    text = content.body if isinstance(content, Text) else content.title if isinstance(content, Tap) else ""
+    if not text or len(text) > 60:
+        return None
+    source = Source.TAP if isinstance(content, Tap) else Source.WORD
+    if consent.said_stop(text):
+        return consent.stop(scene, source)
+    if consent.said_start(text):
+        return consent.start(scene, source)
+    if isinstance(content, Text) and coexistence.paused(
+        scene.talk, scene.person.customer_no, scene.moment.now
+    ):
+        heard = understand(text, scene.talk.shelf, scene.hints())
+        return consent.stop(scene) if heard.detail is Detail.STOP else None
+    return None
 
 
 def _content(scene: Scene) -> list[Reply]:
@@ -55,16 +104,25 @@ def _content(scene: Scene) -> list[Reply]:
         case Pin(point, name, address):
             text = ", ".join(dict.fromkeys(part for part in (name, address) if part))
             return checkout.settle_address(scene, Address(text[:300], point))
-        case AddressForm(text):
-            return checkout.settle_address(scene, Address(text[:300]))
-        case Media(kind, _, caption):
-            if caption.strip():
-                return _text(scene, caption)
-            return [scene.reply(scene.say(MEDIA_ANSWERS.get(kind, "answer-file")), why="media")]
+        case AddressForm(text, _, _, saved_id):
+            chosen = places.saved(scene.person, saved_id) if saved_id else Address(text[:300])
+            if chosen is None:
+                return [checkout.ask_address(scene, "")]
+            return checkout.settle_address(scene, chosen)
+        case Media():
+            if content.caption.strip():
+                return _text(scene, content.caption)
+            if content.kind is MediaKind.IMAGE and money_waits(scene) is not None:
+                return paid_claim(scene, claimed=True)
+            return media.answer(scene, content)
+        case ContactCard(_, own):
+            return [scene.mark("👍") if own else scene.reply(scene.say("answer-contact"), why="contact")]
+        case Edited(deleted):
+            return _edited(scene, deleted)
         case Cart(items, _):
             return _cart(scene, [(item.retailer_id, item.count) for item in items])
-        case Reaction(emoji, _):
-            return _reaction(scene, emoji)
+        case Reaction():
+            return _reaction(scene, content)
         case _:
             return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
 
@@ -78,12 +136,21 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         return [answers.greeting(scene)]
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
+    money = money_words(scene, heard, rest)
+    if money is not None:
+        return money
     if _reads_as_address(scene, heard, rest):
         settled = checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
         return settled if scene.conv.greeted or scene.conv.basket.lines else [answers.greeting(scene)]
     scene.learn_language(heard, len(rest.split()))
     if heard.lines:
         return _lines(scene, heard)
+    if scene.message.product and not heard.about and heard.detail in _ABOUT_IT:
+        listing = _listing_of(scene, scene.message.product)
+        if listing is not None:
+            question = choosing.how_much(scene, listing, scene.words.title(listing))
+            scene.conv = replace(scene.conv, questions=(question, *scene.conv.questions))
+            return checkout.show(scene)
     if scene.conv.questions and scene.conv.questions[0].kind is AskKind.HOW_MUCH and heard.detail in _NO_TALK:
         answered = _amount_alone(scene, rest)
         if answered is not None:
@@ -92,6 +159,8 @@ def _text(scene: Scene, body: str) -> list[Reply]:
 
 
 _NO_TALK = (Detail.NONE, Detail.CHOICE, Detail.OFF_TOPIC, Detail.DOOR_CODE)
+_ABOUT_IT = (*_NO_TALK, Detail.PRICE, Detail.AVAILABILITY, Detail.GREETING, Detail.CONFIRM)
+"""What may be said of a good of the catalogue that the message itself points at."""
 
 
 def _reads_as_address(scene: Scene, heard: Understanding, text: str) -> bool:
@@ -202,11 +271,10 @@ def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]
             scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, when=heard.when))
             scene.note("checkout-when-kept", when=heard.when)
             return checkout.show(scene) if scene.conv.basket.lines else [scene.reply("", why="when")]
-        case Detail.STOP | Detail.START:
-            scene.keep(replace(scene.person, stopped=heard.detail is Detail.STOP))
-            key = "answer-stopped" if heard.detail is Detail.STOP else "answer-started"
-            blanks = {"shop": scene.talk.state.shop.name} if heard.detail is Detail.STOP else {}
-            return [scene.reply(scene.say(key, **blanks), why="consent")]
+        case Detail.STOP:
+            return consent.stop(scene)
+        case Detail.START:
+            return consent.start(scene)
         case Detail.LANGUAGE if heard.lang in languages():
             scene.keep(replace(scene.person, lang=heard.lang))
             return [scene.reply(scene.say("answer-language"), why="language")]
@@ -256,7 +324,7 @@ def _pay_word(scene: Scene, way: PayBy) -> list[Reply]:
         return change_payment(scene, way)
     asked_to_pay = checkout.pay_of(scene) is None and scene.conv.shown_paise is not None
     ready = fulfilled(scene) and not scene.conv.questions
-    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=way))
+    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=way, parts=()))
     if asked_to_pay and ready:
         return checkout.confirm(scene, way)
     return checkout.show(scene)
@@ -271,7 +339,7 @@ def _cart(scene: Scene, items: list[tuple[str, int]]) -> list[Reply]:
     """A cart of the channel's own catalogue: our prices count, not the cart's."""
     unknown = 0
     for retailer_id, count in items:
-        listing = scene.talk.state.catalogue.get(int(retailer_id)) if retailer_id.isdecimal() else None
+        listing = _listing_of(scene, retailer_id)
         if listing is None or listing.counter_only or not 1 <= count <= MAX_AMOUNT:
             unknown += 1
             continue
@@ -283,18 +351,38 @@ def _cart(scene: Scene, items: list[tuple[str, int]]) -> list[Reply]:
     return checkout.show(scene)
 
 
-def _reaction(scene: Scene, emoji: str) -> list[Reply]:
-    """A thumb up on what we asked is a yes; any other reaction is only a smile."""
-    if not any(emoji.startswith(sign) for sign in YES):
+def _listing_of(scene: Scene, retailer_id: str) -> Listing | None:
+    """The listing behind a key of WhatsApp's catalogue."""
+    if not (retailer_id.isascii() and retailer_id.isdigit() and len(retailer_id) < 12):
+        return None
+    return scene.talk.state.catalogue.get(int(retailer_id))
+
+
+def _reaction(scene: Scene, reaction: Reaction) -> list[Reply]:
+    """A thumb on a question of ours is its answer; on anything else it is only a smile."""
+    yes = reaction.emoji.startswith(YES)
+    if not yes and not reaction.emoji.startswith(NO):
         return []
-    swap = swap_waiting(scene)
-    if swap is not None:
-        return swap_answer(scene, *swap, yes=True)
-    if (
-        scene.conv.basket.lines
-        and not scene.conv.questions
-        and checkout.pay_of(scene) is not None
-        and fulfilled(scene)
-    ):
-        return checkout.confirm(scene)
+    match reaction.about:
+        case "swap":
+            swap = swap_waiting(scene)
+            if swap is not None and reaction.order_no in (None, swap[0]):
+                return swap_answer(scene, *swap, yes=yes)
+        case "cancel" if reaction.order_no is not None:
+            return cancel(scene, reaction.order_no) if yes else [scene.mark("👍")]
+        case "ask" if scene.conv.questions and not yes:
+            return _no(scene)
+        case "basket" if scene.conv.basket.lines and not scene.conv.questions:
+            if not yes:
+                return _no(scene)
+            if checkout.pay_of(scene) is not None and fulfilled(scene):
+                return checkout.confirm(scene)
     return []
+
+
+def _edited(scene: Scene, deleted: bool) -> list[Reply]:
+    """The channel says that she edited or took back a message, not which. What is ordered stands; a basket is shown."""
+    if not scene.conv.basket.lines:
+        return []
+    scene.note("answer-deleted" if deleted else "answer-edited")
+    return checkout.show(scene)

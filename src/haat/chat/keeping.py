@@ -240,12 +240,12 @@ def prices(scene: Scene, heard: Understanding) -> Reply:
     return scene.reply("\n".join(rows) or scene.say("shop-which-item"), why="price")
 
 
-def people_named(scene: Scene, name: str) -> list[Customer]:
-    """Customers whose name holds every word said; honorifics are not words."""
+def people_named(scene: Scene, name: str, role: Role = Role.CUSTOMER) -> list[Customer]:
+    """The people of this role whose name holds every word said; honorifics are not words."""
     wanted = [word for word in name.lower().split() if word not in HONORIFICS]
     if not wanted:
         return []
-    everybody = [c for c in scene.talk.state.customers.values() if c.role is Role.CUSTOMER]
+    everybody = [c for c in scene.talk.state.customers.values() if c.role is role]
     return [c for c in everybody if all(word in c.name.lower() for word in wanted)]
 
 

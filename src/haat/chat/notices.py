@@ -31,7 +31,7 @@ def new_order(talk: Talk, order: Order, keeper: Customer, head: str) -> Reply:
     if order.when:
         parts.append(say("shop-when", when=order.when))
     total = words.book.money(order.total_paise)
-    parts.append(say("shop-pay-total", total=total, pay=words.pay(order.pay_by)))
+    parts.append(say("shop-pay-total", total=total, pay=words.pays(order)))
     body = "\n".join(parts)
     choices = (
         Choice(f"acc:{order.order_no}", say("button-accept")),
@@ -55,7 +55,10 @@ def pack_it(talk: Talk, order: Order, keeper: Customer) -> Reply:
     key = {PayBy.UPI: "shop-pack-paid", PayBy.CASH: "shop-pack-cash", PayBy.KHATA: "shop-pack-khata"}[
         order.pay_by
     ]
-    parts = [say(key, order=number_of(order), total=total), *words.order_lines(order.kept)]
+    head = say(key, order=number_of(order), total=total)
+    if order.shares:
+        head = say("shop-pack-split", order=number_of(order), parts=words.pays(order))
+    parts = [head, *words.order_lines(order.kept)]
     delivery = order.fulfilment is Fulfilment.DELIVERY
     if delivery and order.address is not None and order.address.text:
         parts.append(say("shop-delivery", address=order.address.text))
@@ -87,7 +90,7 @@ def job(talk: Talk, order: Order, customer: Customer, helper: Customer, collect_
     if collect_paise:
         parts.append(say("shop-job-collect", amount=words.book.money(collect_paise)))
     else:
-        parts.append(say("shop-job-khata" if order.pay_by is PayBy.KHATA else "shop-job-paid"))
+        parts.append(say("shop-job-khata" if order.share_paise(PayBy.KHATA) else "shop-job-paid"))
     parts.append(say("shop-job-code", order=number_of(order)))
     template = Template("delivery_job", words.book.lang, (number_of(order), words.person(customer)))
     body = "\n".join(part.strip() for part in parts)

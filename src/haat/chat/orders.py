@@ -1,19 +1,23 @@
-"""Her placed orders: swaps to answer, cancelling, another way to pay, "I have paid", the same again."""
+"""Her placed orders: swaps to answer, cancelling, another way to pay or parts, "I have paid", the same again."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat import ordering
+from haat.chat import checkout, ordering
 from haat.chat.replies import Choice, Reply
 from haat.chat.scene import Scene
+from haat.chat.split import shares_of
 from haat.chat.telling import carry_out, refused
 from haat.domain.basket import BasketLine
-from haat.domain.commands import AnswerSwap, CancelOrder, ChangePayBy, Command, HintPayment
+from haat.domain.commands import AnswerSwap, CancelOrder, ChangePayBy, ClaimPaid, Command, SplitPayment
 from haat.domain.order import LineState, Order, OrderState
 from haat.domain.payment import PaymentState
 from haat.domain.refusals import Refusal
 from haat.domain.shop import PayBy
+from haat.domain.utr import utr_of
+from haat.language.pay_parts import PayPart, pay_parts
+from haat.language.understanding import Detail, Understanding
 
 CANCELLABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
 
@@ -79,21 +83,78 @@ def change_payment(scene: Scene, way: PayBy) -> list[Reply]:
     done = do(scene, ChangePayBy(scene.person.customer_no, mine[-1].order_no, way))
     if done:
         return done
-    order = scene.talk.state.orders[mine[-1].order_no]  # nothing changed: say how it stands
-    blanks = {"pay": scene.words.pay(order.pay_by), "total": scene.words.book.money(order.total_paise)}
-    return [scene.reply(scene.say("pay-changed", order=str(order.order_no), **blanks), why="pay")]
+    return [_how_it_is_paid(scene, scene.talk.state.orders[mine[-1].order_no])]  # nothing changed
 
 
-def paid_claim(scene: Scene, claimed: bool) -> list[Reply]:
-    """ "I have paid" is never proof: the gateway is asked, and she is told so kindly."""
-    waiting = [o for o in _mine(scene) if o.payment.state in (PaymentState.ASKED, PaymentState.PENDING)]
-    if not waiting:
+def money_waits(scene: Scene) -> Order | None:
+    """Her newest order that money was asked for and has not come."""
+    waiting = [o for o in _mine(scene) if o.payment.state in _UNPAID]
+    return waiting[-1] if waiting else None
+
+
+_UNPAID = (PaymentState.ASKED, PaymentState.CLAIMED, PaymentState.PENDING)
+
+
+def paid_claim(scene: Scene, claimed: bool, text: str = "") -> list[Reply]:
+    """ "I have paid", a reference number, a screenshot: never proof. Somebody looks, and she is told so kindly."""
+    order = money_waits(scene)
+    if order is None:
         key = "payment-nothing-due" if claimed else "answer-paid-how"
         return [scene.reply(scene.say(key), why="pay")]
-    done = do(scene, HintPayment(waiting[-1].order_no))
-    if done or not claimed:
-        return done or [scene.reply(scene.say("state-accepted-unpaid"), why="pay")]
-    return [scene.reply(scene.say("payment-claim"), why="paid_claim")]
+    if not claimed:
+        return [scene.reply(scene.say("state-accepted-unpaid"), why="pay")]
+    me = scene.person.customer_no
+    done = do(scene, ClaimPaid(me, order.order_no, utr_of(text) or ""))
+    if any(reply.to == me for reply in done):
+        return done
+    key = "payment-claim-shop" if order.payment.requests[-1].silent else "payment-claim"
+    return [*done, scene.reply(scene.say(key), why="paid_claim")]
+
+
+def money_words(scene: Scene, heard: Understanding, text: str) -> list[Reply] | None:
+    """A reference number while money is waited for, or parts to pay in; None for any other message."""
+    if money_waits(scene) is not None and utr_of(text) is not None:
+        return paid_claim(scene, claimed=True, text=text)
+    if heard.detail in _PAY_DETAILS:
+        parts = parts_said(scene, text)
+        if parts:
+            return split(scene, parts)
+    return None
+
+
+_PAY_DETAILS = (Detail.PAY_UPI, Detail.PAY_CASH, Detail.PAY_KHATA)
+
+
+def parts_said(scene: Scene, text: str) -> tuple[PayPart, ...]:
+    """The parts she wants to pay in, where this shop takes each of these ways from her; else none."""
+    parts = pay_parts(text, scene.talk.lexicon)
+    ways = checkout.ways_to_pay(scene)
+    return parts if all(PayBy(part.way) in ways for part in parts) else ()
+
+
+def split(scene: Scene, parts: tuple[PayPart, ...]) -> list[Reply]:
+    """In parts: the basket, else the newest open order. Sums that do not fit are asked for again."""
+    mine = _mine(scene)
+    basket = bool(scene.conv.basket.lines or scene.conv.questions)
+    if not basket and not mine:
+        return [scene.reply(scene.say("answer-paid-how"), why="pay")]
+    total = checkout.priced(scene).total_paise if basket else mine[-1].total_paise
+    shares = shares_of(parts, total)
+    if shares is None:
+        scene.note("split-bad", total=scene.words.book.money(total))
+        return [scene.reply(scene.say("split-how"), why="split")]
+    if basket:
+        scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, parts=parts, pay_by=None))
+        return checkout.show(scene)
+    done = do(scene, SplitPayment(scene.person.customer_no, mine[-1].order_no, shares))
+    if any(reply.to == scene.person.customer_no for reply in done):
+        return done
+    return [*done, _how_it_is_paid(scene, scene.talk.state.orders[mine[-1].order_no])]
+
+
+def _how_it_is_paid(scene: Scene, order: Order) -> Reply:
+    blanks = {"pay": scene.words.pays(order), "total": scene.words.book.money(order.total_paise)}
+    return scene.reply(scene.say("pay-changed", order=str(order.order_no), **blanks), why="pay")
 
 
 def repeat_last(scene: Scene) -> bool:

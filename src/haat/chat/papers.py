@@ -41,7 +41,8 @@ def bill_text(talk: Talk, order: Order, customer: Customer, words: Wording) -> s
         tail.append(say("basket-fee", fee=money(order.delivery_fee_paise)))
     if order.rounding_paise:
         tail.append(say("basket-rounding", amount=money(order.rounding_paise)))
-    tail.append(say("bill-total", total=money(order.total_paise), paid=say(PAID[order.pay_by])))
+    paid = words.pays(order) if order.shares else say(PAID[order.pay_by])
+    tail.append(say("bill-total", total=money(order.total_paise), paid=paid))
     if talk.links.base_url:
         tail.append(say("bill-link", url=talk.links.bill(talk.state.shop.shop_id, order.order_no)))
     lines = [

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from haat.chat import keeping
-from haat.chat.inbound import Inbound, Media, Reaction, Tap, Text
+from haat.chat import coexistence, identity, keeping, till
+from haat.chat.bank_message import bank_message
+from haat.chat.inbound import Edited, Inbound, Media, Reaction, Tap, Text
 from haat.chat.keeping import done_or_said, find_order
 from haat.chat.replies import Reply
 from haat.chat.scene import Scene
@@ -31,13 +32,15 @@ from haat.domain.commands import (
 from haat.domain.customer import Customer, Role
 from haat.domain.order import Order, OrderState
 from haat.domain.refusals import Refusal, Why
+from haat.domain.utr import utr_of
 from haat.language.understand import understand
 from haat.language.understanding import Detail, Understanding
 from haat.values.time import Moment
 
 DONE = "✅"
-DOOR = re.compile(r"(?:\D{0,16}\s)?#?(\d{1,5})\D{1,16}(\d{4})")
-"""An order's number and the customer's code at the door: "12 4821", in the digits of any script."""
+DOOR = re.compile(r"(?:\D{0,16}\s)?#?(\d{1,5})\D{1,16}(\d{4})(?:\D{1,16}(\d{1,6})\D{0,8})?")
+"""At the door: the order's number, the customer's code and, where he keeps more than was due, the rupees she gave:
+"12 4821", "12 4821 500", in the digits of any script."""
 QUIET = ("acc", "pk", "out")
 """Taps that are answered with a mark on the tap itself when nothing else has to be said: it costs nothing."""
 
@@ -48,16 +51,18 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment) -> Turn
     match message.content:
         case Tap(action, _):
             replies = _tap(scene, action)
+        case Text() if coexistence.says_bot_on(message):
+            replies = coexistence.bot_on(scene)
         case Text(body):
             replies = _text(scene, body)
         case Media(_, _, caption) if caption.strip():
             replies = _text(scene, caption)
-        case Reaction():
+        case Reaction() | Edited():
             replies = []
         case _:
             replies = [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
     talk.remember(person.customer_no, scene.conv)
-    return Turn(tuple(replies), detail=scene.detail)
+    return Turn(tuple(replies), detail=scene.detail, records=tuple(scene.records))
 
 
 def _tap(scene: Scene, action: str) -> list[Reply]:
@@ -86,8 +91,14 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             replies = send_out(scene, order_no)
         case "price":
             return keeping.price_set(scene, order_no, second)
+        case "got" | "nogot" | "rback" | "exc":
+            return _money_tap(scene, verb, order_no, words)
         case "keep":
             return [scene.mark(DONE)]
+        case "bot":
+            return coexistence.bot_on(scene, order_no)
+        case "same":
+            return identity.settled(scene, order_no, second == 1)
         case "pick":
             return keeping.picked(scene, order_no, words)
         case _:
@@ -95,6 +106,22 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
     if verb in QUIET and not any(reply.to == by for reply in replies):
         replies = [*replies, scene.mark(DONE)]
     return replies
+
+
+def _money_tap(scene: Scene, verb: str, number: int, words: list[str]) -> list[Reply]:
+    """A tap about money: it came, it did not, it was sent back, or what becomes of it."""
+    second, third = [*words[1:], "", ""][:2]
+    match verb:
+        case "got":
+            amount = int(third) if third.isascii() and third.isdigit() and len(third) < 12 else None
+            replies = till.came(scene, number, second, amount)
+        case "nogot":
+            replies = till.not_come(scene, number)
+        case "rback":
+            replies = till.sent_back(scene, number)
+        case _:
+            replies = till.resolve(scene, number, second)
+    return _marked(scene, replies)
 
 
 def _said_if_rejected(scene: Scene, order_no: int) -> list[Reply]:
@@ -114,6 +141,9 @@ def send_out(scene: Scene, order_no: int) -> list[Reply]:
 
 
 def _text(scene: Scene, body: str) -> list[Reply]:
+    came = bank_message(body)
+    if came is not None:
+        return till.bank_said(scene, came)
     heard = understand(body, scene.talk.shelf, scene.hints())
     if heard.script != "latn":
         scene.learn_language(heard, len(body.split()))
@@ -125,7 +155,8 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         heard = replace(heard, detail=Detail.DOOR_CODE, order_no=int(door.group(1)), code=code)
     match heard.detail:
         case Detail.DOOR_CODE | Detail.DELIVERED:
-            return _hand_over(scene, heard)
+            rupees = door.group(3) if door is not None else None
+            return _hand_over(scene, heard, int(rupees) * 100 if rupees else None)
         case Detail.ACCEPT | Detail.CONFIRM:
             return _on_order(scene, heard, OrderState.PLACED, lambda order: AcceptOrder(by, order.order_no))
         case Detail.REJECT | Detail.DENY:
@@ -150,6 +181,8 @@ def _text(scene: Scene, body: str) -> list[Reply]:
             return keeping.availability(scene, heard, heard.detail is Detail.BACK_IN_STOCK)
         case Detail.SET_PRICE:
             return keeping.set_price(scene, heard)
+        case Detail.PAID_CLAIM:
+            return till.money_word(scene, heard.order_no, utr_of(body) or "") or keeping.no_order(scene)
         case Detail.KHATA_GIVE | Detail.KHATA_REPAID | Detail.KHATA_LIMIT | Detail.KHATA_BALANCE:
             return _khata(scene, heard)
         case Detail.ORDERS | Detail.ORDER_STATUS:
@@ -192,7 +225,7 @@ def _marked(scene: Scene, replies: list[Reply]) -> list[Reply]:
     return [*replies, scene.mark(DONE)]
 
 
-def _hand_over(scene: Scene, heard: Understanding) -> list[Reply]:
+def _hand_over(scene: Scene, heard: Understanding, tendered_paise: int | None) -> list[Reply]:
     """The code at the door: "12 4821", or the code alone when it opens just one order that is out."""
     out = [o for o in scene.talk.state.orders.values() if o.state is OrderState.OUT]
     if heard.order_no is not None:
@@ -203,10 +236,18 @@ def _hand_over(scene: Scene, heard: Understanding) -> list[Reply]:
         return [scene.reply(scene.say("shop-job-code", order=str(out[0].order_no)), why="code")]
     right = [o for o in out if o.door_code == heard.code]
     order = right[0] if right else out[0]
-    return _marked(scene, done_or_said(scene, HandOver(scene.person.customer_no, order.order_no, heard.code)))
+    by = scene.person.customer_no
+    return _marked(
+        scene, done_or_said(scene, HandOver(by, order.order_no, heard.code, tendered_paise=tendered_paise))
+    )
 
 
 def _khata(scene: Scene, heard: Understanding) -> list[Reply]:
+    helpers = keeping.people_named(scene, heard.person or "", Role.HELPER)
+    by_hand = heard.detail in (Detail.KHATA_GIVE, Detail.KHATA_REPAID)
+    if by_hand and len(helpers) == 1 and heard.amount_paise is not None:
+        back = heard.detail is Detail.KHATA_REPAID
+        return till.rider_cash(scene, helpers[0], heard.amount_paise, handed_in=back)
     people = keeping.people_named(scene, heard.person or "")
     if not heard.person or len(people) != 1:
         names = ", ".join(scene.words.person(p) for p in people[:5])

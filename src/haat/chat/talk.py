@@ -33,8 +33,7 @@ class Links:
 
     def bill_token(self, shop_id: int, order_no: int) -> str:
         """``<shop>.<order>.<128 bits>``: only Haat can make one, and it opens one bill."""
-        subject = f"{shop_id}.{order_no}"
-        return f"{subject}.{hmac.new(self.key, f'bill:{subject}'.encode(), hashlib.sha256).hexdigest()[:32]}"
+        return self._signed("bill", f"{shop_id}.{order_no}")
 
     def bill_of_token(self, token: str) -> tuple[int, int] | None:
         """The (shop, order) that a bill link opens, or None for anything that Haat did not make."""
@@ -44,6 +43,28 @@ class Links:
             return None
         expected = self.bill_token(int(shop), int(order))
         return (int(shop), int(order)) if hmac.compare_digest(token.encode(), expected.encode()) else None
+
+    def pay(self, shop_id: int, reference: str) -> str:
+        """Where one request for money is paid."""
+        return f"{self.base_url}/p/{self.pay_token(shop_id, reference)}"
+
+    def pay_token(self, shop_id: int, reference: str) -> str:
+        """``<shop>.<reference>.<128 bits>``: only Haat can make one, and it opens one request."""
+        return self._signed("pay", f"{shop_id}.{reference}")
+
+    def pay_of_token(self, token: str) -> tuple[int, str] | None:
+        """The (shop, reference) that a pay link opens, or None for anything that Haat did not make."""
+        shop, _, rest = token.partition(".")
+        reference, _, _ = rest.rpartition(".")
+        if not (shop.isascii() and shop.isdigit() and reference):
+            return None
+        expected = self.pay_token(int(shop), reference)
+        return (int(shop), reference) if hmac.compare_digest(token.encode(), expected.encode()) else None
+
+    def _signed(self, kind: str, subject: str) -> str:
+        return (
+            f"{subject}.{hmac.new(self.key, f'{kind}:{subject}'.encode(), hashlib.sha256).hexdigest()[:32]}"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from haat.chat import answers, checkout, choosing, ordering
+from haat.chat import answers, checkout, choosing, consent, ordering
 from haat.chat.inbound import Tap
 from haat.chat.orders import cancel, repeat_last, swap_answer
+from haat.chat.records import Source
 from haat.chat.replies import Reply
 from haat.chat.scene import Scene
 from haat.domain.basket import BasketLine
@@ -34,6 +35,8 @@ def _whole(word: str, most: int = MAX_AMOUNT * 1000) -> int:
 def _ok(scene: Scene, words: list[str]) -> list[Reply]:
     way = next((w for w in PayBy if w.value == words[0]), None) if words else None
     seen = _whole(words[1]) if len(words) > 1 else None
+    if words[:1] == [checkout.SPLIT] and not scene.conv.draft.parts:
+        return checkout.show(scene)
     return checkout.confirm(scene, way, seen)
 
 
@@ -80,8 +83,10 @@ def _address(scene: Scene, words: list[str]) -> list[Reply]:
 
 
 def _pay(scene: Scene, words: list[str]) -> list[Reply]:
+    if words[:1] == [checkout.SPLIT]:
+        return [scene.reply(scene.say("split-how"), why="split")]
     way = next((w for w in PayBy if words and w.value == words[0]), None)
-    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=way))
+    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=way, parts=()))
     return checkout.show(scene)
 
 
@@ -104,6 +109,20 @@ def _again(scene: Scene, words: list[str]) -> list[Reply]:
     return [answers.greeting(scene)]
 
 
+def _only(scene: Scene, words: list[str]) -> list[Reply]:
+    return consent.only_order(scene, _whole(words[0]) if words else 0)
+
+
+def _stop(scene: Scene, words: list[str]) -> list[Reply]:
+    return consent.stop_offers(scene) if words == ["offers"] else consent.stop(scene, Source.TAP)
+
+
+def _page(scene: Scene, words: list[str]) -> list[Reply]:
+    """Another page of the list that waits for a choice."""
+    scene.page = _whole(words[-1], 1000) if words else 0
+    return checkout.show(scene)
+
+
 TAPS: dict[str, Callable[[Scene, list[str]], list[Reply]]] = {
     "ok": _ok,
     "pick": _pick,
@@ -118,5 +137,8 @@ TAPS: dict[str, Callable[[Scene, list[str]], list[Reply]]] = {
     "wait": _keep,
     "keep": _keep,
     "again": _again,
+    "only": _only,
+    "stop": _stop,
+    "page": _page,
 }
 """The first word of an action to what it does."""

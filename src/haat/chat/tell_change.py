@@ -79,7 +79,7 @@ def _pay_changed(talk: Talk, event: e.PayByChanged, moment: Moment) -> list[Repl
         return []  # the payment request that follows says it
     blanks = {
         "order": number_of(order),
-        "pay": words.pay(order.pay_by),
+        "pay": words.pays(order),
         "total": words.book.money(order.total_paise),
     }
     told = [to_customer(order, words.book.say("pay-changed", **blanks), "pay_changed")]

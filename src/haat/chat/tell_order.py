@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from haat.chat import papers
 from haat.chat.notices import job, keepers, new_order, pack_it
-from haat.chat.replies import Buttons, CardState, Choice, Form, OrderCard, Paper, Reply, Say, Template
+from haat.chat.replies import AskContact, Buttons, CardState, Choice, Form, Paper, Reply, Say, Template
 from haat.chat.talk import Talk
 from haat.chat.tellers import card, number_of, order_of, tells, to_customer
 from haat.chat.texts import Wording
@@ -20,12 +20,16 @@ from haat.values.time import Moment
 
 @tells(e.OrderPlaced)
 def _placed(talk: Talk, event: e.OrderPlaced, moment: Moment) -> list[Reply]:
-    order, customer, _ = order_of(talk, event.order_no)
+    order, customer, hers = order_of(talk, event.order_no)
     replies = []
     for keeper in keepers(talk):
         words = talk.words_for(keeper)
         head = words.book.say("shop-new-order", order=number_of(order), name=words.person(customer))
         replies.append(new_order(talk, order, keeper, head))
+    if order.fulfilment is Fulfilment.DELIVERY and customer.phone is None:
+        # Whoever brings the goods may have to call, and she withholds her number.
+        body = hers.book.say("ask-phone", order=number_of(order))
+        replies.append(to_customer(order, body, "phone", AskContact()))
     return replies
 
 
@@ -66,14 +70,18 @@ def _wait(talk: Talk, event: e.CustomerToldOfWait, moment: Moment) -> list[Reply
 @tells(e.OrderAccepted)
 def _accepted(talk: Talk, event: e.OrderAccepted, moment: Moment) -> list[Reply]:
     order, _, words = order_of(talk, event.order_no)
-    if order.pay_by is PayBy.UPI:
+    if order.share_paise(PayBy.UPI):
         return []  # the payment request that follows says it
     by = words.book.clock(moment.now + timedelta(minutes=talk.state.shop.delivery.within_minutes))
     key = "order-accepted-khata" if order.pay_by is PayBy.KHATA else "order-accepted-cash"
     if order.pay_by is PayBy.CASH and order.fulfilment is Fulfilment.PICKUP:
         key = "order-accepted-cash-pickup"
     total = words.book.money(order.total_paise)
-    body = words.book.say(key, shop=talk.state.shop.name, order=number_of(order), total=total, by=by)
+    blanks = {"shop": talk.state.shop.name, "order": number_of(order), "by": by}
+    if order.shares:
+        body = words.book.say("order-accepted-split", parts=words.pays(order), **blanks)
+    else:
+        body = words.book.say(key, total=total, **blanks)
     template = Template("order_accepted", words.book.lang, (talk.state.shop.name, number_of(order), total))
     told = [to_customer(order, body, "accepted", template=template)]
     return told + [pack_it(talk, order, keeper) for keeper in keepers(talk)]
@@ -102,7 +110,7 @@ def _cancelled(talk: Talk, event: e.OrderCancelled, moment: Moment) -> list[Repl
                 order,
                 words.book.say("order-cancelled-by-you", order=number_of(order)),
                 "cancelled",
-                _closed(order),
+                _closed(talk, order),
             )
         ]
         for keeper in keepers(talk):
@@ -117,14 +125,12 @@ def _cancelled(talk: Talk, event: e.OrderCancelled, moment: Moment) -> list[Repl
         "order-cancelled-by-shop", shop=shop, order=number_of(order), reason=event.reason
     ).strip()
     template = Template("order_cancelled", words.book.lang, (shop, number_of(order)))
-    return [to_customer(order, body, "cancelled", _closed(order), template)]
+    return [to_customer(order, body, "cancelled", _closed(talk, order), template)]
 
 
-def _closed(order: Order) -> Form:
+def _closed(talk: Talk, order: Order) -> Form:
     """The card of a request that nobody paid is closed; after a payment WhatsApp forbids it (error 2047)."""
-    if order.payment.reference and order.payment.state is PaymentState.ASKED:
-        return OrderCard(order.payment.reference, CardState.CANCELED)
-    return Say()
+    return card(talk, order, CardState.CANCELED) if order.payment.state is PaymentState.ASKED else Say()
 
 
 @tells(e.OrderOut)
@@ -135,7 +141,7 @@ def _out(talk: Talk, event: e.OrderOut, moment: Moment) -> list[Reply]:
             order,
             _out_text(talk, order, customer, words),
             "out",
-            card(order, CardState.SHIPPED),
+            card(talk, order, CardState.SHIPPED),
             _out_template(order, words),
         )
     ]
@@ -152,11 +158,16 @@ def _out_template(order: Order, words: Wording) -> Template:
 def _out_text(talk: Talk, order: Order, customer: Customer, words: Wording) -> str:
     total = words.book.money(order.total_paise)
     kind = "paid" if order.pay_by is PayBy.UPI else order.pay_by.value
+    if order.pay_by is PayBy.CASH and not order.shares:
+        total = words.book.money(order.total_paise - order.change_used_paise)
     if order.fulfilment is Fulfilment.PICKUP:
-        due = words.book.say(f"order-ready-{kind}", amount=total)
+        due = words.pays(order) if order.shares else words.book.say(f"order-ready-{kind}", amount=total)
         shop = talk.state.shop.name
         return words.book.say("order-ready", order=number_of(order), shop=shop, due=due, code=order.door_code)
     blanks = {"order": number_of(order), "amount": total, "code": order.door_code}
+    if order.shares:
+        parts = words.pays(order)
+        return words.book.say("order-out-split", order=number_of(order), parts=parts, code=order.door_code)
     if order.pay_by is PayBy.KHATA:
         blanks["balance"] = words.book.money(customer.khata_balance_paise)
     return words.book.say(f"order-out-{kind}", **blanks)
@@ -166,7 +177,9 @@ def _out_text(talk: Talk, order: Order, customer: Customer, words: Wording) -> s
 def _delivered(talk: Talk, event: e.OrderDelivered, moment: Moment) -> list[Reply]:
     order, customer, words = order_of(talk, event.order_no)
     body = papers.bill_text(talk, order, customer, words)
-    form = card(order, CardState.COMPLETED)
+    if event.change_owed_paise:
+        body += "\n" + words.book.say("change-owed", amount=words.book.money(event.change_owed_paise))
+    form = card(talk, order, CardState.COMPLETED)
     if isinstance(form, Say):
         form = Paper(order.order_no, papers.filename(order))
     template = Template("order_delivered", words.book.lang, (talk.state.shop.name, number_of(order)))
@@ -184,6 +197,10 @@ def _hand_over_word(talk: Talk, order: Order, event: e.OrderDelivered) -> list[R
         body = words.book.say("shop-delivered-cash", order=number_of(order), amount=amount)
     else:
         body = words.book.say("shop-delivered", order=number_of(order))
+    if event.change_owed_paise:
+        change = words.book.money(event.change_owed_paise)
+        name = words.person(talk.state.customers[order.customer_no])
+        body += "\n" + words.book.say("shop-change-owed", amount=change, name=name)
     return [Reply(person.customer_no, body, Say(), "handed_over", order.order_no)]
 
 

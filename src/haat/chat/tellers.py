@@ -11,6 +11,7 @@ from haat.chat.texts import SHORT, Wording
 from haat.domain import events as e
 from haat.domain.customer import Customer
 from haat.domain.order import Order, OrderLine
+from haat.domain.payment import Asked, RailName
 from haat.domain.shop import PayBy
 from haat.values.time import Moment
 
@@ -59,8 +60,15 @@ def line_of(order: Order, line_no: int) -> OrderLine:
     return next(line for line in order.lines if line.line_no == line_no)
 
 
-def card(order: Order, state: CardState) -> Form:
-    """Her order card moves where there is one: only a paid request has a card."""
-    if order.pay_by is PayBy.UPI and order.payment.reference:
-        return OrderCard(order.payment.reference, state)
+def sheet_in_chat(talk: Talk, asked: Asked) -> bool:
+    """Was this request sent as WhatsApp's own sheet? A link to a page leaves no card in the chat."""
+    return asked.rail is RailName.WHATSAPP or (asked.silent and talk.state.shop.upi_in_chat)
+
+
+def card(talk: Talk, order: Order, state: CardState) -> Form:
+    """Her order card moves where there is one: a sheet in the chat has a card."""
+    reference = order.payment.reference
+    asked = next((one for one in order.payment.requests if one.reference == reference), None)
+    if asked is not None and order.share_paise(PayBy.UPI) and sheet_in_chat(talk, asked):
+        return OrderCard(asked.reference, state)
     return Say()

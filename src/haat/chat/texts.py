@@ -9,7 +9,7 @@ from typing import Protocol
 from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice
 from haat.domain.catalogue import Listing, SoldBy
 from haat.domain.customer import Customer
-from haat.domain.order import Order, OrderLine, OrderState
+from haat.domain.order import Order, OrderLine, OrderState, Share
 from haat.domain.payment import PaymentState
 from haat.domain.pricing import Quote
 from haat.domain.shop import Fulfilment, PayBy
@@ -131,6 +131,17 @@ class Wording:
 
     def pay(self, pay_by: PayBy) -> str:
         return self.book.say(f"pay-{pay_by.value}")
+
+    def shares(self, shares: Iterable[Share]) -> str:
+        """``UPI ₹130 + Cash ₹200``."""
+        return " + ".join(
+            self.book.say("pay-part", pay=self.pay(share.pay_by), amount=self.book.money(share.amount_paise))
+            for share in shares
+        )
+
+    def pays(self, order: Order) -> str:
+        """How an order is paid, in one way or in parts."""
+        return self.shares(order.shares) if order.shares else self.pay(order.pay_by)
 
     def state(self, order: Order) -> str:
         """Where an order stands, in words."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from haat.domain.utr import utr_of
+
 _AMOUNT = re.compile(
     r"(?:₹|\b(?:rs|inr)\.?|रु\.?)\s*(\d{1,3}(?:,\d{2,3})+(?:\.\d{1,2})?|\d{1,11}(?:\.\d{1,2})?)(?!\d)", re.I
 )
@@ -18,7 +20,6 @@ _CAME = re.compile(
 )
 _WENT = re.compile(r"\b(?:debited|withdrawn|spent|sent|paid to)\b", re.I)
 _BALANCE = re.compile(r"\b(?:bal|balance|avl|avbl|available|limit)\b\W*(?:is\W*)?$", re.I)
-_UTR = re.compile(r"(?<!\d)(\d{12})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,6 @@ class BankMessage:
 
     amount_paise: int
     utr: str | None
-
-
-def utr_in(text: str) -> str | None:
-    """The twelve digits of a UPI reference in ``text``, in the digits of any script; None unless there is just one."""
-    found = {match.group(1) for match in _UTR.finditer(text)}
-    return "".join(str(int(digit)) for digit in found.pop()) if len(found) == 1 else None
 
 
 def bank_message(text: str) -> BankMessage | None:
@@ -45,5 +40,5 @@ def bank_message(text: str) -> BankMessage | None:
     for match in _AMOUNT.finditer(text):
         if not _BALANCE.search(text[: match.start()]):
             rupees, _, part = match.group(1).replace(",", "").partition(".")
-            return BankMessage(int(rupees) * 100 + int(part.ljust(2, "0") or 0), utr_in(text))
+            return BankMessage(int(rupees) * 100 + int(part.ljust(2, "0") or 0), utr_of(text))
     return None

@@ -1,0 +1,76 @@
+"""Telling the shop of money that is not where it should be, each with its remedies to tap."""
+
+from __future__ import annotations
+
+from haat.chat.notices import keepers
+from haat.chat.replies import Choice, Reply, Say
+from haat.chat.talk import Talk
+from haat.chat.tellers import number_of, tells, with_buttons
+from haat.domain import events as e
+from haat.domain.customer import Customer
+from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
+from haat.values.time import Moment
+
+REMEDIES: dict[ExceptionKind, tuple[Remedy, ...]] = {
+    ExceptionKind.WRONG_AMOUNT: (Remedy.REFUND, Remedy.APPLY, Remedy.TO_KHATA),
+    ExceptionKind.UNKNOWN_REFERENCE: (Remedy.REFUND, Remedy.ACCEPT),
+    ExceptionKind.REFUND_FAILED: (Remedy.REFUND, Remedy.TO_KHATA, Remedy.ACCEPT),
+    ExceptionKind.SETTLEMENT_SHORT: (Remedy.ACCEPT,),
+    ExceptionKind.NOT_SETTLED: (Remedy.ACCEPT,),
+    ExceptionKind.CHARGEBACK: (Remedy.ACCEPT,),
+    ExceptionKind.PAID_TWICE: (),
+    ExceptionKind.PAID_AFTER_CLOSE: (),
+}
+"""What a shopkeeper may tap, the likeliest first. Money that goes back by itself needs nothing of him."""
+BUTTON = {
+    Remedy.REFUND: "button-exc-refund",
+    Remedy.APPLY: "button-exc-apply",
+    Remedy.TO_KHATA: "button-exc-khata",
+    Remedy.ACCEPT: "button-exc-accept",
+}
+
+
+@tells(e.ExceptionRaised)
+def _raised(talk: Talk, event: e.ExceptionRaised, moment: Moment) -> list[Reply]:
+    exception = talk.state.exceptions.get(event.exception_no)
+    if exception is None:
+        return []
+    return [notice(talk, exception, keeper) for keeper in keepers(talk)]
+
+
+def notice(talk: Talk, exception: MoneyException, keeper: Customer) -> Reply:
+    """One exception to one shopkeeper."""
+    words = talk.words_for(keeper)
+    say, amount = words.book.say, words.book.money(exception.amount_paise)
+    why = say(f"why-{exception.kind.value.replace('_', '-')}")
+    remedies = REMEDIES[exception.kind]
+    order = talk.state.orders.get(exception.order_no or 0)
+    if order is not None and not remedies:
+        body = f"{say('shop-refund-owed', amount=amount, order=number_of(order))} ({why})"
+    elif exception.order_no is not None:
+        body = say("shop-exception", amount=amount, order=str(exception.order_no), why=why)
+    else:
+        reference = exception.reference or exception.transaction_id or "–"
+        body = say("shop-exception-stray", amount=amount, reference=reference, why=why)
+    choices = tuple(
+        Choice(f"exc:{exception.exception_no}:{remedy.value}", say(BUTTON[remedy])) for remedy in remedies
+    )
+    form = with_buttons(body, choices, say("menu-choose")) if choices else Say()
+    return Reply(keeper.customer_no, body, form, "exception", exception.order_no)
+
+
+@tells(e.RefundByHand)
+def _by_hand(talk: Talk, event: e.RefundByHand, moment: Moment) -> list[Reply]:
+    customer = talk.state.customers[event.customer_no]
+    told = []
+    for keeper in keepers(talk):
+        words = talk.words_for(keeper)
+        name = words.person(customer)
+        if customer.phone:
+            name = f"{name} (+{customer.phone})"
+        amount = words.book.money(event.amount_paise)
+        body = words.book.say("shop-refund-hand", amount=amount, name=name, order=str(event.order_no))
+        choices = (Choice(f"rback:{event.order_no}", words.book.say("button-sent-back")),)
+        form = with_buttons(body, choices, words.book.say("menu-choose"))
+        told.append(Reply(keeper.customer_no, body, form, "refund_by_hand", event.order_no))
+    return told
