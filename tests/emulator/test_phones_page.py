@@ -10,9 +10,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from .conftest import CUSTOMER, Rig
-from .messages import buttons, changed, listing, order, order_status, row
+from haat.channels.emulator.samples import SAMPLES
 
+from .conftest import CUSTOMER, Rig
+from .messages import buttons, changed, listing, order, order_status, row, upi
+from .test_graph import batch, product
+
+PNG = SAMPLES["image"][1]
 CHROMIUM = Path("/usr/bin/chromium")
 ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -38,6 +42,7 @@ def page(chromium: Browser, rig: Rig) -> Iterator[Page]:
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
     page.goto(rig.info.phones_url)
+    page.wait_for_selector("html[data-ready=true]")
     yield page
     page.close()
     assert wrong == []
@@ -255,3 +260,131 @@ def test_the_page_runs_under_a_strict_policy(rig: Rig) -> None:
         assert "unsafe" not in policy
     for path in ("phones/..%2fserver.py", "phones/none.js"):
         assert rig.http.get(f"{rig.info.base_url}/{path}").status_code == 404
+
+
+def menu(phone: Locator, index: int = -1) -> None:
+    """Open the menu of a message of the person's own."""
+    mine = phone.locator("[data-direction=mine]")
+    (mine.last if index == -1 else mine.nth(index)).get_by_test_id("message-more").click(force=True)
+
+
+def test_a_message_is_edited_and_another_deleted(rig: Rig, phone: Locator) -> None:
+    write(phone, "2 kg chini")
+    menu(phone)
+    phone.get_by_test_id("edit").click()
+    phone.get_by_test_id("edit-text").fill("3 kg chini")
+    phone.get_by_test_id("edit-send").click()
+    expect(phone.locator("[data-direction=mine]").last).to_contain_text("3 kg chini")
+    expect(phone.get_by_test_id("edited")).to_be_visible()
+    assert said(rig)["unsupported"]["type"] == "edit"
+    write(phone, "galat")
+    menu(phone)
+    phone.get_by_test_id("delete").click()
+    expect(phone.get_by_test_id("deleted")).to_be_visible()
+    expect(phone.locator("[data-direction=mine]")).to_have_count(2)
+    assert said(rig)["unsupported"]["type"] == "revoke"
+
+
+def test_the_shop_types_in_its_own_app(rig: Rig, phone: Locator) -> None:
+    write(phone, "kab aayega?")
+    phone.get_by_test_id("attach").click()
+    phone.get_by_test_id("attach-echo").click()
+    phone.get_by_test_id("echo-text").fill("aadhe ghante mein")
+    phone.get_by_test_id("echo-send").click()
+    expect(phone.get_by_test_id("echoed")).to_be_visible()
+    expect(phone.locator("[data-direction=theirs]").last).to_contain_text("aadhe ghante mein")
+    rig.settle()
+    assert rig.hook.values("message_echoes")[0]["message_echoes"][0]["text"]["body"] == "aadhe ghante mein"
+
+
+def test_a_basket_is_priced_by_the_catalogue_and_carries_a_note(rig: Rig, phone: Locator) -> None:
+    batch(rig, product("a", title="Toor dal", price="148.00 INR"), product("b"))
+    write(phone, "dal")
+    rig.send(
+        "interactive",
+        {"type": "catalog_message", "body": {"text": "All"}, "action": {"name": "catalog_message"}},
+    )
+    phone.get_by_test_id("basket-open").click()
+    expect(phone.get_by_test_id("basket-send")).to_be_disabled()
+    phone.locator("[data-product=a]").get_by_test_id("basket-count").fill("2")
+    expect(phone.get_by_test_id("basket-total")).to_have_text("₹296.00")
+    phone.get_by_test_id("basket-note").fill("jaldi")
+    phone.get_by_test_id("basket-send").click()
+    expect(phone.locator("[data-type=order]")).to_contain_text("2 items")
+    order_ = said(rig)["order"]
+    assert (order_["text"], order_["product_items"][0]["item_price"]) == ("jaldi", 148)
+
+
+def test_a_upi_app_pays_in_silence_and_the_bank_may_settle_late(rig: Rig, phone: Locator) -> None:
+    write(phone, "order")
+    rig.send("interactive", order("SK-1", settings=upi()))
+    phone.get_by_test_id("review-and-pay").click()
+    expect(phone.get_by_test_id("payment-sheet")).to_contain_text("shop@sample")
+    expect(phone.get_by_test_id("pay-late")).to_have_count(0)
+    phone.get_by_test_id("pay-leave").click()
+    phone.get_by_test_id("review-and-pay").click()
+    phone.get_by_test_id("pay-late").click()
+    expect(phone.get_by_test_id("order-standing")).to_have_text("Paid")
+    rig.send("interactive", order("SK-2", settings=upi()))
+    phone.get_by_test_id("review-and-pay").click()
+    phone.get_by_test_id("pay").click()
+    expect(phone.get_by_test_id("pay-silent")).to_contain_text("not told")
+    rig.settle()
+    assert [each for each in rig.hook.statuses if each.get("type") == "payment"] == []
+
+
+def test_a_person_changes_what_the_shop_sees_of_her(rig: Rig, phone: Locator) -> None:
+    write(phone, "namaste")
+
+    def person() -> None:
+        phone.get_by_test_id("attach").click()
+        phone.get_by_test_id("attach-person").click()
+
+    person()
+    phone.get_by_test_id("person-kind").select_option("withheld")
+    phone.get_by_test_id("person-old").check()
+    phone.get_by_test_id("person-stop").check()
+    phone.get_by_test_id("sheet-close").click()
+    write(phone, "hidden")
+    assert "from" not in said(rig)
+    (user,) = [each for each in rig.control("users") if each["phone"] == CUSTOMER]
+    assert (user["old_client"], user["marketing_stopped"]) == (True, True)
+    person()
+    expect(phone.get_by_test_id("person-kind")).to_have_value("withheld")
+    phone.get_by_test_id("person-number").fill("+91 00000 00199")
+    phone.get_by_test_id("person-move").click()
+    expect(phone.get_by_test_id("person-sheet")).to_have_count(0)
+    rig.settle()
+    assert rig.hook.values("user_id_update")
+
+
+def test_ice_breakers_open_an_empty_chat(rig: Rig, page: Page, phone: Locator) -> None:
+    rig.graph("POST", f"{rig.info.phone_number_id}/conversational_automation", {"prompts": ["ऑर्डर करना है"]})
+    phone.get_by_test_id("ice-breaker").click()
+    expect(phone.locator("[data-direction=mine]").last).to_contain_text("ऑर्डर करना है")
+    expect(phone.get_by_test_id("ice-breaker")).to_be_hidden()
+    assert said(rig)["text"]["body"] == "ऑर्डर करना है"
+
+
+def test_the_cards_of_a_carousel_stand_side_by_side(rig: Rig, phone: Locator) -> None:
+    write(phone, "offers")
+    reply = {"buttons": [{"type": "quick_reply", "quick_reply": {"id": "k", "title": "This one"}}]}
+    picture = rig.graph(
+        "POST",
+        f"{rig.info.phone_number_id}/media",
+        files={"file": ("a.png", PNG, "image/png"), "messaging_product": (None, "whatsapp")},
+    ).json()["id"]
+    top = {"type": "image", "image": {"id": picture}}
+    cards = [
+        {
+            "card_index": i,
+            "header": top,
+            "action": changed(reply, "buttons", 0, "quick_reply", "id", to=f"k{i}"),
+        }
+        for i in (0, 1)
+    ]
+    rig.send("interactive", {"type": "carousel", "body": {"text": "Two"}, "action": {"cards": cards}})
+    expect(phone.get_by_test_id("card")).to_have_count(2)
+    phone.locator("[data-reply-id=k1]").click()
+    expect(phone.locator("[data-direction=mine]").last).to_contain_text("This one")
+    assert said(rig)["button"] == {"payload": "k1", "text": "This one"}

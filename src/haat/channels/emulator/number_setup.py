@@ -45,6 +45,7 @@ async def post_automation(call: Call) -> Obj:
             _no_emoji(command.at("command_name"), command.text("command_name", 32))
             _no_emoji(command.at("command_description"), command.text("command_description", 256))
     call.number.automation.update(given)
+    call.world.tell("numbers", {})
     return {"success": True}
 
 

@@ -19,6 +19,12 @@ export const addUser = (phone, name) => call("POST", "users", {phone, name});
 export const setPhones = (phones) => call("POST", "phones", phones);
 export const shown = (user, ids) => call("POST", "shown", {user, ids});
 export const speak = (from, to, message) => call("POST", "messages", {from, to, message});
+export const cart = (from, to, items, text, context) => call("POST", "carts", {from, to, items, text, context});
+export const echo = (number, to, message) => call("POST", "echoes", {number, to, message});
+export const edit = (id, text) => call("POST", "edits", {id, text});
+export const erase = (id) => call("POST", "deletions", {id});
+export const changeUser = (phone, row) => call("POST", "users", {phone, ...row});
+export const actOnUser = (user, act, body) => call("POST", `users/${encodeURIComponent(user)}/${act}`, body);
 export const pay = (reference, act) => call("POST", `payments/${encodeURIComponent(reference)}`, {do: act});
 
 /** Keep a file a person is about to send; its id. */

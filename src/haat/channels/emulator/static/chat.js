@@ -3,18 +3,20 @@
 import {clockTime, h, icon, rupees, ticks, webAddress} from "./dom.js";
 import {markup, plain} from "./markup.js";
 import {orderCard, orderState, payable, paymentSheet} from "./pay.js";
-import {addressSheet, basketSheet, listSheet, locationSheet, messageSheet} from "./send.js";
+import {messageSheet} from "./person.js";
+import {addressSheet, basketSheet, listSheet, locationSheet} from "./send.js";
 
 /** The list entry of one message. `scene` is {phone, store, send, reply, fail}. */
 export function bubble(item, scene) {
   const type = item.mine ? item.message.type : item.type === "interactive" ? item.body.interactive.type : item.type;
-  const content = item.mine ? mine(item, scene) : theirs(item, scene);
-  const meta = h("span.meta", {}, h("time", {datetime: item.at.toISOString()}, clockTime(item.at)),
+  const content = item.revoked ? gone(item) : item.mine ? mine(item, scene) : theirs(item, scene);
+  const meta = h("span.meta", {}, item.edited && !item.revoked && h("span", {testid: "edited"}, "Edited"), h("time", {datetime: item.at.toISOString()}, clockTime(item.at)),
     item.mine ? ticks(item.status) : item.status === "failed" && ticks("failed"));
-  const body = h("div.bubble", {}, quote(item, scene), content.inside, meta);
-  const more = h("button.plain.more", {
+  const body = h(item.edited && !item.revoked ? "div.bubble.edited" : "div.bubble", {}, item.echo && h("small.echoed", {testid: "echoed"}, "From the shop’s own app"),
+    quote(item, scene), content.inside, meta);
+  const more = !item.revoked && h("button.plain.more", {
     type: "button", "aria-label": "Reply or react", testid: "message-more",
-    onclick: () => messageSheet(scene.phone, item, scene.reply, scene.send),
+    onclick: () => messageSheet(scene, item),
   }, icon("more"));
   const problem = item.status === "failed" && item.errors?.[0];
   return h(`li.message.${item.mine ? "mine" : "theirs"}`, {
@@ -28,8 +30,12 @@ export function bubble(item, scene) {
   problem && h("small.wrong", {testid: "failure"}, `${problem.title} (${problem.code})`));
 }
 
+const gone = (item) => ({inside: h("p.footer.deleted", {testid: "deleted"},
+  item.mine ? "You deleted this message" : "This message was deleted")});
+
 /** One line of a message, for quotes and the like. */
 export function gist(item) {
+  if (item.revoked) return "Deleted message";
   if (item.mine) {
     const m = item.message;
     if (m.type === "text") return plain(m.text.body);
@@ -111,7 +117,10 @@ function interactive(item, scene) {
     case "catalog_message":
       return {inside: [inside, products(item)], below: action("bag",
         i.type === "catalog_message" ? "View catalogue" : "View items", "basket-open",
-        () => basketSheet(phone, item, (message) => send({...message, context: {id: item.id}})))};
+        () => basketSheet(phone, item, (items, text) => scene.cart(items, text, {id: item.id})))};
+    case "carousel":
+      return {inside, below: h("div.cards", {tabindex: "0", role: "group", "aria-label": "Cards", testid: "cards"},
+        i.action.cards.map((card) => carouselCard(card, item, send)))};
     case "order_details":
       return order(item, i.action.parameters, inside, scene);
     case "order_status": {
@@ -124,6 +133,15 @@ function interactive(item, scene) {
     default:
       return {inside};
   }
+}
+
+function carouselCard(card, item, send) {
+  const {parameters, buttons} = card.action;
+  return h("div.card", {testid: "card"}, header(card.header), card.body && words(card.body.text),
+    parameters ? link(parameters.display_text, parameters.url) : buttons.map(({quick_reply: reply}) =>
+      action("reply", reply.title, "reply-button", () => send({
+        type: "button", context: {id: item.id}, button: {payload: reply.id, text: reply.title},
+      }), {replyId: reply.id})));
 }
 
 function order(item, parameters, inside, scene) {

@@ -90,10 +90,14 @@ export function paymentSheet(phone, parameters, payment, now, fail) {
   h("div.pair", {},
     h("button.quiet", {type: "button", testid: "pay-fail", onclick: () => act("fail", () => failed())}, "Let it fail"),
     h("button.quiet", {type: "button", testid: "pay-leave", onclick: () => act("leave", () => close())}, "Just leave")));
-  const foot = h("div", {}, blocked ? h("p.blocked", {role: "alert", testid: "pay-blocked"}, icon("warning"), blocked) : acts);
+  const late = payment.usable && (blocked || payment.transactions.some((each) => each.status === "pending")) &&
+    h("button.quiet.wide", {type: "button", testid: "pay-late", onclick: () => act("capture_late", () => close())}, "The bank settles it after all");
+  const foot = h("div.pay-acts", {}, blocked ? h("p.blocked", {role: "alert", testid: "pay-blocked"}, icon("warning"), blocked) : acts, late);
+  const silent = payment.mode !== "gateway";
   const done = () => {
     const back = h("button.primary.wide", {type: "button", testid: "pay-done", onclick: () => close()}, "Done");
-    foot.replaceChildren(h("p.paid", {role: "status", testid: "pay-result"}, h("span.paid-mark", {}, icon("tick")), `Paid ${total}`), back);
+    foot.replaceChildren(h("p.paid", {role: "status", testid: "pay-result"}, h("span.paid-mark", {}, icon("tick")), `Paid ${total}`),
+      silent && h("p.faint.how", {testid: "pay-silent"}, "The shop is not told: it must look at its bank."), back);
     back.focus();
   };
   const failed = () => {
@@ -101,7 +105,7 @@ export function paymentSheet(phone, parameters, payment, now, fail) {
     for (const button of acts.querySelectorAll("button")) button.disabled = false;
     acts.querySelector("button").focus();
   };
-  const how = payment.mode === "gateway" ? `UPI through ${payment.configuration}` : "UPI app";
+  const how = silent ? `a UPI app${payee(payment.link)}` : `UPI through ${payment.configuration}`;
   const close = openSheet(phone, "Review and pay", [
     h("ul.order-items.full", {testid: "pay-items"}, order.items.map((each) => itemLine(each))),
     h("div.sums", {}, line("Subtotal", order.subtotal), line("Tax", order.tax), line("Delivery", order.shipping),
@@ -110,6 +114,12 @@ export function paymentSheet(phone, parameters, payment, now, fail) {
     h("p.faint.how", {}, `Paying with ${how}. No money moves.`),
     foot,
   ], {testid: "payment-sheet"});
+}
+
+/** Whom a UPI link pays. */
+function payee(link) {
+  const address = link && new URLSearchParams(link.split("?")[1]).get("pa");
+  return address ? ` to ${address}` : "";
 }
 
 /** The words of an order_status message. */

@@ -70,6 +70,7 @@ class Phone {
     this.typing = h("div.typing", {testid: "typing", role: "status", hidden: true}, h("span.sr", {}, "The shop is typing"),
       h("i"), h("i"), h("i"));
     this.quoting = h("div.quoting", {hidden: true});
+    this.starters = h("div.starters", {hidden: true, testid: "starters"});
     this.input = h("textarea.input", {
       rows: 1, placeholder: "Message", "aria-label": "Message", dir: "auto", testid: "composer", maxlength: 4096,
       oninput: () => this.grow(),
@@ -85,16 +86,18 @@ class Phone {
       h("div.screen", {},
         h("header.top", {}, h("span.avatar.shop", {"aria-hidden": "true"}, "ह"),
           h("span.top-text", {}, this.shop, this.presence), this.chats),
-        this.list, this.typing, this.quoting,
+        this.list, this.typing, this.starters, this.quoting,
         h("form.composer", {onsubmit: (event) => { event.preventDefault(); this.submit(); }},
           h("button.plain.round", {type: "button", "aria-label": "Attach", testid: "attach",
-            onclick: () => attachSheet(this.element, (message) => this.send(message), tell)}, icon("plus")),
+            onclick: () => attachSheet(this.scene)}, icon("plus")),
           this.input,
           h("button.round.go", {type: "submit", "aria-label": "Send", testid: "send"}, icon("send")))));
     this.tab = h("button.tab", {type: "button", testid: "phone-tab", onclick: () => this.reveal()});
     this.scene = {
       phone: this.element, store, fail: tell,
+      user: () => this.config.user, chat: () => this.chat, person: () => store.users.get(this.user),
       send: (message) => this.send(message), reply: (item) => this.quote(item),
+      cart: (items, text, context) => this.sent(() => api.cart(this.config.user, this.chat.number, items, text, context)),
     };
   }
 
@@ -147,10 +150,15 @@ class Phone {
     if (!(await this.send(message))) this.prefill(text);
   }
 
-  async send(message) {
+  send(message) {
+    return this.sent(() => api.speak(this.config.user, this.chat.number, message));
+  }
+
+  /** Do what sends something; whether it went. */
+  async sent(act) {
     try {
       if (!store.users.has(this.user)) await api.addUser(this.config.user, this.config.name);
-      await api.speak(this.config.user, this.chat.number, message);
+      await act();
       return true;
     } catch (problem) {
       tell(problem);
@@ -225,6 +233,16 @@ class Phone {
         numbers.find((row) => row.phone_number_id === each.number)?.verified_name ?? each.number)));
     }
     this.chats.value = chat.number;
+    this.start(number, chat.items.length === 0);
+  }
+
+  /** Ice-breakers of an empty chat. */
+  start(number, empty) {
+    const texts = empty ? number?.ice_breakers ?? [] : [];
+    this.starters.hidden = texts.length === 0;
+    if (this.starters.childElementCount === texts.length) return;
+    this.starters.replaceChildren(...texts.map((text) => h("button.starter", {type: "button", testid: "ice-breaker", dir: "auto",
+      onclick: () => this.send({type: "text", text: {body: text}})}, text)));
   }
 
   /** Tell that delivered messages in sight are read; count the others on the tab. */
@@ -281,6 +299,7 @@ function layPhones() {
 function draw() {
   drawing = false;
   const changes = store.changes();
+  if (changes.numbers) api.numbers().then((rows) => { numbers = rows; schedule(); }).catch(tell);
   if (changes.everything) for (const phone of screens.values()) phone.chatKey = null;
   if (changes.phones || changes.everything) layPhones();
   for (const phone of screens.values()) phone.draw(changes.items);

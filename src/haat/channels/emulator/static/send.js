@@ -1,7 +1,8 @@
 // The sheets with which a person sends something other than text: a choice, a place, an address, a file, a basket.
 
 import * as api from "./api.js";
-import {h, icon} from "./dom.js";
+import {h, icon, rupees} from "./dom.js";
+import {echoSheet, personSheet} from "./person.js";
 import {field, openSheet} from "./sheet.js";
 
 const PLACES = [
@@ -103,8 +104,8 @@ export function addressSheet(phone, interactive, send) {
   ], {testid: "address-sheet"});
 }
 
-/** Products to put in a basket; the basket goes out as an order. */
-export function basketSheet(phone, item, send) {
+/** Products to put in a basket; the basket goes out as an order at the catalogue's prices. */
+export function basketSheet(phone, item, sendCart) {
   const interactive = item.body.interactive;
   const action = interactive.action;
   const wanted = action.product_retailer_id
@@ -113,38 +114,37 @@ export function basketSheet(phone, item, send) {
   const known = item.products ?? {};
   const ids = (wanted.length ? wanted : Object.keys(known)).filter((id) => known[id]);
   const counts = new Map();
+  const note = h("input", {maxlength: 200, dir: "auto", placeholder: "Add a note", "aria-label": "A note for the shop", testid: "basket-note"});
+  const total = h("b.num", {testid: "basket-total"}, rupees(0));
   const submit = h("button.primary", {
     type: "button", disabled: true, testid: "basket-send",
     onclick: () => {
       close();
-      send({
-        type: "order",
-        order: {
-          catalog_id: action.catalog_id ?? "", text: "",
-          product_items: [...counts].filter(([, count]) => count > 0).map(([id, count]) => ({
-            product_retailer_id: id, quantity: count, item_price: Number.parseFloat(known[id].price) || 0, currency: "INR",
-          })),
-        },
-      });
+      sendCart(Object.fromEntries([...counts].filter(([, count]) => count > 0)), note.value.trim());
     },
   }, "Send basket");
+  const price = (id) => Number.parseFloat(known[id].price) || 0;
   const rows = ids.map((id) => {
     const input = h("input", {
-      type: "number", min: 0, max: 99, value: 0, "aria-label": `How many ${known[id].title}`, testid: "basket-count",
+      type: "number", inputmode: "numeric", min: 0, max: 99, value: 0, "aria-label": `How many ${known[id].title}`, testid: "basket-count",
       oninput: () => {
         counts.set(id, Math.max(0, Math.min(99, Math.trunc(Number(input.value)) || 0)));
         submit.disabled = ![...counts.values()].some((count) => count > 0);
+        total.textContent = rupees([...counts].reduce((sum, [each, count]) => sum + price(each) * count * 100, 0));
       },
     });
     return h("div.row", {testid: "basket-row", data: {product: id}},
-      h("span.row-text", {}, h("b", {}, known[id].title), h("small", {}, known[id].price)), input);
+      h("span.row-text", {}, h("b", {dir: "auto"}, known[id].title), h("small", {}, known[id].price)), input);
   });
-  const close = openSheet(phone, interactive.header?.text ?? "Products",
-    [h("div.rows", {}, rows), h("div.sheet-foot", {}, submit)], {testid: "basket-sheet"});
+  const close = openSheet(phone, interactive.header?.text ?? "Products", [
+    ids.length ? h("div.rows", {}, rows) : h("p.faint", {}, "The catalogue is empty."),
+    h("div.sheet-foot", {}, note, h("div.sum.total", {}, h("span", {}, "Total (estimated)"), total), submit),
+  ], {testid: "basket-sheet"});
 }
 
 /** What the + offers. */
-export function attachSheet(phone, send, fail) {
+export function attachSheet(scene) {
+  const {phone, send, fail} = scene;
   const offer = (name, label, testid, act) =>
     h("button.tile", {type: "button", testid, onclick: act}, h("span.tile-icon", {}, icon(name)), label);
   const file = h("input.hidden", {
@@ -168,26 +168,9 @@ export function attachSheet(phone, send, fail) {
       offer("place", "Location", "attach-location", () => { close(); locationSheet(phone, send); }),
       offer("photo", "Sample photo", "attach-image", () => { close(); send({type: "image", image: {}}); }),
       offer("voice", "Voice note", "attach-voice", () => { close(); send({type: "audio", audio: {voice: true}}); }),
-      offer("file", "Own file", "attach-own", () => file.click())),
+      offer("file", "Own file", "attach-own", () => file.click()),
+      offer("shop", "As the shop", "attach-echo", () => { close(); echoSheet(scene); }),
+      offer("person", "This person", "attach-person", () => { close(); personSheet(scene); })),
     file,
   ], {testid: "attach-sheet"});
-}
-
-/** Reply to a message, or react to it. */
-export function messageSheet(phone, item, reply, send) {
-  const react = (emoji) => {
-    close();
-    const reaction = {message_id: item.id};
-    if (emoji) reaction.emoji = emoji;
-    send({type: "reaction", reaction});
-  };
-  const close = openSheet(phone, "This message", [
-    h("div.emojis", {}, ["👍", "🙏", "❤️", "😂", "😮"].map((emoji) =>
-      h("button.plain.emoji", {type: "button", testid: "react", "aria-label": `React with ${emoji}`, onclick: () => react(emoji)}, emoji))),
-    h("div.rows", {},
-      h("button.row", {type: "button", testid: "reply-to", onclick: () => { close(); reply(item); }}, icon("reply"),
-        h("span.row-text", {}, h("b", {}, "Reply"))),
-      item.reactions.mine && h("button.row", {type: "button", testid: "unreact", onclick: () => react(null)}, icon("close"),
-        h("span.row-text", {}, h("b", {}, "Take the reaction away")))),
-  ], {testid: "message-sheet"});
 }

@@ -13,7 +13,7 @@ export class Store {
     this.items = new Map(); // message id → item
     this.payments = new Map(); // reference → row
     this.phones = null;
-    this.fresh = {everything: true, chats: new Set(), items: new Set(), phones: true};
+    this.fresh = {everything: true, chats: new Set(), items: new Set(), phones: true, numbers: true};
   }
 
   /** Chats of one user, the most recent first. */
@@ -30,7 +30,7 @@ export class Store {
   /** What changed since this was last asked. */
   changes() {
     const changes = this.fresh;
-    this.fresh = {everything: false, chats: new Set(), items: new Set(), phones: false};
+    this.fresh = {everything: false, chats: new Set(), items: new Set(), phones: false, numbers: false};
     return changes;
   }
 
@@ -66,6 +66,7 @@ const ACTS = {
     store.fresh.phones = true;
   },
   in(store, data, at) {
+    if (isChange(data.message)) return;
     if (data.message.type === "reaction") return react(store, data.message.reaction, "mine");
     store.add({...data, at, mine: true, status: "sent", reactions: {}});
   },
@@ -75,6 +76,20 @@ const ACTS = {
     store.fresh.chats.add(chat.key);
     if (data.type === "reaction") return react(store, data.body.reaction, "theirs");
     store.add({...data, at, mine: false, status: "accepted", reactions: {}});
+  },
+  echo(store, data, at) {
+    const {message} = data;
+    if (isChange(message)) return change(store, message[message.type].original_message_id, message);
+    store.add({...data, body: message, type: message.type, at, mine: false, echo: true, status: "read", reactions: {}});
+  },
+  edited(store, data) {
+    change(store, data.id, {type: "edit", edit: {text: data.text}});
+  },
+  revoked(store, data) {
+    change(store, data.id, {type: "revoke"});
+  },
+  numbers(store) {
+    store.fresh.numbers = true;
   },
   status(store, data) {
     const item = store.items.get(data.id);
@@ -114,6 +129,26 @@ const ACTS = {
     store.clear();
   },
 };
+
+/** Edits and deletions, in the words of a number that keeps the app or in those of any other. */
+const isChange = (message) => ["edit", "revoke"].includes(message.type) ||
+  (message.type === "unsupported" && ["edit", "revoke"].includes(message.unsupported?.type));
+
+/** Change or take away an earlier message. */
+function change(store, id, message) {
+  const item = store.items.get(id);
+  if (!item) return;
+  if (message.type === "revoke") item.revoked = true;
+  else {
+    item.edited = true;
+    const content = item.mine ? item.message : item.body;
+    const part = content[content.type];
+    const text = message.edit.text ?? message.edit.message?.text?.body ?? "";
+    if (content.type === "text") part.body = text;
+    else part.caption = text;
+  }
+  store.touch(item);
+}
 
 Store.prototype.offsetMs = 0;
 Store.prototype.offset = function offset() {
