@@ -228,7 +228,6 @@ def test_reasons_never_quote_what_a_person_wrote() -> None:
         b'{"entry":[]',
         b"\xff\xfe",
         b'{"entry":"\xff"}',
-        b'{"entry":[{"id":"1","changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"\\ud800"}}}]}]}',
         b'{"entry":' + b"[" * 200_000,
         b'{"entry":[{"id":"1","changes":[{"field":"x","value":' + b"[" * 5_000 + b"]" * 5_000 + b"}]}]}",
     ],

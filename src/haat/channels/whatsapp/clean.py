@@ -14,6 +14,10 @@ NAME_MAX = 80
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+_ESCAPE = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}(\\u[dD][c-fC-F][0-9a-fA-F]{2})?|(u[dD][c-fC-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
 _BREAK = re.compile("\r\n?|[\u2028\u2029]")
 
 
@@ -33,3 +37,17 @@ def clean_name(name: str, cap: int = NAME_MAX) -> str:
     if name.isascii() and name.isprintable() and len(name) <= cap and "  " not in name:
         return name.strip()
     return " ".join(clean_text(name, cap * 4).split())[:cap].strip()
+
+
+def with_whole_characters(body: bytes) -> bytes:
+    """JSON whose escapes are whole characters: a half of a surrogate pair becomes U+FFFD.
+
+    A title or a name that somebody cut in the middle of an emoji must not cost the messages beside it.
+    """
+    return _ESCAPE.sub(_whole, body)
+
+
+def _whole(found: re.Match[bytes]) -> bytes:
+    escape = found.group()
+    half = found.group(2) is not None or (len(escape) == 6 and found.group(1) is None)
+    return b"\\ufffd" if half else escape

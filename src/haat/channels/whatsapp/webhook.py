@@ -18,6 +18,7 @@ from msgspec import DecodeError, Raw
 from msgspec.json import Decoder, encode
 
 from haat.channels.whatsapp import shapes
+from haat.channels.whatsapp.clean import with_whole_characters
 from haat.channels.whatsapp.shapes import Contact
 
 Kind = Literal["message", "status", "payment", "identity", "preference", "echo", "template", "account"]
@@ -93,15 +94,12 @@ def verify(body: bytes, header: str | None, secrets: Sequence[str]) -> bool:
 def parse(body: bytes) -> Parsed:
     """The updates of one webhook body."""
     if not body.isascii():
-        try:
-            body.decode("utf-8")
-        except UnicodeDecodeError:
-            return Parsed((), ("body: not UTF-8",))
+        body = body.decode("utf-8", "replace").encode()
     sorter = _Sorter()
     try:
         envelope = _ENVELOPE.decode(body)
     except _UNREADABLE:
-        sorter.loosely(body)
+        sorter.loosely(with_whole_characters(body))
     else:
         for i, entry in enumerate(envelope.entry):
             for j, change in enumerate(entry.changes):
