@@ -41,6 +41,11 @@ FILL = {
     "echo": "INSERT INTO echo VALUES ({shop}, 1, 'm', now(), 'text', 'hello')",
     "ad_visit": "INSERT INTO ad_visit VALUES ({shop}, 1, 'k', now(), now(), 'ad')",
     "catalogue_pushed": "INSERT INTO catalogue_pushed VALUES ({shop}, 1, 'c', 'd', now())",
+    "transfer": "INSERT INTO transfer VALUES ({shop}, '412345678901', 1, 'r', 100, 'upi', now())",
+    "money_exception": "INSERT INTO money_exception (shop_id, exception_no, doc) VALUES ({shop}, 1, "
+    '\'{{"exception_no": 1, "kind": "paid_twice", "amount_paise": 1, "transaction_id": "t"}}\')',
+    "settlement_line": "INSERT INTO settlement_line VALUES ({shop}, 'k', 's', now(), '{{}}')",
+    "gateway_account": "INSERT INTO gateway_account VALUES ({shop}, 'rzp_sample', 'razorpay', '', now())",
     "catalogue_import": "INSERT INTO catalogue_import VALUES ({shop}, 1, now(), 'a.csv', '[]', 1)",
 }
 

@@ -49,7 +49,7 @@ def notice(
     known = {(row.reference, row.transaction_id) for row in rows}
     raised = []
     for kind, capture in _unusual(order, paid_under):
-        if (capture.reference, capture.transaction_id) not in known:
+        if (capture.reference, name_of(capture)) not in known:
             counters = replace(counters, exception_no=counters.exception_no + 1)
             raised.append(_row(counters.exception_no, kind, order, capture, moment))
     for reference in order.payment.refund_failures:
@@ -76,6 +76,19 @@ def resolved_event(row: MoneyException, remedy: Remedy, by: int) -> ExceptionRes
     return ExceptionResolved(
         row.exception_no, row.kind, row.order_no, row.customer_no, row.amount_paise, remedy, by
     )
+
+
+def name_of(capture: Captured) -> str:
+    """What a capture is called in the list: its transaction, and its currency where that is not the rupee."""
+    if capture.currency == "INR":
+        return capture.transaction_id
+    return f"{capture.transaction_id} {capture.currency}".strip()
+
+
+def capture_of(row: MoneyException, payment: Payment) -> Captured | None:
+    """The capture that an exception is about."""
+    key = (row.reference, row.transaction_id)
+    return next((c for c in payment.captures if (c.reference, name_of(c)) == key), None)
 
 
 def _unusual(order: Order, paid_under: Asked | None) -> list[tuple[ExceptionKind, Captured]]:
@@ -118,7 +131,7 @@ def _row(
         order.customer_no,
         capture.amount_paise,
         capture.reference,
-        capture.transaction_id,
+        name_of(capture),
         moment.now,
     )
 
@@ -151,9 +164,9 @@ def _renamed(row: MoneyException, payment: Payment) -> MoneyException:
     """The row under the name its capture has got meanwhile: seen first without its number, then with it."""
     if row.transaction_id and not row.transaction_id.startswith(HAND):
         return row
-    under = [c for c in payment.captures if c.reference == row.reference]
-    if any(c.transaction_id == row.transaction_id for c in under):
+    if capture_of(row, payment) is not None:
         return row
+    under = payment.captured_under(row.reference)
     named = next((c for c in under if c.amount_paise == row.amount_paise), None)
     return row if named is None else replace(row, transaction_id=named.transaction_id)
 
@@ -169,12 +182,11 @@ def _remedy_by_now(row: MoneyException, payment: Payment, held: Held) -> Remedy 
         if _failed_now(payment, row.reference):
             return None
         return Remedy.ACCEPT if payment.moved_under(row.reference) else Remedy.REFUND
-    key = (row.reference, row.transaction_id)
-    capture = next((c for c in payment.captures if (c.reference, c.transaction_id) == key), None)
+    capture = capture_of(row, payment)
     if capture is None or (capture.currency != "INR" and capture.remedy is None):
         return None
     if capture.remedy is not None and capture.remedy is not Remedy.REFUND:
         return capture.remedy
-    if key in held.waiting or held.going.get(row.reference, 0) != 0:
+    if (row.reference, row.transaction_id) in held.waiting or held.going.get(row.reference, 0) != 0:
         return None
     return Remedy.REFUND if payment.refunded_under(row.reference) else Remedy.APPLY

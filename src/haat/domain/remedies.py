@@ -14,6 +14,7 @@ from haat.domain.events import KhataRepaid, RefundByHand
 from haat.domain.khata import CREDIT_MAX_PAISE
 from haat.domain.ledger import Account, Posting
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
+from haat.domain.noticing import capture_of
 from haat.domain.order import Order, OrderState, Share
 from haat.domain.outcome import GiveBack, Outcome
 from haat.domain.paying import reference_of
@@ -40,7 +41,7 @@ def remedies_of(exception: MoneyException, order: Order | None) -> tuple[Remedy,
         return (Remedy.ACCEPT,)
     if exception.kind is ExceptionKind.REFUND_FAILED:
         return (Remedy.REFUND, Remedy.TO_KHATA, Remedy.ACCEPT)
-    capture = _capture(order.payment, exception)
+    capture = capture_of(exception, order.payment)
     if capture is None:
         return ()
     if capture.currency != "INR":
@@ -59,7 +60,7 @@ def resolve_of_order(
         return NOT_POSSIBLE
     if exception.kind is ExceptionKind.REFUND_FAILED:
         return _refund_failed(command, exception, order, state, moment)
-    capture = _capture(order.payment, exception)
+    capture = capture_of(exception, order.payment)
     if capture is None:
         return NOT_POSSIBLE
     match command.remedy:
@@ -117,11 +118,6 @@ def khata_repaid(state: ShopState, customer_no: int, by: int, amount_paise: int)
 def came_to(rail: RailName) -> Account:
     """Where money that came over a rail lies."""
     return Account.BANK if rail is RailName.UPI else Account.GATEWAY
-
-
-def _capture(payment: Payment, exception: MoneyException) -> Captured | None:
-    key = (exception.reference, exception.transaction_id)
-    return next((c for c in payment.captures if (c.reference, c.transaction_id) == key), None)
 
 
 def _free(order: Order, capture: Captured) -> bool:

@@ -70,6 +70,7 @@ def confirm_transfer(command: ConfirmTransfer, state: ShopState, moment: Moment)
     utr = _number(command.utr)
     if isinstance(utr, Refusal):
         return utr
+    utr = utr or _only_claim(order)
     asked = _request(order, command.amount_paise)
     if asked is None:
         return who.not_now(order)
@@ -149,6 +150,12 @@ def _number(text: str) -> str | Refusal:
     if not text.strip():
         return ""
     return utr_of(text) or Refusal(Why.BAD_UTR)
+
+
+def _only_claim(order: Order) -> str:
+    """The number of the one transfer she claims: a confirmation without a number is about that."""
+    named = order.payment.open_claims
+    return named[0] if len(named) == 1 else ""
 
 
 def _request(order: Order, amount_paise: int | None) -> Asked | None:

@@ -220,7 +220,16 @@ class Actor:
 
     def _start(self, gathered: Gathered) -> _ShopRun:
         shop, catalogue = gathered.known.shop, gathered.known.catalogue
-        state = ShopState(shop, catalogue, gathered.counters, dict(gathered.customers), dict(gathered.orders))
+        state = ShopState(
+            shop,
+            catalogue,
+            gathered.counters,
+            dict(gathered.customers),
+            dict(gathered.orders),
+            dict(gathered.money.transfers),
+            dict(gathered.money.exceptions),
+            set(gathered.money.settled_keys),
+        )
         served = self.directory.served_at(shop.number_id) if shop.desk else {}
         talk = Talk(
             state, self.lexicon, gathered.known.shelf, dict(gathered.conversations), self.links, served

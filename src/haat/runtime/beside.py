@@ -14,6 +14,7 @@ from haat.chat.replies import Reply
 from haat.chat.talk import Talk, Turn
 from haat.domain.commands import MACHINE, Command
 from haat.domain.customer import Customer
+from haat.runtime import money_wanted
 from haat.runtime.mail import Nothing, Opened, PaymentNews
 from haat.runtime.people import People
 from haat.store.gather import Person, Wanted
@@ -51,6 +52,7 @@ def wanted(acting: Iterable[tuple[InboxRow, Opened]]) -> Wanted:
         match what:
             case Inbound():
                 found.people.add(Person(row.shop_id, what.sender.user_id, what.sender.phone))
+                money_wanted.of_message(found.money, row.shop_id, what)
                 number = _named(what)
                 if number is not None:
                     found.customers.add((row.shop_id, number))
@@ -68,6 +70,7 @@ def wanted(acting: Iterable[tuple[InboxRow, Opened]]) -> Wanted:
 
 def _of_command(found: Wanted, shop_id: int, command: Command) -> None:
     """The order and the people that a command names."""
+    money_wanted.of_command(found.money, shop_id, command)
     order_no = getattr(command, "order_no", None)
     if order_no is not None:
         found.orders.add((shop_id, order_no))

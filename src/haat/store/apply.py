@@ -14,6 +14,7 @@ from haat.domain.order import Order
 from haat.domain.outcome import SetTimer
 from haat.domain.snapshot import ShopState
 from haat.store import codec
+from haat.store.money import write_money
 from haat.store.records import Recorded, write_records
 from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState, StatusMark
 from haat.store.unit import PathConnection, Rows
@@ -73,6 +74,7 @@ async def apply(db: PathConnection, change: Change, now: datetime) -> Rows:
         await _orders(db, shops)
         await _books(db, shops)
         await _timers(db, shops)
+        await write_money(db, [shop.state for shop in shops])
     if change.records:
         await write_records(db, change.records)
     if change.marks:

@@ -16,6 +16,7 @@ from haat.domain.catalogue import Listing
 from haat.domain.commands import Command
 from haat.domain.customer import Customer
 from haat.domain.events import Event
+from haat.domain.money_exception import MoneyException
 from haat.domain.order import Order
 from haat.domain.outcome import GiveBack, LookUp
 from haat.domain.shop import Shop
@@ -29,6 +30,7 @@ _CUSTOMER = msgspec.json.Decoder(Customer)
 _CONVERSATION = msgspec.json.Decoder(Conversation)
 _ORDER = msgspec.json.Decoder(Order)
 _MEDIA_KEPT = msgspec.json.Decoder(MediaKept)
+_EXCEPTION = msgspec.json.Decoder(MoneyException)
 _LOOK_UP = msgspec.json.Decoder(LookUp)
 _GIVE_BACK = msgspec.json.Decoder(GiveBack)
 _COMMANDS: dict[str, msgspec.json.Decoder[Command]] = {
@@ -66,6 +68,10 @@ def conversation(doc: bytes) -> Conversation:
 
 def order(doc: bytes) -> Order:
     return _decode(_ORDER, doc)
+
+
+def exception(doc: bytes) -> MoneyException:
+    return _decode(_EXCEPTION, doc)
 
 
 def look_up(doc: bytes) -> LookUp:

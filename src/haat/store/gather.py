@@ -21,6 +21,7 @@ from haat.domain.order import Order
 from haat.domain.shop import Counters, Shop
 from haat.language.shelf import Shelf
 from haat.store import codec
+from haat.store.money import MoneyFound, MoneyWanted, gather_money
 from haat.store.unit import PathConnection
 from haat.values.errors import Corrupt
 
@@ -102,6 +103,7 @@ class Wanted:
     people: set[Person] = field(default_factory=set)
     customers: set[tuple[int, int]] = field(default_factory=set)
     orders: set[tuple[int, int]] = field(default_factory=set)
+    money: MoneyWanted = field(default_factory=MoneyWanted)
 
 
 @dataclass(slots=True)
@@ -115,6 +117,7 @@ class Gathered:
     orders: dict[int, Order] = field(default_factory=dict)
     by_user: dict[str, int] = field(default_factory=dict)
     by_phone: dict[str, int] = field(default_factory=dict)
+    money: MoneyFound = field(default_factory=MoneyFound)
 
     def matches(self, person: Person) -> list[Customer]:
         """Those who have this user id or this phone: one or two people."""
@@ -133,7 +136,9 @@ async def gather(db: PathConnection, wanted: Wanted, cache: ShopCache, now: date
     keeping = sorted(_shops_of_staff(found, sent_by))
     if keeping:
         _people(found, await db.run("people_at_hand", keeping, now - LATELY))
-    await _orders(db, found, wanted, sent_by, keeping)
+    about = await _money(db, found, wanted, keeping)
+    await _orders(db, found, wanted.orders | about, wanted, sent_by, keeping)
+    await _claimed(db, found)
     missing = _missing(found, wanted)
     if missing:
         _people(found, await db.run("people_by_no", *_columns(missing, 2)))
@@ -181,6 +186,7 @@ def _counters(row: asyncpg.Record) -> Counters:
         entry_no=row["entry_no"],
         event_no=row["event_no"],
         outbox_no=row["outbox_no"],
+        exception_no=row["exception_no"],
         ledger_head=row["ledger_head"],
     )
 
@@ -203,10 +209,42 @@ def _shops_of_staff(found: dict[int, Gathered], people: set[Person]) -> set[int]
     return {p.shop_id for p in people if any(c.staff for c in found[p.shop_id].matches(p))}
 
 
+async def _money(
+    db: PathConnection, found: dict[int, Gathered], wanted: Wanted, keeping: list[int]
+) -> set[tuple[int, int]]:
+    """Money beside orders; returns the orders that it is about."""
+    about: set[tuple[int, int]] = set()
+    for shop_id, money in (await gather_money(db, wanted.money, keeping)).items():
+        if shop_id in found:
+            found[shop_id].money = money
+            orders = {exception.order_no for exception in money.exceptions.values()}
+            about.update((shop_id, order_no) for order_no in orders if order_no is not None)
+    return about
+
+
+async def _claimed(db: PathConnection, found: dict[int, Gathered]) -> None:
+    """What is known of the numbers that customers named for these orders: a confirmation may be about them."""
+    named = {
+        (shop_id, utr)
+        for shop_id, shop in found.items()
+        for order in shop.orders.values()
+        for utr in order.payment.open_claims
+        if utr and utr not in shop.money.transfers
+    }
+    if named:
+        for shop_id, money in (await gather_money(db, MoneyWanted(named), ())).items():
+            found[shop_id].money.transfers.update(money.transfers)
+
+
 async def _orders(
-    db: PathConnection, found: dict[int, Gathered], wanted: Wanted, sent_by: set[Person], keeping: list[int]
+    db: PathConnection,
+    found: dict[int, Gathered],
+    named: set[tuple[int, int]],
+    wanted: Wanted,
+    sent_by: set[Person],
+    keeping: list[int],
 ) -> None:
-    senders, named = set(wanted.customers), set(wanted.orders)
+    senders = set(wanted.customers)
     for person in sent_by:
         for customer in found[person.shop_id].matches(person):
             if not customer.staff:

@@ -9,7 +9,7 @@ from importlib import resources
 
 from haat.values.errors import Corrupt
 
-FILES = ("queries.sql", "screens.sql", "beside.sql")
+FILES = ("queries.sql", "screens.sql", "beside.sql", "money.sql")
 _NAME = re.compile(r"-- name: ([a-z_]+)\n")
 
 

@@ -48,7 +48,7 @@ SELECT put_inbox(shop_ids => $1, keys => $2, kinds => $3, user_keys => $4, paylo
 -- name: shops
 -- These shops' counters, locked for writing, and the settings of those whose version is not known yet.
 SELECT s.shop_id, s.version, CASE WHEN s.version <> k.version THEN s.doc END AS doc, c.catalogue_version,
-       c.customer_no, c.order_no, c.bill_no, c.bill_year, c.entry_no, c.event_no, c.outbox_no, c.ledger_head
+       c.customer_no, c.order_no, c.bill_no, c.bill_year, c.entry_no, c.event_no, c.outbox_no, c.exception_no, c.ledger_head
   FROM unnest($1::bigint[], $2::bigint[]) k(shop_id, version)
   JOIN shop s ON s.shop_id = k.shop_id
   JOIN shop_counters c ON c.shop_id = k.shop_id
@@ -356,3 +356,8 @@ UPDATE inbox SET state = 'pending', tries = 0, not_before = NULL, answer = ''
 -- Send a shop's dead messages again.
 UPDATE outbox SET state = 'queued', tries = 0, not_before = NULL, message_id = NULL
  WHERE shop_id = $1 AND state IN ('dead', 'failed') RETURNING outbox_no
+
+-- name: gateway_accounts
+-- A shop's accounts with gateways, newest first, their secrets wrapped.
+SELECT g.key_id, g.gateway, g.sealed, g.added_at FROM gateway_account g
+ WHERE g.shop_id = $1 ORDER BY g.added_at DESC, g.key_id

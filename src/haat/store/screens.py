@@ -10,6 +10,7 @@ from datetime import date, datetime
 import asyncpg
 
 from haat.domain.events import Event
+from haat.domain.money_exception import MoneyException
 from haat.domain.order import Order
 from haat.domain.shop import Shop
 from haat.store import codec
@@ -19,6 +20,7 @@ from haat.values.errors import Unavailable
 
 POOL = 4
 TIMEOUT_S = 10.0
+EXCEPTIONS_MAX = 500
 ORDERS_MAX = 300
 """A board shows at most so many orders; the newest win."""
 
@@ -91,6 +93,11 @@ class Screens:
         """How many messages of a shop arrived: India's day, the channel's type, the count."""
         rows = await self._read([shop_id], "screen_delivered", shop_id, since, until)
         return [(row["day"], row["type"] or "", row["count"]) for row in rows]
+
+    async def exceptions(self, shop_id: int, since: datetime) -> list[MoneyException]:
+        """Money that is not where it should be: all that is open, and what was resolved since; newest first."""
+        rows = await self._read([shop_id], "screen_exceptions", shop_id, since, EXCEPTIONS_MAX)
+        return [codec.exception(row["doc"]) for row in rows]
 
     async def keeper(self, shop_id: int) -> int | None:
         """The shopkeeper's number."""
