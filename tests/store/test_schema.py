@@ -52,6 +52,7 @@ FILL = {
 
 UNCHANGING = (
     "ledger_entry", "event", "payment_request", "catalogue_import", "consent", "echo", "ad_visit", "catalogue_pushed",
+    "gateway_account", "settlement_line",
 )  # fmt: skip
 """Tables whose rows the role of the path may not update at all."""
 
