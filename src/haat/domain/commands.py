@@ -10,10 +10,26 @@ from dataclasses import dataclass
 
 from haat.domain.basket import Basket
 from haat.domain.customer import Address
-from haat.domain.money_exception import Remedy
+from haat.domain.memory_commands import ForgetMe as ForgetMe
+from haat.domain.memory_commands import ForgetNickname as ForgetNickname
+from haat.domain.memory_commands import MemoryCommand as MemoryCommand
+from haat.domain.memory_commands import NoteNickname as NoteNickname
+from haat.domain.memory_commands import TeachNickname as TeachNickname
+from haat.domain.money_commands import ClaimPaid as ClaimPaid
+from haat.domain.money_commands import ConfirmRefund as ConfirmRefund
+from haat.domain.money_commands import ConfirmTransfer as ConfirmTransfer
+from haat.domain.money_commands import DenyTransfer as DenyTransfer
+from haat.domain.money_commands import GiveFloat as GiveFloat
+from haat.domain.money_commands import HandInCash as HandInCash
+from haat.domain.money_commands import ImportSettlement as ImportSettlement
+from haat.domain.money_commands import MoneyCommand as MoneyCommand
+from haat.domain.money_commands import NoteRefundFailed as NoteRefundFailed
+from haat.domain.money_commands import NoteStray as NoteStray
+from haat.domain.money_commands import PayOutChange as PayOutChange
+from haat.domain.money_commands import ResolveException as ResolveException
+from haat.domain.money_commands import SplitPayment as SplitPayment
 from haat.domain.order import Share
-from haat.domain.payment import PaymentFact, RailName
-from haat.domain.settlement import SettlementRow
+from haat.domain.payment import PaymentFact
 from haat.domain.shop import Fulfilment, PayBy
 
 MACHINE = 0
@@ -205,167 +221,6 @@ class RingOnce:
     order_no: int
     kind: str
 
-
-@dataclass(frozen=True, slots=True)
-class ClaimPaid:
-    """She says that she paid. Never proof: it looks at the gateway, or asks the shopkeeper to look at his bank."""
-
-    customer_no: int
-    order_no: int
-    utr: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ConfirmTransfer:
-    """The shopkeeper found the transfer in his bank's message; None: just what was asked for."""
-
-    by: int
-    order_no: int
-    amount_paise: int | None = None
-    utr: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DenyTransfer:
-    """The shopkeeper does not find it. Without ``utr``: none of those she claims now."""
-
-    by: int
-    order_no: int
-    utr: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ConfirmRefund:
-    """The shopkeeper sent back himself what is owed over a silent rail; ``utr`` is the number of his transfer."""
-
-    by: int
-    order_no: int
-    utr: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRefundFailed:
-    """The gateway refused a refund for good; a person must see to it."""
-
-    order_no: int
-    reference: str
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SplitPayment:
-    """Pay an order in parts, one for each way; they sum to its total. A part that is paid stays as it is."""
-
-    by: int
-    order_no: int
-    shares: tuple[Share, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GiveFloat:
-    """Cash for change, from the till into a helper's hands."""
-
-    by: int
-    helper_no: int
-    amount_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class HandInCash:
-    """All cash that a helper has comes back to the till; ``amount_paise`` is what was counted."""
-
-    by: int
-    helper_no: int
-    amount_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class PayOutChange:
-    """Change that the shop owes a customer is given to her in cash; None: all of it."""
-
-    by: int
-    customer_no: int
-    amount_paise: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NoteStray:
-    """Money came under a reference that nobody asked under."""
-
-    fact: PaymentFact
-    rail: RailName
-
-
-@dataclass(frozen=True, slots=True)
-class ImportSettlement:
-    """A gateway's settlement report. A line that is booked already changes nothing."""
-
-    by: int
-    rows: tuple[SettlementRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ResolveException:
-    """What becomes of money that is not where it should be. ``order_no`` is for APPLY and TO_KHATA."""
-
-    by: int
-    exception_no: int
-    remedy: Remedy
-    order_no: int | None = None
-
-
-MoneyCommand = (
-    ClaimPaid
-    | ConfirmTransfer
-    | DenyTransfer
-    | ConfirmRefund
-    | SplitPayment
-    | GiveFloat
-    | HandInCash
-    | PayOutChange
-    | NoteRefundFailed
-    | NoteStray
-    | ResolveException
-    | ImportSettlement
-)
-
-
-@dataclass(frozen=True, slots=True)
-class TeachNickname:
-    """The shopkeeper says what words mean in his shop."""
-
-    by: int
-    words: str
-    listing_no: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoteNickname:
-    """A customer's message speaks for words as the name of a listing, or ``against`` what they are taken for."""
-
-    customer_no: int
-    words: str
-    listing_no: int
-    message_id: str
-    against: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetNickname:
-    by: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetMe:
-    """Erase what was learnt of a customer: her usuals and, with ``addresses``, where and how she orders."""
-
-    by: int
-    customer_no: int
-    addresses: bool = True
-
-
-MemoryCommand = TeachNickname | NoteNickname | ForgetNickname | ForgetMe
 
 Command = (
     PlaceOrder

@@ -96,8 +96,10 @@ class Customer:
     def staff(self) -> bool:
         return self.role is not Role.CUSTOMER
 
-    def wants(self, order_no: int | None) -> bool:
-        """May the shop write to her of its own accord, about this order or (None) anything else?"""
+    def wants(self, order_no: int | None, *, offer: bool = False) -> bool:
+        """May the shop write to her of its own accord, about this order, (None) anything else, or with an offer?"""
+        if offer:
+            return self.marketing is True and not self.stopped
         return not self.stopped or (order_no is not None and order_no == self.stopped_except)
 
     def window_open(self, now: datetime) -> bool:

@@ -7,8 +7,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from haat.domain.money_exception import ExceptionKind, Remedy
-from haat.domain.order import Share
+from haat.domain.memory_events import MemoryErased as MemoryErased
+from haat.domain.memory_events import MemoryEvent as MemoryEvent
+from haat.domain.memory_events import NicknameForgotten as NicknameForgotten
+from haat.domain.memory_events import NicknameLearnt as NicknameLearnt
+from haat.domain.money_events import AskExpired as AskExpired
+from haat.domain.money_events import CashHandedIn as CashHandedIn
+from haat.domain.money_events import ChangePaidOut as ChangePaidOut
+from haat.domain.money_events import ClaimWaits as ClaimWaits
+from haat.domain.money_events import ExceptionRaised as ExceptionRaised
+from haat.domain.money_events import ExceptionResolved as ExceptionResolved
+from haat.domain.money_events import FloatGiven as FloatGiven
+from haat.domain.money_events import MoneyEvent as MoneyEvent
+from haat.domain.money_events import PaymentSplit as PaymentSplit
+from haat.domain.money_events import RefundByHand as RefundByHand
+from haat.domain.money_events import SettlementBooked as SettlementBooked
+from haat.domain.money_events import TransferClaimed as TransferClaimed
+from haat.domain.money_events import TransferNotSeen as TransferNotSeen
 from haat.domain.shop import PayBy
 
 
@@ -220,148 +235,6 @@ class PaidWordDue:
     order_no: int
 
 
-@dataclass(frozen=True, slots=True)
-class TransferClaimed:
-    """She says that she paid over a silent rail; the shopkeeper must look at his bank's message."""
-
-    order_no: int
-    utr: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TransferNotSeen:
-    """The shopkeeper looked and did not find it."""
-
-    order_no: int
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimWaits:
-    """A claimed transfer still waits for the shopkeeper's word."""
-
-    order_no: int
-    amount_paise: int
-    utr: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AskExpired:
-    """Money was asked for long ago over a silent rail and nobody said anything. The order stays as it is."""
-
-    order_no: int
-    amount_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class RefundByHand:
-    """The shopkeeper must send this back himself; told again while it waits."""
-
-    order_no: int
-    customer_no: int
-    amount_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentSplit:
-    """The order is paid in parts; an empty ``shares``: all in one way again."""
-
-    order_no: int
-    by: int
-    shares: tuple[Share, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FloatGiven:
-    """Cash for change; ``holds_paise`` is what the helper has of the shop's cash now."""
-
-    helper_no: int
-    by: int
-    amount_paise: int
-    holds_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class CashHandedIn:
-    """``expected_paise`` is what the helper had by the book; the difference is booked as short or over."""
-
-    helper_no: int
-    by: int
-    amount_paise: int
-    expected_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class ChangePaidOut:
-    """Change that was owed to a customer is hers again; ``left_paise`` is still owed."""
-
-    customer_no: int
-    by: int
-    amount_paise: int
-    left_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class ExceptionRaised:
-    """Money is not where it should be; it stands in the list now."""
-
-    exception_no: int
-    kind: ExceptionKind
-    order_no: int | None
-    customer_no: int | None
-    amount_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class ExceptionResolved:
-    """It is off the list: by a person (``by``), or by itself when the refund was made (``by`` 0)."""
-
-    exception_no: int
-    kind: ExceptionKind
-    order_no: int | None
-    customer_no: int | None
-    amount_paise: int
-    remedy: Remedy
-    by: int
-
-
-@dataclass(frozen=True, slots=True)
-class SettlementBooked:
-    """A payout of a gateway, as far as it was not booked yet: how many lines, and their sums."""
-
-    by: int
-    settlement_id: str
-    lines: int
-    gross_paise: int
-    fee_paise: int
-    tax_paise: int
-    net_paise: int
-
-
-@dataclass(frozen=True, slots=True)
-class NicknameLearnt:
-    """These words now mean this listing. ``by`` 0: two messages of customers said so."""
-
-    words: str
-    listing_no: int
-    by: int
-
-
-@dataclass(frozen=True, slots=True)
-class NicknameForgotten:
-    words: str
-    listing_no: int
-    by: int
-
-
-@dataclass(frozen=True, slots=True)
-class MemoryErased:
-    """What was learnt of a customer is gone, at her own word or the shopkeeper's. It does not say what it was."""
-
-    customer_no: int
-    by: int
-    addresses: bool
-
-
 Event = (
     OrderPlaced
     | OrderAccepted
@@ -391,19 +264,6 @@ Event = (
     | ShopkeeperReminded
     | CustomerToldOfWait
     | PaidWordDue
-    | TransferClaimed
-    | TransferNotSeen
-    | ClaimWaits
-    | AskExpired
-    | RefundByHand
-    | PaymentSplit
-    | FloatGiven
-    | CashHandedIn
-    | ChangePaidOut
-    | ExceptionRaised
-    | ExceptionResolved
-    | SettlementBooked
-    | NicknameLearnt
-    | NicknameForgotten
-    | MemoryErased
+    | MoneyEvent
+    | MemoryEvent
 )
