@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
 import json
 import socket
 from collections.abc import AsyncIterator
@@ -126,7 +127,7 @@ class House(Stage):
         """POST these bytes to the webhook, rightly signed where nothing else is said; the status."""
         given = {"Content-Type": "application/json", **(headers or {})}
         given.setdefault("X-Hub-Signature-256", signature or signed(body, self.info.app_secret))
-        async with self.http.post(f"{self.url}/webhook", data=body, headers=given) as answer:
+        async with self.http.post(f"{self.url}/webhook", data=io.BytesIO(body), headers=given) as answer:
             await answer.read()
             return answer.status
 
@@ -166,6 +167,13 @@ class House(Stage):
         """A text of this person's as the webhook brings it, under the platform's own id of her."""
         user = await self.control("users", {"phone": phone})
         return text_message(key, body, phone=phone, user_id=user["user_id"], at=self.clock.now())
+
+    async def taps(self, phone: str, action: str) -> None:
+        """A tap that no message offered, as a forger would send it."""
+        tap = {"type": "button_reply", "button_reply": {"id": action, "title": "Yes"}}
+        await self.phones.post(
+            "/messages", {"from": phone, "message": {"type": "interactive", "interactive": tap}}
+        )
 
     async def payment_state(self, order_no: int = 1) -> str:
         found = await self.value("SELECT payment_state FROM shop_order WHERE order_no = $1", order_no)

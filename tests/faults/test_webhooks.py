@@ -17,7 +17,7 @@ from haat.cli import app
 from haat.config import check_live, load
 from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.shop import Shop
-from haat.ports import RefundResult
+from haat.ports import Rail, RefundResult
 from haat.runtime import act
 from haat.store.letters import dead_letters
 from haat.store.shops import put_shop
@@ -221,7 +221,7 @@ def test_row_05_without_a_secret_haat_does_not_start(
     check_live(load({**environment, "HAAT_APP_SECRET": "c"}, tmp_path))
 
 
-class LyingRail:
+class LyingRail(Rail):
     """A gateway whose look shows what a test wants it to show."""
 
     def __init__(self, status: FactStatus, amount_paise: int, currency: str = "INR") -> None:
