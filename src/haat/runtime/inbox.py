@@ -137,7 +137,7 @@ class Group:
     ) -> tuple[list[InboxRow], Batch | None]:
         now = self.now()
         again: list[OutboxRow] = []
-        async with db.lanes(self.lease.holder, lanes):
+        async with db.transaction():
             rows = await self._take(db, lanes, now, limit)
             if not rows and not marks:
                 return [], None
@@ -156,14 +156,19 @@ class Group:
     async def _take(
         self, db: PathConnection, lanes: frozenset[int], now: datetime, limit: int, *, again: bool = False
     ) -> list[InboxRow]:
-        """What waits, in order of arrival. Each time another lane comes first, so that a full one starves nobody;
-        ``again`` takes what the last time took."""
+        """Hold the lease and take what waits, in order of arrival. Raises LaneLost.
+
+        Each time another lane comes first, so that a full one starves nobody; ``again`` takes what the last time took.
+        """
         order = sorted(lanes)
         if not again:
             self._first += 1
         first = self._first % len(order)
-        rows = await db.run("take_inbox", order[first:] + order[:first], now, limit)
-        return sorted((InboxRow(*row) for row in rows), key=lambda row: row.arrival)
+        named = ",".join(map(str, order[first:] + order[:first]))
+        rows = await db.run("take_inbox", self.lease.holder, named, now, limit)
+        if not rows:
+            raise LaneLost("another worker took these lanes over")
+        return sorted((InboxRow(*row) for row in rows if row["key"] is not None), key=lambda row: row.arrival)
 
     def _hand_over(self, rows: Iterable[OutboxRow]) -> None:
         """Send what was committed."""
@@ -199,7 +204,7 @@ class Group:
             self._alone = limit
             return
         now = self.now()
-        async with db.lanes(self.lease.holder, lanes):
+        async with db.transaction():
             rows = await self._take(db, lanes, now, 1, again=True)
             failures = [
                 InboxFailure(

@@ -77,13 +77,15 @@ async def apply(db: PathConnection, change: Change, now: datetime) -> Rows:
         await write_money(db, [shop.state for shop in shops])
     if change.records:
         await write_records(db, change.records)
-    if change.marks:
+    # How sends went is written with the rest, except where what became of the same messages comes after it.
+    apart = bool(change.statuses) or not shops
+    if change.marks and apart:
         await _marks(db, change.marks)
     moved: Rows = []
     if change.statuses:
         moved = await _statuses(db, change.statuses)
     if shops:
-        await _batch(db, change, now)
+        await _batch(db, change, [] if apart else change.marks, now)
     elif change.answers:
         _all_waited(await db.run("mark_inbox", *_answers(change)), change)
     if change.failures:
@@ -169,7 +171,7 @@ async def _settings(db: PathConnection, shops: Sequence[ShopChange]) -> None:
         await db.run("write_listings", *_columns(listings))
 
 
-async def _batch(db: PathConnection, change: Change, now: datetime) -> None:
+async def _batch(db: PathConnection, change: Change, marks: Iterable[OutboxMark], now: datetime) -> None:
     """The part that every batch writes. Nothing else can fail after it but the commit."""
     shops = list(change.shops.values())
     people = [
@@ -195,6 +197,7 @@ async def _batch(db: PathConnection, change: Change, now: datetime) -> None:
             *_columns([_outbox(row) for row in change.outbox], 13),
             *_answers(change),
             now,
+            *_mark_columns(marks),
         ),
         change,
     )
@@ -336,26 +339,29 @@ async def _timers(db: PathConnection, shops: Sequence[ShopChange]) -> None:
 
 
 async def _marks(db: PathConnection, marks: Iterable[OutboxMark]) -> None:
+    await db.run("mark_outbox", *_mark_columns(marks))
+
+
+def _mark_columns(marks: Iterable[OutboxMark]) -> list[list[object]]:
+    """The newest mark of each row."""
     newest = {(mark.shop_id, mark.outbox_no): mark for mark in marks}
-    await db.run(
-        "mark_outbox",
-        *_columns(
-            [
-                (
-                    mark.shop_id,
-                    mark.outbox_no,
-                    mark.state.value,
-                    mark.message_id,
-                    mark.tries,
-                    mark.not_before,
-                    mark.attempted_at,
-                    mark.error_code,
-                    mark.error,
-                    mark.swapped,
-                )
-                for mark in newest.values()
-            ]
-        ),
+    return _columns(
+        [
+            (
+                mark.shop_id,
+                mark.outbox_no,
+                mark.state.value,
+                mark.message_id,
+                mark.tries,
+                mark.not_before,
+                mark.attempted_at,
+                mark.error_code,
+                mark.error,
+                mark.swapped,
+            )
+            for mark in newest.values()
+        ],
+        10,
     )
 
 

@@ -132,14 +132,24 @@ async def gather(db: PathConnection, wanted: Wanted, cache: ShopCache, now: date
     by_user = [(p.shop_id, p.user_id) for p in sent_by if p.user_id]
     by_phone = [(p.shop_id, p.phone) for p in sent_by if p.phone]
     selling = [shop_id for shop_id, shop in found.items() if not shop.known.shop.desk]
-    _people(found, await db.run("people", *_columns(by_user, 2), *_columns(by_phone, 2), selling))
+    rows = await db.run(
+        "people",
+        *_columns(by_user, 2),
+        *_columns(by_phone, 2),
+        selling,
+        *_columns(((s, n) for s, n in wanted.customers if s in found), 2),
+        *_columns(((s, n) for s, n in wanted.orders if s in found), 2),
+    )
+    _people(found, ((s, number, doc, talk) for s, number, order_no, doc, talk in rows if order_no is None))
+    _orders(found, ((s, order_no, doc) for s, _, order_no, doc, _ in rows if order_no is not None))
     keeping = sorted(_shops_of_staff(found, sent_by))
     if keeping:
         _people(found, await db.run("people_at_hand", keeping, now - LATELY))
     about = await _money(db, found, wanted, keeping)
-    await _orders(db, found, wanted.orders | about, wanted, sent_by, keeping)
+    if keeping or about:
+        _orders(found, await db.run("orders", keeping, *_columns(sorted(about), 2)))
     await _claimed(db, found)
-    missing = _missing(found, wanted)
+    missing = _missing(found)
     if missing:
         _people(found, await db.run("people_by_no", *_columns(missing, 2)))
     return found
@@ -191,7 +201,9 @@ def _counters(row: asyncpg.Record) -> Counters:
     )
 
 
-def _people(found: dict[int, Gathered], rows: list[asyncpg.Record]) -> None:
+def _people(
+    found: dict[int, Gathered], rows: Iterable[asyncpg.Record | tuple[int, int, bytes, bytes | None]]
+) -> None:
     for shop_id, customer_no, doc, talk in rows:
         shop = found[shop_id]
         if customer_no not in shop.customers:
@@ -236,34 +248,20 @@ async def _claimed(db: PathConnection, found: dict[int, Gathered]) -> None:
             found[shop_id].money.transfers.update(money.transfers)
 
 
-async def _orders(
-    db: PathConnection,
-    found: dict[int, Gathered],
-    named: set[tuple[int, int]],
-    wanted: Wanted,
-    sent_by: set[Person],
-    keeping: list[int],
-) -> None:
-    senders = set(wanted.customers)
-    for person in sent_by:
-        for customer in found[person.shop_id].matches(person):
-            if not customer.staff:
-                senders.add((person.shop_id, customer.customer_no))
-                if customer.last_order_no is not None:
-                    named.add((person.shop_id, customer.last_order_no))
-    if not senders and not named and not keeping:
-        return
-    rows = await db.run("orders", *_columns(sorted(senders), 2), *_columns(sorted(named), 2), keeping)
+def _orders(found: dict[int, Gathered], rows: Iterable[asyncpg.Record | tuple[int, int, bytes]]) -> None:
     for shop_id, order_no, doc in rows:
         found[shop_id].orders[order_no] = codec.order(doc)
 
 
-def _missing(found: dict[int, Gathered], wanted: Wanted) -> list[tuple[int, int]]:
-    """Customers that the orders and commands speak of and that nobody has brought yet."""
-    needed = {(shop_id, number) for shop_id, number in wanted.customers if shop_id in found}
-    for shop_id, shop in found.items():
-        needed.update((shop_id, order.customer_no) for order in shop.orders.values())
-    return sorted((shop_id, number) for shop_id, number in needed if number not in found[shop_id].customers)
+def _missing(found: dict[int, Gathered]) -> list[tuple[int, int]]:
+    """Customers of the orders that nobody has brought yet."""
+    needed = {
+        (shop_id, order.customer_no)
+        for shop_id, shop in found.items()
+        for order in shop.orders.values()
+        if order.customer_no not in shop.customers
+    }
+    return sorted(needed)
 
 
 def _columns(rows: Iterable[tuple[object, ...]], width: int) -> list[list[object]]:

@@ -11,19 +11,25 @@ SELECT set_config('haat.lanes', $2, true) FROM held
 SELECT set_config('haat.shops', $1, true)
 
 -- name: take_inbox
--- What waits in these lanes, each lane in order of arrival; nobody overtakes an own message that is held back. Lanes
--- are read in the order given and no further than needed, so a long queue costs no more than a short one.
+-- Hold the lease and name its lanes (as ``fence`` does), and read what waits in them, each lane in order of arrival;
+-- nobody overtakes an own message that is held back. Lanes are read in the order given and no further than needed, so
+-- a long queue costs no more than a short one. No row: the lanes are another worker's; one row of nulls: nothing waits.
+WITH held AS MATERIALIZED (SELECT holder FROM lease WHERE holder = $1 FOR KEY SHARE),
+named AS MATERIALIZED (SELECT set_config('haat.lanes', $2, true) FROM held)
 SELECT i.shop_id, i.key, i.arrival, i.kind, i.user_key, i.payload, i.received_at, i.tries
-  FROM unnest($1::integer[]) l(lane)
- CROSS JOIN LATERAL (
-   SELECT w.* FROM inbox w
-    WHERE w.lane = l.lane AND w.state = 'pending' AND (w.not_before IS NULL OR w.not_before <= $2)
-      AND NOT EXISTS (SELECT FROM inbox h
-                       WHERE h.shop_id = w.shop_id AND h.user_key = w.user_key AND h.state = 'pending'
-                         AND h.not_before > $2 AND h.arrival < w.arrival)
-    ORDER BY w.arrival
-    LIMIT $3) i
- LIMIT $3
+  FROM named
+  LEFT JOIN (
+    SELECT w.*
+      FROM unnest(string_to_array($2, ',')::integer[]) l(lane)
+     CROSS JOIN LATERAL (
+       SELECT p.* FROM inbox p
+        WHERE p.lane = l.lane AND p.state = 'pending' AND (p.not_before IS NULL OR p.not_before <= $3)
+          AND NOT EXISTS (SELECT FROM inbox h
+                           WHERE h.shop_id = p.shop_id AND h.user_key = p.user_key AND h.state = 'pending'
+                             AND h.not_before > $3 AND h.arrival < p.arrival)
+        ORDER BY p.arrival
+        LIMIT $4) w
+     LIMIT $4) i ON true
 
 -- name: mark_inbox
 -- These messages have taken effect; tells how many of them still waited.
@@ -60,19 +66,42 @@ SELECT s.shop_id, s.version, CASE WHEN s.version <> k.version THEN s.doc END AS 
 SELECT l.shop_id, l.doc FROM listing l WHERE l.shop_id = ANY ($1::bigint[]) ORDER BY l.shop_id, l.listing_no
 
 -- name: people
--- The people of these shops who are named by user id or phone, and all staff, each with her conversation.
-SELECT c.shop_id, c.customer_no, c.doc, v.doc AS conversation
-  FROM (SELECT u.shop_id, u.customer_no
-          FROM unnest($1::bigint[], $2::text[]) w(shop_id, user_id)
-          JOIN customer u ON u.shop_id = w.shop_id AND u.user_id = w.user_id
-        UNION
-        SELECT p.shop_id, p.customer_no
-          FROM unnest($3::bigint[], $4::text[]) w(shop_id, phone)
-          JOIN customer p ON p.shop_id = w.shop_id AND p.phone = w.phone
-        UNION
-        SELECT s.shop_id, s.customer_no FROM customer s WHERE s.shop_id = ANY ($5::bigint[]) AND s.staff) f
-  JOIN customer c ON c.shop_id = f.shop_id AND c.customer_no = f.customer_no
-  LEFT JOIN conversation v ON v.shop_id = f.shop_id AND v.customer_no = f.customer_no
+-- Whoever is named by user id, phone or number, and all staff of these shops, each with her conversation; and the
+-- orders they may speak of: the open ones of customers, the last one of each, and those named by number.
+WITH named AS (
+  SELECT u.shop_id, u.customer_no
+    FROM unnest($1::bigint[], $2::text[]) w(shop_id, user_id)
+    JOIN customer u ON u.shop_id = w.shop_id AND u.user_id = w.user_id
+  UNION
+  SELECT p.shop_id, p.customer_no
+    FROM unnest($3::bigint[], $4::text[]) w(shop_id, phone)
+    JOIN customer p ON p.shop_id = w.shop_id AND p.phone = w.phone
+  UNION
+  SELECT s.shop_id, s.customer_no FROM customer s WHERE s.shop_id = ANY ($5::bigint[]) AND s.staff
+  UNION
+  SELECT w.shop_id, w.customer_no FROM unnest($6::bigint[], $7::bigint[]) w(shop_id, customer_no)
+), people AS MATERIALIZED (
+  SELECT c.shop_id, c.customer_no, c.staff, c.doc
+    FROM named n JOIN customer c ON c.shop_id = n.shop_id AND c.customer_no = n.customer_no
+), orders AS (
+  SELECT o.shop_id, o.order_no
+    FROM people p JOIN shop_order o ON o.shop_id = p.shop_id AND o.customer_no = p.customer_no AND o.open
+   WHERE NOT p.staff
+  UNION
+  SELECT o.shop_id, o.order_no
+    FROM unnest($6::bigint[], $7::bigint[]) w(shop_id, customer_no)
+    JOIN shop_order o ON o.shop_id = w.shop_id AND o.customer_no = w.customer_no AND o.open
+  UNION
+  SELECT p.shop_id, (p.doc ->> 'last_order_no')::bigint FROM people p WHERE NOT p.staff
+  UNION
+  SELECT w.shop_id, w.order_no FROM unnest($8::bigint[], $9::bigint[]) w(shop_id, order_no)
+)
+SELECT p.shop_id, p.customer_no, NULL AS order_no, p.doc, v.doc AS conversation
+  FROM people p
+  LEFT JOIN conversation v ON v.shop_id = p.shop_id AND v.customer_no = p.customer_no
+UNION ALL
+SELECT o.shop_id, o.customer_no, o.order_no, o.doc, NULL
+  FROM orders n JOIN shop_order o ON o.shop_id = n.shop_id AND o.order_no = n.order_no
 
 -- name: people_by_no
 -- These customers by number, each with her conversation.
@@ -96,15 +125,11 @@ SELECT c.shop_id, c.customer_no, c.doc, v.doc AS conversation
   LEFT JOIN conversation v ON v.shop_id = w.shop_id AND v.customer_no = f.customer_no
 
 -- name: orders
--- The open orders of these customers, these orders by number, and all open orders of these shops.
+-- All open orders of these shops, and these orders by number.
 SELECT o.shop_id, o.order_no, o.doc
-  FROM (SELECT x.shop_id, x.order_no
-          FROM unnest($1::bigint[], $2::bigint[]) w(shop_id, customer_no)
-          JOIN shop_order x ON x.shop_id = w.shop_id AND x.customer_no = w.customer_no AND x.open
+  FROM (SELECT x.shop_id, x.order_no FROM shop_order x WHERE x.shop_id = ANY ($1::bigint[]) AND x.open
         UNION
-        SELECT w.shop_id, w.order_no FROM unnest($3::bigint[], $4::bigint[]) w(shop_id, order_no)
-        UNION
-        SELECT x.shop_id, x.order_no FROM shop_order x WHERE x.shop_id = ANY ($5::bigint[]) AND x.open) f
+        SELECT w.shop_id, w.order_no FROM unnest($2::bigint[], $3::bigint[]) w(shop_id, order_no)) f
   JOIN shop_order o ON o.shop_id = f.shop_id AND o.order_no = f.order_no
 
 -- name: orders_of_references
@@ -126,7 +151,8 @@ ON CONFLICT (shop_id, listing_no) DO UPDATE SET doc = excluded.doc
 
 -- name: write_batch
 -- What nearly every batch writes, in one round trip: the numbers given out, people, what is remembered of each talk,
--- what is to be said and done outside, and the mark on the messages. Tells how many of those still waited.
+-- what is to be said and done outside, how earlier sends went, and the mark on the messages. Tells how many of those
+-- still waited.
 WITH counted AS (
   UPDATE shop_counters c
      SET catalogue_version = w.catalogue_version, customer_no = w.customer_no, order_no = w.order_no,
@@ -157,6 +183,17 @@ WITH counted AS (
          w(shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state, error, inbox_key,
            dedupe)
   ON CONFLICT (shop_id, dedupe) WHERE dedupe IS NOT NULL DO NOTHING
+), sent AS (
+  UPDATE outbox o
+     SET state = CASE WHEN o.state IN ('delivered', 'read', 'done') THEN o.state ELSE w.state END,
+         message_id = coalesce(w.message_id, o.message_id), tries = w.tries, not_before = w.not_before,
+         attempted_at = coalesce(w.attempted_at, o.attempted_at), error_code = w.error_code, error = w.error,
+         body = CASE WHEN w.swapped AND o.fallback IS NOT NULL THEN o.fallback ELSE o.body END,
+         fallback = CASE WHEN w.swapped THEN NULL ELSE o.fallback END
+    FROM unnest($34::bigint[], $35::bigint[], $36::text[], $37::text[], $38::integer[], $39::timestamptz[],
+                $40::timestamptz[], $41::integer[], $42::text[], $43::boolean[])
+         w(shop_id, outbox_no, state, message_id, tries, not_before, attempted_at, error_code, error, swapped)
+   WHERE o.shop_id = w.shop_id AND o.outbox_no = w.outbox_no
 ), done AS (
   UPDATE inbox i SET state = 'done', answer = m.answer, not_before = NULL
     FROM unnest($30::bigint[], $31::text[], $32::text[]) m(shop_id, key, answer)
