@@ -34,18 +34,24 @@ class Weather(enum.Enum):
 
 @dataclass
 class Gate:
-    """``calls`` are the messages that arrived, done or not."""
+    """``calls`` are the messages that arrived, done or not; ``paths`` every call's method and path.
+
+    The weather holds for paths that contain ``only``.
+    """
 
     target: str
     http: aiohttp.ClientSession
     weather: Weather = Weather.FAIR
+    only: str = ""
     calls: list[dict[str, Any]] = field(default_factory=list)
+    paths: list[tuple[str, str]] = field(default_factory=list)
     url: str = ""
     closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         body = await request.read()
-        weather = self.weather
+        weather = self.weather if self.only in request.path else Weather.FAIR
+        self.paths.append((request.method, request.path))
         if request.path.endswith("/messages") and b'"status"' not in body[:200]:
             self.calls.append(json.loads(body))
         if weather is Weather.DOWN:
@@ -62,6 +68,14 @@ class Gate:
         if weather is Weather.BOMB:
             return web.Response(body=bomb(answer), headers={"Content-Encoding": "gzip"})
         return web.Response(status=status, body=answer, content_type="application/json")
+
+    def looks(self, reference: str) -> int:
+        """How often the gateway was asked about this payment."""
+        return sum(method == "GET" and path.endswith(f"/{reference}") for method, path in self.paths)
+
+    def refunds(self) -> int:
+        """How often a refund was asked for."""
+        return sum(method == "POST" and path.endswith("/payments_refund") for method, path in self.paths)
 
     async def _pass_on(self, request: web.Request, body: bytes) -> tuple[int, bytes]:
         headers = {

@@ -163,6 +163,22 @@ class House(Stage):
         await self.keeper.expect()
         return reference
 
+    async def cancels(self) -> None:
+        """She cancels her order, and both have read it."""
+        await self.buyer.say("cancel")
+        await self.buyer.expect()
+        await self.buyer.tap("cancel")
+        await self.buyer.expect()
+        await self.keeper.expect()
+
+    async def in_state(self, state: str, order_no: int = 1) -> None:
+        """Wait until the payment of an order is there."""
+        await self.until(
+            lambda: self.value(
+                "SELECT payment_state = $1 FROM shop_order WHERE order_no = $2", state, order_no
+            )
+        )
+
     async def heard(self, key: str, body: str, *, phone: str = BUYER) -> dict[str, Any]:
         """A text of this person's as the webhook brings it, under the platform's own id of her."""
         user = await self.control("users", {"phone": phone})
