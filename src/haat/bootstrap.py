@@ -6,6 +6,7 @@ import asyncio
 import logging
 import signal
 import sys
+from urllib.parse import urlsplit
 
 import structlog
 import uvloop
@@ -21,20 +22,32 @@ from haat.config import LogFormat, Settings, check_live, load
 from haat.domain.billing import bill_of
 from haat.domain.customer import Customer
 from haat.domain.order import Order
+from haat.domain.payment import RailName
 from haat.domain.shop import Shop
 from haat.folder import with_key
 from haat.language.lexicon import load_lexicon
 from haat.papers.of_bill import bill_paper
 from haat.ports import Clock
+from haat.rails.accounts import Accounts
+from haat.rails.http import GatewayHttp
+from haat.rails.razorpay import Razorpay
+from haat.rails.razorpay.facts import facts
+from haat.rails.seal import Seal
+from haat.rails.upi import Upi
 from haat.rails.whatsapp_pay import WhatsAppPay
+from haat.runtime.accounts import ShopAccounts
 from haat.runtime.worker import Worker
 from haat.stack import LocalStack, dsn_of, port_is_free, reachable
+from haat.store.service import Service
 from haat.values.errors import SettingsError
 from haat.web.access import Access
 from haat.web.app import AsgiApp, web_app
 from haat.web.board import Console
+from haat.web.gateway import GatewayDoor
 from haat.web.house import House
 from haat.web.intake import Intake
+from haat.web.pay import PayDesk
+from haat.web.pay_house import PayHouse
 
 __all__ = ["LocalStack", "run_web", "run_worker", "web_factory"]
 
@@ -56,6 +69,21 @@ def access_of(settings: Settings) -> Access:
     return Access(with_key(settings).key, secure=settings.url.startswith("https://"))
 
 
+def gateway_http(settings: Settings) -> GatewayHttp:
+    """The way out to the gateway's API."""
+    return GatewayHttp(settings.razorpay_url, "Razorpay")
+
+
+def gateway_rail(settings: Settings, http: GatewayHttp, accounts: Accounts) -> Razorpay:
+    """The rail of shops with a gateway account of their own.
+
+    Its payment links lead to the gateway's hosts, or, against a stand-in, to the stand-in alone.
+    """
+    there = urlsplit(settings.razorpay_url)
+    hosts = (there.netloc,) if there.scheme == "http" else facts().api.link_hosts
+    return Razorpay(http, accounts, back=links_of(settings).pay, link_hosts=hosts)
+
+
 def bill_pdf(shop: Shop, order: Order, customer: Customer) -> bytes:
     """The bill of an order in the language it was made in. Raises Misuse for an order without one."""
     return bill_paper(bill_of(shop, order, customer), wording(order.lang))
@@ -73,10 +101,17 @@ def web_factory() -> AsgiApp:
     dsn = asyncio.run(dsn_of(settings))
     clock = clock_of(settings)
     house = House(dsn, clock, bill_pdf)
+    service = Service(dsn)
+    accounts, http = ShopAccounts(service, Seal(with_key(settings).key)), gateway_http(settings)
+    links = links_of(settings)
+    pay_house = PayHouse(Service(dsn), clock)
+    pay = PayDesk(pay_house, links, {RailName.GATEWAY: gateway_rail(settings, http, accounts)})
+    door = GatewayDoor(service, accounts, house.shop, clock.now)
     intake = Intake(dsn, settings.app_secret, settings.verify_token, clock.now)
-    console = Console(house, access_of(settings), links_of(settings))
+    console = Console(house, access_of(settings), links)
     phones = f"{settings.graph_url}{PHONES}" if settings.emulator else None
-    return web_app(console, intake, phones, closers=(intake.close, house.close))
+    closers = (intake.close, house.close, pay_house.close, service.close, http.close)
+    return web_app(console, intake, phones, closers, pay, door)
 
 
 def run_web(settings: Settings) -> None:
@@ -112,7 +147,9 @@ def run_worker(settings: Settings) -> None:
 
 async def _work(settings: Settings) -> None:
     dsn = await dsn_of(settings)
-    async with CloudClient(settings.graph_url, settings.token) as client:
+    service = Service(dsn)
+    async with CloudClient(settings.graph_url, settings.token) as client, gateway_http(settings) as http:
+        gateway = gateway_rail(settings, http, ShopAccounts(service, Seal(settings.key)))
         worker = Worker(
             dsn,
             channel=client,
@@ -120,12 +157,18 @@ async def _work(settings: Settings) -> None:
             links=links_of(settings),
             clock=clock_of(settings),
             papers=bill_file,
-            rail=WhatsAppPay(client),
+            rails={
+                RailName.WHATSAPP: WhatsAppPay(client),
+                RailName.GATEWAY: gateway,
+                RailName.UPI: Upi(),
+            },
+            gateway=gateway,
         )
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, worker.stop)
         await worker.run()
+    await service.close()
 
 
 def set_up_logging(settings: Settings) -> None:

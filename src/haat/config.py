@@ -133,6 +133,18 @@ class Settings:
     emulator_port: int = field(
         default=8401, metadata=_about("The port of the emulator and its phones, in emulator mode.", "8401")
     )
+    gateway_port: int = field(
+        default=8402,
+        metadata=_about("The port of the stand-in for the payment gateway, in emulator mode.", "8402"),
+    )
+    razorpay_url: str = field(
+        default="https://api.razorpay.com",
+        metadata=_about(
+            "The address of Razorpay's API, for shops with a gateway account of their own; in emulator mode the "
+            "stand-in's on this machine.",
+            "https://api.razorpay.com",
+        ),
+    )
     clock_file: Path | None = field(
         default=None,
         metadata=_about(
@@ -144,7 +156,8 @@ class Settings:
     secret_key: str = field(
         default="",
         metadata=_about(
-            "64 hex digits that make bill links and console links unguessable.",
+            "64 hex digits that make bill, pay and console links unguessable, and under which the secrets of gateway "
+            "accounts lie in the database.",
             "made once and kept in DATA/secret.key",
             secret=True,
         ),
@@ -293,6 +306,8 @@ def _typed(raw: Mapping[str, Raw]) -> Settings:
         graph_url=read.address("graph_url", "https://graph.facebook.com"),
         emulator=read.flag("emulator"),
         emulator_port=read.port("emulator_port", 8401),
+        gateway_port=read.port("gateway_port", 8402),
+        razorpay_url=read.address("razorpay_url", "https://api.razorpay.com"),
         clock_file=Path(text) if (text := read.text("clock_file", "")) else None,
         secret_key=read.text("secret_key", ""),
         log=read.choice("log", LogLevel.INFO),

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from haat.chat.replies import Reply
 from haat.domain.payment import PaymentFact
+from haat.domain.settlement import SettlementRow
 from haat.domain.shop import Shop
 
 
@@ -130,7 +131,10 @@ class PayLink:
 
 
 class Rail(Protocol):
-    """A way for money to move."""
+    """A way for money to move. What a gateway of the shop's own can say besides is ``Gateway``.
+
+    A rail that inherits from this has no page of its own and one payment a reference, unless it says otherwise.
+    """
 
     async def ask(self, shop: Shop, reference: str, amount_paise: int, note: str) -> PayLink | None:
         """The gateway's page for this request: the one there is, else a new one. ``note`` is shown to the payer.
@@ -138,12 +142,27 @@ class Rail(Protocol):
         None where the rail has no such page, or the request can no longer be paid there. One reference, one page,
         whatever is repeated or answered by silence. Raises Unavailable when the gateway does not answer.
         """
+        return None
 
     async def look_up(self, shop: Shop, reference: str) -> PaymentFact:
         """An authenticated look at one payment. Raises Unavailable when the gateway does not answer."""
 
     async def look_up_all(self, shop: Shop, reference: str) -> tuple[PaymentFact, ...]:
         """The same look with every capture a fact of its own (a page may be paid twice); never empty."""
+        return (await self.look_up(shop, reference),)
 
     async def give_back(self, shop: Shop, reference: str, amount_paise: int, refund_key: str) -> RefundResult:
         """Ask for a refund; the same key never refunds twice. Raises Unavailable when the answer is unknown."""
+
+
+class Gateway(Protocol):
+    """What a gateway of the shop's own says besides what a ``Rail`` does. Everything may raise Unavailable."""
+
+    async def trace(self, shop: Shop, payment_id: str) -> PaymentFact:
+        """One payment by the gateway's own name; the fact's reference is ours, or empty where it has none."""
+
+    async def chargeback(self, shop: Shop, dispute_id: str) -> SettlementRow | None:
+        """What a dispute took back from the shop; None while it took nothing."""
+
+    async def settlements(self, shop: Shop, day: date) -> tuple[SettlementRow, ...]:
+        """Every line that the gateway paid out on this day."""

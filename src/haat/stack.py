@@ -17,6 +17,7 @@ import socket
 import sys
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -26,6 +27,7 @@ import aiohttp
 from haat.channels.whatsapp import account, templates
 from haat.channels.whatsapp.client import CloudClient
 from haat.config import Settings, replace_settings
+from haat.demo.gateway import gateway_accounts, write_accounts
 from haat.demo.load import SAMPLE_ACCOUNT, DemoShop, load_demo, number_rows, phone_rows
 from haat.folder import prepare_data, with_key
 from haat.store import embedded
@@ -108,6 +110,7 @@ class Supervisor:
     tell: Tell
     logs: Path | None = None
     emulator_info: dict[str, str] = field(default_factory=dict)
+    gateway_info: dict[str, str] = field(default_factory=dict)
     demo: dict[str, DemoShop] = field(default_factory=dict)
     _children: list[Child] = field(default_factory=list)
     _keepers: list[asyncio.Task[None]] = field(default_factory=list)
@@ -129,6 +132,7 @@ class Supervisor:
         if self.settings.emulator:
             changed |= {
                 "graph_url": f"http://127.0.0.1:{self.settings.emulator_port}",
+                "razorpay_url": f"http://127.0.0.1:{self.settings.gateway_port}",
                 "app_secret": secrets.token_hex(16),
                 "verify_token": secrets.token_hex(8),
                 "token": secrets.token_hex(20),
@@ -139,6 +143,7 @@ class Supervisor:
         if self.settings.emulator:
             self.demo = await load_demo(dsn, only_if_empty=True)
             await self._start_emulator(data)
+            await self._start_gateway(dsn, data)
         self._keep(Child("web", [sys.executable, "-m", "haat.cli", "serve"]))
         self._keep(Child("worker", [sys.executable, "-m", "haat.cli", "worker"]))
         await self._until_ready()
@@ -179,6 +184,7 @@ class Supervisor:
         wanted = [(self.settings.host, self.settings.port, "HAAT_PORT")]
         if self.settings.emulator:
             wanted.append(("127.0.0.1", self.settings.emulator_port, "HAAT_EMULATOR_PORT"))
+            wanted.append(("127.0.0.1", self.settings.gateway_port, "HAAT_GATEWAY_PORT"))
         for host, port, variable in wanted:
             if not port_is_free(host, port):
                 raise SettingsError(
@@ -201,6 +207,18 @@ class Supervisor:
         }
         self._keep(Child("emulator", command, again=self._furnish_again))
         await self._until(f"{root}/control/numbers")
+
+    async def _start_gateway(self, dsn: str, data: Path) -> None:
+        """The stand-in for the gateway, with the accounts of the sample shops that are paid through it."""
+        settings, file = self.settings, data / "gateway-accounts.json"
+        web = f"http://{_local(settings.host)}:{settings.port}"
+        now = datetime.now(UTC)
+        write_accounts(file, await gateway_accounts(dsn, settings.key, self.demo.values(), now, web))
+        root = settings.razorpay_url
+        self.gateway_info = {"base_url": root, "control_url": f"{root}/control"}
+        command = [sys.executable, "-m", "haat.rails.standin", "--port", str(settings.gateway_port)]
+        self._keep(Child("gateway", [*command, "--accounts", str(file)]))
+        await self._until(f"{root}/control/state")
 
     async def _furnish(self) -> None:
         """What the emulator must hold besides its numbers: the first phones, and the account's templates.
@@ -307,7 +325,13 @@ class LocalStack:
     def __init__(self, data: Path, tell: Tell = lambda _: None) -> None:
         settings = replace_settings(
             Settings(),
-            {"data": str(data), "emulator": True, "port": free_port(), "emulator_port": free_port()},
+            {
+                "data": str(data),
+                "emulator": True,
+                "port": free_port(),
+                "emulator_port": free_port(),
+                "gateway_port": free_port(),
+            },
         )
         self._supervisor = Supervisor(settings, tell, data / "logs")
 
@@ -343,12 +367,17 @@ class LocalStack:
         return self._supervisor.emulator_info
 
     @property
+    def gateway(self) -> dict[str, str]:
+        """``base_url`` and ``control_url`` of the stand-in for the payment gateway."""
+        return self._supervisor.gateway_info
+
+    @property
     def demo(self) -> dict[str, DemoShop]:
         """The sample shops by code."""
         return self._supervisor.demo
 
     def pid(self, name: str) -> int | None:
-        """The process id of "web", "worker" or "emulator"."""
+        """The process id of "web", "worker", "emulator" or "gateway"."""
         return self._supervisor.pid(name)
 
 

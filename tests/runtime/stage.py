@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 
 import asyncpg
 
+from haat.domain.payment import RailName
 from haat.language.lexicon import load_lexicon
+from haat.ports import Rail
 from haat.runtime.worker import Worker, WorkerSettings
 from haat.web.intake import Intake
 from tests.runtime.fakes import LINKS, SECRET, FakeChannel, StillClock, envelope, paper
@@ -28,7 +30,10 @@ class Stage:
     def __post_init__(self) -> None:
         self.intake = Intake(self.dsn, [SECRET], "verify", self.clock.now)
 
-    def worker(self, settings: WorkerSettings = QUICK, **more: object) -> Worker:
+    def worker(self, settings: WorkerSettings = QUICK, *, rail: Rail | None = None, **more: object) -> Worker:
+        """A worker; ``rail`` is the one behind payments in chat."""
+        if rail is not None:
+            more["rails"] = {RailName.WHATSAPP: rail}
         return Worker(
             self.dsn,
             channel=self.channel,
@@ -42,7 +47,7 @@ class Stage:
 
     @asynccontextmanager
     async def working(self, settings: WorkerSettings = QUICK, **more: object) -> AsyncIterator[Worker]:
-        worker = self.worker(settings, **more)
+        worker = self.worker(settings, **more)  # type: ignore[arg-type]
         task = asyncio.create_task(worker.run())
         try:
             yield worker

@@ -10,7 +10,7 @@ import pytest
 from haat.domain.commands import AcceptOrder
 from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.shop import Shop
-from haat.ports import NotSent, RefundResult, SendAction
+from haat.ports import NotSent, Rail, RefundResult, SendAction
 from haat.runtime.act import TRIES
 from haat.runtime.worker import WorkerSettings
 from haat.store import codec
@@ -214,7 +214,7 @@ async def test_a_timer_that_is_due_becomes_a_message_of_its_shop(stage: Stage) -
     assert await stage.value("SELECT count(*) FROM event WHERE kind = 'ShopkeeperReminded'") == 1
 
 
-class SampleRail:
+class SampleRail(Rail):
     """A gateway where everything that is asked about was paid."""
 
     def __init__(self) -> None:

@@ -61,6 +61,7 @@ async def test_the_shops_link_opens_its_board_and_leaves_a_guarded_cookie(browse
         "/b/1.5." + "0" * 32,
         "/b/nonsense",
         "/p/NOBODY",
+        "/poster/NOBODY",
         "/static/office.py",
         "/anything",
     ],
@@ -181,7 +182,7 @@ async def test_a_bill_opens_for_whoever_holds_its_link(browser: httpx.AsyncClien
 
 
 async def test_a_poster_is_a_pdf(browser: httpx.AsyncClient) -> None:
-    answer = await browser.get("/p/namunab")
+    answer = await browser.get("/poster/namunab")
     assert answer.content.startswith(b"%PDF")
 
 

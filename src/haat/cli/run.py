@@ -73,6 +73,7 @@ def _say_where(supervisor: Supervisor, logs: Path | None) -> None:
     out.print(f"  Start here    [bold]{settings.url}/[/]")
     if settings.emulator:
         out.print(f"  The phones    {supervisor.emulator_info['phones_url']}")
+        out.print(f"  The gateway   {supervisor.gateway_info['base_url']}")
         access = bootstrap.access_of(settings)
         for code, shop in supervisor.demo.items():
             if not shop.file.shop.desk:

@@ -91,12 +91,20 @@ def shop_add(
         raise SettingsError(f"{file} cannot be read ({error.strerror}).") from error
     except Corrupt as error:
         raise SettingsError(f"{error}: correct the file.") from error
-    asyncio.run(_add(found))
-    print(f"{found.shop.name} is open under the code {found.shop.code}.")
+    shop = asyncio.run(_add(found))
+    print(f"{shop.name} is open under the code {shop.code}.")
+    if shop.payee_next is not None:
+        print(
+            f"Who is paid changes a day later: `haat shop payee {shop.code}` shows it, and `--keep` stops it."
+        )
 
 
-async def _add(file: ShopFile) -> None:
-    await put_shop(await dsn_of(load()), file.shop, file.catalogue.listings.values(), file.people)
+async def _add(file: ShopFile) -> Shop:
+    settings = load()
+    now = bootstrap.clock_of(settings).now()
+    return await put_shop(
+        await dsn_of(settings), file.shop, file.catalogue.listings.values(), file.people, now
+    )
 
 
 @shop_group.command("list")

@@ -13,6 +13,7 @@ import msgspec
 from haat.demo.starter import starter_catalogue
 from haat.domain.catalogue import Catalogue
 from haat.domain.customer import Address, Customer, Role
+from haat.domain.payment import RailName
 from haat.domain.shop import Counters, DeliveryTerms, Hours, Legal, PayBy, Shop
 from haat.language.lexicon import Lexicon
 from haat.values.errors import Corrupt
@@ -83,6 +84,10 @@ class ShopForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     longitude_e6: int | None = None
     vpa: str | None = None
     payment_configuration: str | None = None
+    gateway_type: Literal["razorpay", "payu", "billdesk", "zaakpay"] = "razorpay"
+    merchant_code: str = ""
+    upi_in_chat: bool = False
+    rails: tuple[RailName, ...] = ()
     catalog_id: str | None = None
     pause_minutes: int = 30
     pay_by: tuple[Literal["upi", "cash", "khata"], ...] = ("upi", "cash", "khata")
@@ -161,6 +166,10 @@ def _shop(form: ShopForm) -> Shop:
         place=place,
         vpa=form.vpa,
         payment_configuration=form.payment_configuration,
+        gateway_type=form.gateway_type,
+        merchant_code=form.merchant_code,
+        upi_in_chat=form.upi_in_chat,
+        rails=form.rails,
         catalog_id=form.catalog_id,
         pause_minutes=form.pause_minutes,
         khata_limit_paise=form.khata_limit_rupees * RUPEE,

@@ -12,25 +12,18 @@ import segno
 
 from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.shop import Shop
-from haat.ports import PayLink, RefundResult
+from haat.ports import Rail, RefundResult
 
 QR_MOST_PAISE = 200_000
 """Paying from a QR picture that was shared (not scanned off paper) is limited to ₹2,000; send the link above it."""
 
 
-class Upi:
-    """Fulfils ``Rail`` by saying honestly that it knows nothing."""
-
-    async def ask(self, shop: Shop, reference: str, amount_paise: int, note: str) -> PayLink | None:
-        """None: there is no gateway's page; ours carries the link."""
-        return None
+class Upi(Rail):
+    """Says honestly that it knows nothing. There is no gateway's page; ours carries the link."""
 
     async def look_up(self, shop: Shop, reference: str) -> PaymentFact:
         """Always UNKNOWN. No lookup is ever planned for this rail; one that comes all the same changes nothing."""
         return PaymentFact(reference, FactStatus.UNKNOWN, 0, "")
-
-    async def look_up_all(self, shop: Shop, reference: str) -> tuple[PaymentFact, ...]:
-        return (await self.look_up(shop, reference),)
 
     async def give_back(self, shop: Shop, reference: str, amount_paise: int, refund_key: str) -> RefundResult:
         """Never accepted: the shopkeeper sends it back by hand, and says so."""

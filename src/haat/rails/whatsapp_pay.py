@@ -17,7 +17,7 @@ from msgspec.json import Decoder, encode
 
 from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.shop import Shop
-from haat.ports import NotSent, PayLink, RefundResult, SendAction
+from haat.ports import NotSent, Rail, RefundResult, SendAction
 from haat.values.errors import Misuse, Unavailable
 from haat.values.money import MAX_PAISE
 
@@ -92,24 +92,19 @@ class _Asked:
     by_key: dict[str, int] = field(default_factory=dict)
 
 
-class WhatsAppPay:
-    """The rail behind ``order_details`` messages."""
+class WhatsAppPay(Rail):
+    """The rail behind ``order_details`` messages, which are themselves the request: it has no page.
+
+    A sheet that was paid takes no second payment, so one look is all looks.
+    """
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
         self._asked: dict[str, _Asked] = {}
 
-    async def ask(self, shop: Shop, reference: str, amount_paise: int, note: str) -> PayLink | None:
-        """None: the request is the ``order_details`` message itself."""
-        return None
-
     async def look_up(self, shop: Shop, reference: str) -> PaymentFact:
         """What the gateway knows of this reference. Raises Unavailable when it does not answer."""
         return (await self._look(shop, reference)).fact
-
-    async def look_up_all(self, shop: Shop, reference: str) -> tuple[PaymentFact, ...]:
-        """One fact: WhatsApp takes no second payment for a sheet that was paid."""
-        return (await self.look_up(shop, reference),)
 
     async def give_back(self, shop: Shop, reference: str, amount_paise: int, refund_key: str) -> RefundResult:
         """Give ``amount_paise`` back, once for ``refund_key``. Raises Unavailable when the answer is unknown.

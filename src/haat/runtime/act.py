@@ -24,13 +24,16 @@ from haat.chat.replies import Paper, Reply
 from haat.chat.talk import Links, Talk, Turn
 from haat.chat.turn import act, hear
 from haat.domain.catalogue import Catalogue
+from haat.domain.changing_payee import effective
 from haat.domain.commands import HintPayment
 from haat.domain.outcome import LookUp, Task
 from haat.domain.snapshot import ShopState
 from haat.language.lexicon import Lexicon
 from haat.language.shelf import Shelf
 from haat.ports import Channel, Recipient
+from haat.rails.razorpay.news import News
 from haat.runtime import beside
+from haat.runtime.gateway_news import stray
 from haat.runtime.mail import Nothing, Opened, PaymentNews, open_row, pack_forward
 from haat.runtime.people import People
 from haat.store import codec
@@ -185,6 +188,8 @@ class Actor:
                 aimed.append((row, HintPayment(mine[0])))
             elif others:
                 aimed.append((row, replace(what, shop_id=others[0])))
+            elif (nobodys := _nobodys(what)) is not None:
+                aimed.append((row, nobodys))
             else:
                 change.answers.append((row, "no such reference"))
         return aimed
@@ -199,7 +204,7 @@ class Actor:
         failed: set[str] = set()
         held: dict[str, int] = {}  # who waits behind a message of her own that will be tried again
         while True:
-            run = self._start(gathered)
+            run = self._start(gathered, now)
             broken = None
             for row, what, moment in items:
                 if row.key in failed or row.arrival > held.get(row.user_key, row.arrival):
@@ -218,8 +223,8 @@ class Actor:
         if run.answers:
             self._collect(run, gathered, batch)
 
-    def _start(self, gathered: Gathered) -> _ShopRun:
-        shop, catalogue = gathered.known.shop, gathered.known.catalogue
+    def _start(self, gathered: Gathered, now: datetime) -> _ShopRun:
+        shop, catalogue = effective(gathered.known.shop, now), gathered.known.catalogue
         state = ShopState(
             shop,
             catalogue,
@@ -252,6 +257,8 @@ class Actor:
                 turn = Turn(detail="identity" if moved is not None else "identity/unknown")
             case PaymentNews():
                 turn = Turn(forward_to=what.shop_id, detail="payment/elsewhere")
+            case News():
+                turn = Turn(detail=f"gateway/{what.about.value}")
             case StatusMark() | Nothing():
                 turn = Turn(detail="kept")
             case _:
@@ -262,6 +269,8 @@ class Actor:
             run.change.happened.append(Happened(numbered.event_no, event, at.now, row.key))
         state.counters = numbered
         self._say(run, row, turn, state.tasks[tasks:], moment.now, speaker_no)
+        if isinstance(what, News):
+            self._look_into(run, row, what, moment.now)
         run.records += [Recorded(row.shop_id, row.key, record) for record in turn.records]
         if state.catalogue is not run.catalogue:
             run.talk.shelf = self._shelf_after(run.talk.shelf, run.catalogue, state.catalogue)
@@ -310,6 +319,13 @@ class Actor:
             run.outbox.append(_errand(state, row, number, OutKind.FORWARD, body, None, now))
         state.counters = replace(state.counters, outbox_no=number)
 
+    def _look_into(self, run: _ShopRun, row: InboxRow, news: News, now: datetime) -> None:
+        """An errand to the gateway, because its webhook says too little to be aimed at an order."""
+        state = run.talk.state
+        number = state.counters.outbox_no + 1
+        run.outbox.append(_errand(state, row, number, OutKind.LOOK, codec.encode(news), None, now))
+        state.counters = replace(state.counters, outbox_no=number)
+
     def _reply(self, state: ShopState, row: InboxRow, reply: Reply, number: int, now: datetime) -> OutboxRow:
         shop, person = state.shop, state.customers[reply.to]
         open_window = person.window_open(now)
@@ -356,6 +372,13 @@ class Actor:
         if talk.state.changed_shop or talk.state.catalogue is not known.catalogue:
             version = known.version + 1 if talk.state.changed_shop else known.version
             batch.learned.append(Known(version, talk.state.shop, talk.state.catalogue, talk.shelf))
+
+
+def _nobodys(news: PaymentNews) -> Opened | None:
+    """Payment news under a reference that nobody asked under: look into it, or note what was found."""
+    if news.traced is not None:
+        return stray(news.traced.fact)
+    return news.news if news.news is not None and news.news.payment_id else None
 
 
 def _errand(

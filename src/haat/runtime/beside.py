@@ -14,6 +14,7 @@ from haat.chat.replies import Reply
 from haat.chat.talk import Talk, Turn
 from haat.domain.commands import MACHINE, Command
 from haat.domain.customer import Customer
+from haat.rails.razorpay.news import News
 from haat.runtime import money_wanted
 from haat.runtime.mail import Nothing, Opened, PaymentNews
 from haat.runtime.people import People
@@ -61,7 +62,7 @@ def wanted(acting: Iterable[tuple[InboxRow, Opened]]) -> Wanted:
             case IdentityChange():
                 found.people.add(Person(row.shop_id, what.previous_user_id, what.previous_phone))
                 found.people.add(Person(row.shop_id, what.user_id, what.phone))
-            case AccountAlert() | PaymentNews() | StatusMark() | Nothing():
+            case AccountAlert() | PaymentNews() | News() | StatusMark() | Nothing():
                 pass
             case _:
                 _of_command(found, row.shop_id, what)
@@ -116,7 +117,7 @@ async def with_reasons(
 def may_write(person: Customer, reply: Reply, row: InboxRow, speaker_no: int | None) -> bool:
     """The first gate: after a stop nothing goes to her but answers to her own messages and the order she chose."""
     answers_her = row.kind == "message" and reply.to == speaker_no
-    return answers_her or person.wants(reply.order_no)
+    return (answers_her and not reply.offer) or person.wants(reply.order_no, offer=reply.offer)
 
 
 def files(turn: Turn) -> Iterable[MediaKept]:

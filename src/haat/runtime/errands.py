@@ -1,19 +1,23 @@
 """Errands: outbox rows that no person sees: payment lookups, refunds, files to fetch, messages placed
 with another shop.
 
-What the gateway answers enters the inbox as a fact, with the row's number as its key, so a repeat changes nothing.
+Each goes to the rail that it names. What a gateway answers enters the inbox as a fact, with the row's number as its
+key, so a repeat changes nothing; what it does not answer is unknown, and asked again later.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from haat.domain.commands import NotePayment
-from haat.ports import Rail
+from haat.domain.commands import NotePayment, NoteRefundFailed
+from haat.domain.payment import RailName
+from haat.domain.shop import Shop
+from haat.ports import Gateway, Rail
 from haat.runtime.files import no_files
+from haat.runtime.gateway_news import look_into
 from haat.runtime.mail import open_forward
 from haat.runtime.pacing import retry_wait_s
 from haat.store import codec
@@ -31,12 +35,14 @@ class Errands:
     def __init__(
         self,
         service: Service,
-        rail: Rail | None,
+        rails: Mapping[RailName, Rail],
         now: Callable[[], datetime],
         mark: Callable[[OutboxMark], None],
         files: Callable[[OutboxRow], Awaitable[None]] = no_files,
+        gateway: Gateway | None = None,
     ) -> None:
-        self._service, self._rail, self._now, self._mark = service, rail, now, mark
+        self._service, self._rails, self._now, self._mark = service, rails, now, mark
+        self._gateway = gateway
         self._files = files
         self._ready: asyncio.Queue[OutboxRow] = asyncio.Queue()
         self._tasks: list[asyncio.Task[None]] = []
@@ -82,7 +88,9 @@ class Errands:
                 )
             case OutKind.LOOKUP:
                 task = codec.look_up(row.body)
-                await self._tell(row, task.order_no, task.reference)
+                await self._tell(row, task.order_no, task.reference, task.rail)
+            case OutKind.LOOK:
+                await self._look_into(row)
             case OutKind.FETCH:
                 await self._files(row)
             case OutKind.REFUND:
@@ -91,25 +99,42 @@ class Errands:
                 raise HaatError(f"{row.kind.value} is no errand")
 
     async def _give_back(self, row: OutboxRow) -> None:
-        """Ask for the refund, then look: only what the gateway shows counts."""
+        """Ask for the refund, then look: only what the gateway shows counts. A refusal is told to the shop."""
         task = codec.give_back(row.body)
-        shop = await self._service.shop(row.shop_id)
-        if shop is None or self._rail is None:
-            raise HaatError("no gateway is set up")
-        result = await self._rail.give_back(shop, task.reference, task.amount_paise, task.refund_key)
-        await self._tell(row, task.order_no, task.reference)
+        shop, rail = await self._at(row, task.rail)
+        result = await rail.give_back(shop, task.reference, task.amount_paise, task.refund_key)
+        await self._tell(row, task.order_no, task.reference, task.rail)
         if not result.accepted:
+            failed = NoteRefundFailed(
+                task.order_no, task.reference, result.details[:200], task.refund_key
+            )
+            await self._put(row, f"r:{row.outbox_no}", "command", codec.pack_command(failed))
             raise HaatError(f"the gateway refused the refund: {result.details}")
 
-    async def _tell(self, row: OutboxRow, order_no: int, reference: str) -> None:
-        """Look the payment up and place the fact in the shop's inbox."""
+    async def _tell(self, row: OutboxRow, order_no: int, reference: str, name: RailName) -> None:
+        """Look the payment up and place every fact in the shop's inbox."""
+        shop, rail = await self._at(row, name)
+        for nth, fact in enumerate(await rail.look_up_all(shop, reference)):
+            key = f"f:{row.outbox_no}.{nth}" if nth else f"f:{row.outbox_no}"
+            await self._put(row, key, "fact", codec.pack_command(NotePayment(order_no, fact)))
+
+    async def _look_into(self, row: OutboxRow) -> None:
+        """See at the gateway what its webhook was about."""
         shop = await self._service.shop(row.shop_id)
-        if shop is None or self._rail is None:
+        if shop is None or self._gateway is None:
             raise HaatError("no gateway is set up")
-        fact = await self._rail.look_up(shop, reference)
-        command = codec.pack_command(NotePayment(order_no, fact))
-        mail = NewMail(row.shop_id, f"f:{row.outbox_no}", "fact", "", command)
-        await self._service.put_mail([mail], self._now())
+        mails = await look_into(row.body, str(row.outbox_no), shop, self._gateway)
+        if mails:
+            await self._service.put_mail(mails, self._now())
+
+    async def _at(self, row: OutboxRow, name: RailName) -> tuple[Shop, Rail]:
+        shop, rail = await self._service.shop(row.shop_id), self._rails.get(name)
+        if shop is None or rail is None:
+            raise HaatError(f"no rail is set up for {name.value}")
+        return shop, rail
+
+    async def _put(self, row: OutboxRow, key: str, kind: str, payload: bytes) -> None:
+        await self._service.put_mail([NewMail(row.shop_id, key, kind, "", payload)], self._now())
 
     def _again(self, row: OutboxRow, why: str) -> None:
         tries = row.tries + 1

@@ -14,6 +14,8 @@ from haat.chat.coexistence import Echo
 from haat.chat.inbound import Inbound
 from haat.domain.commands import Command, RingOnce
 from haat.ports import SendAction
+from haat.rails.razorpay.news import About, News
+from haat.runtime.gateway_news import Traced, open_news, open_traced
 from haat.store import codec
 from haat.store.rows import InboxRow, OutState, StatusMark, read_callback
 from haat.values.errors import Corrupt
@@ -21,10 +23,15 @@ from haat.values.errors import Corrupt
 
 @dataclass(frozen=True, slots=True)
 class PaymentNews:
-    """A word that there may be news of a payment. ``shop_id`` is set when its order turns out to be another shop's."""
+    """A word that there may be news of a payment. ``shop_id`` is set when its order turns out to be another shop's.
+
+    ``news`` is the gateway's webhook it came by, ``traced`` what was found there already.
+    """
 
     reference: str
     shop_id: int | None = None
+    news: News | None = None
+    traced: Traced | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ Opened = (
     Inbound
     | Command
     | PaymentNews
+    | News
     | IdentityChange
     | PreferenceChange
     | Echo
@@ -80,6 +88,16 @@ def open_row(row: InboxRow) -> Opened:
             return _status(row)
         case "payment":
             return PaymentNews(decode.payment_notice(row.payload).reference)
+        case "razorpay":
+            news = open_news(row.payload)
+            if news is None:
+                return Nothing()
+            if news.about is About.PAYMENT:
+                return PaymentNews(news.reference, news=news)
+            return news
+        case "traced":
+            traced = open_traced(row.payload)
+            return PaymentNews(traced.fact.reference, traced=traced)
         case "identity":
             return decode.identity_change(row.payload)
         case "preference":

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 
 import structlog
 
 from haat.chat.talk import Links
+from haat.domain.payment import RailName
 from haat.language.lexicon import Lexicon
-from haat.ports import Channel, Clock, Rail
+from haat.ports import Channel, Clock, Gateway, Rail
 from haat.runtime import trace
 from haat.runtime.act import Actor
 from haat.runtime.clock import run_clock
@@ -24,6 +25,7 @@ from haat.runtime.outbox import Sender
 from haat.runtime.pacing import NUMBER_PER_S
 from haat.runtime.papers import MakePaper, Papers
 from haat.runtime.silence import Silence
+from haat.runtime.stopped import StoppedNumbers
 from haat.store.connect import LOST_ERRORS, Purpose, connect
 from haat.store.rows import LANES
 from haat.store.service import Service
@@ -71,7 +73,8 @@ class Worker:
         links: Links,
         clock: Clock,
         papers: MakePaper,
-        rail: Rail | None = None,
+        rails: Mapping[RailName, Rail] | None = None,
+        gateway: Gateway | None = None,
         settings: WorkerSettings | None = None,
     ) -> None:
         self._dsn, self._settings, self._now = dsn, settings or WorkerSettings(), clock.now
@@ -88,11 +91,14 @@ class Worker:
             pool=self._settings.pool,
             doubt_s=self._settings.doubt_s,
             may_go=self._service.may_go,
+            stopped=StoppedNumbers(self._service, self._now),
         )
         # A file of megabytes must not keep the other errands from the database.
         self._file_service = Service(dsn)
         self._files = Files(self._file_service, channel, self._now)
-        self._errands = Errands(self._service, rail, self._now, self._sender.note, self._files)
+        self._errands = Errands(
+            self._service, rails or {}, self._now, self._sender.note, self._files, gateway
+        )
         self._courtesy = Courtesy(channel, on=self._settings.typing)
         self._actor.seen = self._courtesy.seen
         self._silence = Silence()

@@ -58,6 +58,8 @@ class OutKind(enum.Enum):
     REFUND = "refund"
     FETCH = "fetch"
     """A file that a customer sent, to be fetched from the channel and kept."""
+    LOOK = "look"
+    """News of a gateway that must be looked into there before it means anything."""
     FORWARD = "forward"
     """A message to be placed in another shop's inbox; ``body`` is its payload."""
 

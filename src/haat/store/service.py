@@ -131,6 +131,13 @@ class Service:
             codec.shop(row["shop"]), codec.order(row["order_doc"]), codec.customer(row["customer"])
         )
 
+    async def file_of_reference(self, shop_id: int, reference: str) -> OrderFile | None:
+        """The order that this request for money belongs to; None when nobody asked under it."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            rows = await db.run("orders_of_references", [shop_id], [reference])
+        return await self.order_file(shop_id, rows[0]["order_no"]) if rows else None
+
     async def ring_timers(self, now: datetime, most: int = 500) -> int:
         """Move timers that are due into their shops' inboxes; how many."""
         async with self._open() as db, db.transaction():

@@ -15,6 +15,7 @@ from litestar.exceptions import HTTPException, NotFoundException
 from haat.values.errors import Unavailable
 from haat.web.board import Console, board_routes
 from haat.web.pages import page_routes
+from haat.web.pay import PayDesk, pay_routes
 from haat.web.render import HEADERS, page
 from haat.web.wording import page_words
 
@@ -25,6 +26,7 @@ Send = Callable[[Message], Awaitable[None]]
 AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 WEBHOOK = "/webhook"
+GATEWAY = "/gateway/"
 BODY_MAX = 64 * 1024
 """Forms of the pages; the webhook has its own limit."""
 
@@ -34,16 +36,22 @@ def web_app(
     webhook: AsgiApp | None,
     phones_url: str | None = None,
     closers: Sequence[Callable[[], Awaitable[None]]] = (),
+    pay: PayDesk | None = None,
+    gateway: AsgiApp | None = None,
 ) -> AsgiApp:
     """The whole application. ``webhook`` answers ``/webhook``; ``phones_url`` is set in emulator mode.
 
+    ``pay`` is what the pay page works with, ``gateway`` answers the gateways' webhooks under ``/gateway/``.
     ``closers`` run when the server stops, after the last request.
     """
-    pages = _pages(console, phones_url, closers)
+    pages = _pages(console, phones_url, closers, pay)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if webhook is not None and scope["type"] == "http" and scope["path"] == WEBHOOK:
             await webhook(scope, receive, send)
+            return
+        if gateway is not None and scope["type"] == "http" and scope["path"].startswith(GATEWAY):
+            await gateway(scope, receive, send)
             return
         await pages(scope, receive, _with_headers(send) if scope["type"] == "http" else send)  # type: ignore[arg-type]
 
@@ -51,11 +59,18 @@ def web_app(
 
 
 def _pages(
-    console: Console, phones_url: str | None, closers: Sequence[Callable[[], Awaitable[None]]]
+    console: Console,
+    phones_url: str | None,
+    closers: Sequence[Callable[[], Awaitable[None]]],
+    pay: PayDesk | None,
 ) -> Litestar:
     return Litestar(
         on_shutdown=list(closers),
-        route_handlers=[*board_routes(console), *page_routes(console, phones_url)],
+        route_handlers=[
+            *board_routes(console),
+            *page_routes(console, phones_url),
+            *(pay_routes(pay) if pay is not None else ()),
+        ],
         exception_handlers={NotFoundException: _gone, HTTPException: _refused, Unavailable: _trouble},
         request_max_body_size=BODY_MAX,
         openapi_config=None,

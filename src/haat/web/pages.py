@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 from dataclasses import dataclass
 
+import segno
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.handlers import HTTPRouteHandler
@@ -21,6 +23,8 @@ from haat.web.wording import page_words
 MULTIPROCESS = "PROMETHEUS_MULTIPROC_DIR"
 """Set by whoever starts several processes of one Haat; their figures are then added up."""
 PDF = "application/pdf"
+PICTURE_SCALE = 16
+"""Pixels a module: more than the 500 x 500 that Meta asks of a product's picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def _papers(console: Console) -> list[HTTPRouteHandler]:
             raise NotFoundException
         return Response(data, media_type=PDF, headers={"Cache-Control": "private, max-age=300"})
 
-    @get("/p/{code:str}")
+    @get("/poster/{code:str}")
     async def shop_poster(code: str) -> Response[bytes]:
         """A shop's poster."""
         shop = await console.office.shop(code)
@@ -86,7 +90,19 @@ def _papers(console: Console) -> list[HTTPRouteHandler]:
             raise NotFoundException
         return Response(poster(shop), media_type=PDF, headers={"Cache-Control": "no-cache"})
 
-    return [bill, shop_poster]
+    @get("/i/{code:str}")
+    async def shop_picture(code: str) -> Response[bytes]:
+        """The picture of a shop's goods in WhatsApp's catalogue: the code of its chat, large enough for Meta."""
+        shop = await console.office.shop(code)
+        if shop is None:
+            raise NotFoundException
+        png = io.BytesIO()
+        segno.make(wa_link(shop.number, greeting(shop)), error="m").save(png, kind="png", scale=PICTURE_SCALE)
+        return Response(
+            png.getvalue(), media_type="image/png", headers={"Cache-Control": "public, max-age=86400"}
+        )
+
+    return [bill, shop_poster, shop_picture]
 
 
 def _operator(console: Console) -> list[HTTPRouteHandler]:

@@ -27,7 +27,11 @@ HEADERS = {
 
 BOLD = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])")
 
-STATIC = {"haat.css": "text/css; charset=utf-8", "board.js": "text/javascript; charset=utf-8"}
+STATIC = {
+    "haat.css": "text/css; charset=utf-8",
+    "pay.css": "text/css; charset=utf-8",
+    "board.js": "text/javascript; charset=utf-8",
+}
 """The files under ``/static``, all of them."""
 
 

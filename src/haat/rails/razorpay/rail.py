@@ -20,7 +20,7 @@ from msgspec.json import Decoder, encode
 from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.settlement import SettlementRow
 from haat.domain.shop import Shop
-from haat.ports import PayLink, RefundResult
+from haat.ports import PayLink, Rail, RefundResult
 from haat.rails.accounts import Accounts, GatewayAccount
 from haat.rails.http import Answer, Http
 from haat.rails.razorpay import wire
@@ -47,7 +47,7 @@ class _Seen:
         return tuple(one for one in self.payments if one.status in facts().payments.captured)
 
 
-class Razorpay:
+class Razorpay(Rail):
     """The rail of shops with a Razorpay account of their own.
 
     ``back`` is where a customer returns to after paying (our pay page); ``link_hosts`` are the hosts that a payment
