@@ -7,7 +7,7 @@ docs/rules/consent.md.
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 
@@ -44,7 +44,6 @@ START_WORDS = (
     "தொடங்குங்க", "స్టార్ట్", "మొదలుపెట్టండి", "میسج شروع کریں", "شروع کریں", "اسٹارٹ",
 )  # fmt: skip
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _STOP = frozenset(word.casefold() for words in STOP_WORDS.values() for word in words)
 _START = frozenset(word.casefold() for word in START_WORDS)
 
@@ -157,4 +156,10 @@ def _record(scene: Scene, topic: Topic, given: bool, source: Source, note: str =
 
 
 def _bare(text: str) -> str:
-    return " ".join(_EDGES.sub("", text.strip()).casefold().split())
+    """The words alone: marks, emoji and spaces around them go. (A vowel sign is no mark: it belongs to its letter.)"""
+    words = list(" ".join(text.casefold().split()))
+    while words and unicodedata.category(words[-1])[0] in "PSZ":
+        words.pop()
+    while words and unicodedata.category(words[0])[0] in "PSZ":
+        words.pop(0)
+    return "".join(words)

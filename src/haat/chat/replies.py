@@ -253,7 +253,8 @@ class Reply:
     ``to`` is her customer number. ``form`` adds something to tap or pay. ``why`` is one word for logs and for
     the story of an order ("basket", "placed", "accepted", …). ``order_no`` ties it to an order. ``quotes`` is
     the message it answers. ``template`` is the stand-in outside the window; without one it is not sent then.
-    ``picture`` is the media id of a picture above buttons, a link or a payment request.
+    ``picture`` is the media id of a picture above buttons, a link or a payment request. ``offer`` marks marketing: it
+    goes only to whom agreed to offers.
     """
 
     to: int
@@ -265,6 +266,7 @@ class Reply:
     footer: str = ""
     template: Template | None = None
     picture: str = ""
+    offer: bool = False
 
 
 Values = Mapping[str, str | int]

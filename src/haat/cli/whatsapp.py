@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Annotated
 
 import typer
 from rich.table import Table
 
 from haat import bootstrap
-from haat.channels.whatsapp import account, prices, templates
+from haat.channels.whatsapp import account, number, prices, templates
+from haat.channels.whatsapp.alerts import alert_of, sentence
+from haat.channels.whatsapp.checks import NewsLine
 from haat.channels.whatsapp.client import CloudClient
-from haat.channels.whatsapp.doctor import Doctor, Finding, Setup, Verdict
+from haat.channels.whatsapp.decode import account_notice
+from haat.channels.whatsapp.doctor import Doctor, Setup, wanted_languages
+from haat.channels.whatsapp.findings import Finding, Verdict
 from haat.cli.app import EXIT_WRONG, app
 from haat.cli.say import as_json, console
 from haat.config import Settings, load
 from haat.domain.shop import Shop
+from haat.runtime.costs import MessageCost, ShopCost, message_costs, month_costs
 from haat.stack import dsn_of
+from haat.store.beside import Beside, NewsRow
 from haat.store.screens import Screens
-from haat.values.errors import SettingsError
+from haat.values.errors import Corrupt, SettingsError, Unavailable
 from haat.values.money import half_up_of, rupees
-from haat.values.time import INDIA, india
+from haat.values.time import india
 
 group = typer.Typer(help="Look after the WhatsApp account.", no_args_is_help=True)
 app.add_typer(group, name="whatsapp")
@@ -37,6 +41,7 @@ MARKS = {
     Verdict.SKIPPED: "[dim]skipped[/]",
 }
 PIN = re.compile(r"\d{6}")
+NEWS_FOR = timedelta(days=30)
 
 
 @group.callback()
@@ -45,9 +50,17 @@ def whatsapp() -> None:
 
 
 @group.command()
-def doctor(json: AsJson = False) -> None:
+def doctor(
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix", help="First subscribe, ask for missing templates, and set ice-breakers and commands."
+        ),
+    ] = False,
+    json: AsJson = False,
+) -> None:
     """Check the whole configuration step by step and say what to do next; exits with 1 when something is wrong."""
-    findings = asyncio.run(_examine(load()))
+    findings = asyncio.run(_examine(load(), fix))
     wrong = sum(finding.verdict is Verdict.WRONG for finding in findings)
     if json:
         as_json(findings)
@@ -63,12 +76,56 @@ def doctor(json: AsJson = False) -> None:
         raise typer.Exit(EXIT_WRONG)
 
 
-async def _examine(settings: Settings) -> list[Finding]:
+async def _examine(settings: Settings, fix: bool) -> list[Finding]:
     findings = _settings(settings)
     shops = tuple(await _shops(settings))
-    setup = Setup(settings.url, settings.app_secret, settings.verify_token, settings.account_id, shops)
+    news = await _news(settings)
+    setup = Setup(settings.url, settings.app_secret, settings.verify_token, settings.account_id, shops, news)
     async with CloudClient(settings.graph_url, settings.token) as client:
+        if fix:
+            findings += await _fix(client, setup)
         return findings + await Doctor(setup, client).examine()
+
+
+async def _fix(client: CloudClient, setup: Setup) -> list[Finding]:
+    """What can be put right without a person's choice; what Meta refuses is told and does not stop the rest."""
+    findings = []
+    selling = [shop for shop in setup.shops if not shop.desk]
+    langs = wanted_languages(setup.shops)
+    for account_id in setup.account_ids if selling else ():
+        try:
+            await account.subscribe(client, selling[0].number_id, account_id)
+            await account.create_missing(client, selling[0].number_id, account_id, langs)
+        except Unavailable as error:
+            findings.append(Finding("fix", Verdict.WATCH, f"account {account_id}: {error}"))
+    for shop in selling:
+        try:
+            await number.set_automation(client, shop.number_id, number.wanted(shop.lang))
+        except Unavailable as error:
+            findings.append(Finding("fix", Verdict.WATCH, f"{shop.code}: {error}"))
+    return findings
+
+
+async def _news(settings: Settings) -> tuple[NewsLine, ...]:
+    """What Meta told of its own accord in the last month, newest first."""
+    screens = Beside(await dsn_of(settings))
+    try:
+        rows = await screens.news(bootstrap.clock_of(settings).now() - NEWS_FOR)
+    finally:
+        await screens.close()
+    return tuple(_line(row) for row in rows)
+
+
+def _line(row: NewsRow) -> NewsLine:
+    when = f"{india(row.at):%d %b %H:%M}"
+    if row.reason.startswith("number stopped"):
+        return NewsLine(when, f"number {row.number_id}: {row.reason}", True)
+    try:
+        notice = account_notice(row.body)
+    except Corrupt:
+        return NewsLine(when, row.reason, False)
+    alert = alert_of(notice)
+    return NewsLine(when, sentence(notice), alert is not None and alert.urgent)
 
 
 def _settings(settings: Settings) -> list[Finding]:
@@ -178,40 +235,39 @@ async def _register(settings: Settings, number_id: str, pin: str, in_india: bool
         await account.register(client, number_id, pin, in_india=in_india)
 
 
-@dataclass(frozen=True, slots=True)
-class ShopCost:
-    """What a shop's delivered messages of a month cost. Net and GST are hundredths of a paisa."""
-
-    shop: str
-    number: str
-    messages: int
-    free: int
-    net: int
-    gst: int
-    total_paise: int
-    doubtful: bool
-
-
 @group.command()
 def cost(
     month: Annotated[str | None, typer.Option(help="As 2026-11; this month by default.")] = None,
+    shop: Annotated[str | None, typer.Option(help="A shop's code: each of its messages by itself.")] = None,
     json: AsJson = False,
 ) -> None:
     """Tell what a month's delivered messages cost, by shop, by the dated price table."""
     settings = load()
     first = _month(month, bootstrap.clock_of(settings).now())
+    if shop is not None:
+        _tell_messages(asyncio.run(_messages(settings, shop, first)), json)
+        return
     rows = asyncio.run(_cost(settings, first))
     if json:
         as_json({"month": first.strftime("%Y-%m"), "table_of": prices.valid_from(first), "shops": rows})
         return
     out = console()
     table = Table(
-        "shop", "number", "messages", "of them free", "₹ net", "₹ GST", "₹", box=None, pad_edge=False
+        "shop",
+        "number",
+        "messages",
+        "of them free",
+        "₹ net",
+        "₹ GST",
+        "₹",
+        "free left",
+        box=None,
+        pad_edge=False,
     )
     for row in rows:
         table.add_row(
             row.shop, row.number, str(row.messages), str(row.free), _rupees(row.net), _rupees(row.gst),
-            rupees(row.total_paise),
+            rupees(row.total_paise), str(row.number_free_left),
         )  # fmt: skip
     out.print(table)
     doubt = " (doubtful: from second-hand lists)" if any(row.doubtful for row in rows) else ""
@@ -229,36 +285,35 @@ def _month(text: str | None, now: datetime) -> date:
 
 
 async def _cost(settings: Settings, first: date) -> list[ShopCost]:
-    after = date(first.year + first.month // 12, first.month % 12 + 1, 1)
-    since, until = (datetime(day.year, day.month, 1, tzinfo=INDIA) for day in (first, after))
-    shops = await _shops(settings)
-    screens = Screens(await dsn_of(settings))
-    by_number: defaultdict[str, list[prices.Delivered]] = defaultdict(list)
+    screens = Beside(await dsn_of(settings))
     try:
-        for shop in shops:
-            for day, kind, count in await screens.delivered(shop.shop_id, since, until):
-                by_number[shop.number_id].append(prices.Delivered(shop.shop_id, day, kind, count))
+        shops = await screens.shops(sorted((await screens.codes()).values()))
+        return await month_costs(screens, shops, first)
     finally:
         await screens.close()
-    costs = {
-        shop_id: spent for rows in by_number.values() for shop_id, spent in prices.month_costs(rows).items()
-    }
-    found = []
-    for shop in shops:
-        spent = costs.get(shop.shop_id, prices.NOTHING)
-        found.append(
-            ShopCost(
-                shop.code,
-                shop.number,
-                spent.messages,
-                spent.free,
-                spent.net,
-                spent.gst,
-                spent.total_paise,
-                spent.doubtful,
-            )
+
+
+async def _messages(settings: Settings, code: str, first: date) -> list[MessageCost]:
+    screens = Beside(await dsn_of(settings))
+    try:
+        shop_id = (await screens.codes()).get(code.upper())
+        if shop_id is None:
+            raise SettingsError(f"No shop has the code {code}; `haat shop list` names them.")
+        return await message_costs(screens, (await screens.shops([shop_id]))[0], first)
+    finally:
+        await screens.close()
+
+
+def _tell_messages(rows: list[MessageCost], json: bool) -> None:
+    if json:
+        as_json(rows)
+        return
+    table = Table("at", "why", "order", "category", "₹ net", box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(
+            f"{india(row.at):%d %b %H:%M}", row.why, str(row.order_no or ""), row.category, _rupees(row.net)
         )
-    return found
+    console().print(table)
 
 
 def _rupees(hundredths: int) -> str:

@@ -56,8 +56,9 @@ class Sender:
         pool: int = 64,
         doubt_s: float = 15.0,
         may_go: MayGo = _always,
+        stopped: Callable[[str, NotSent], None] = lambda number_id, why: None,
     ) -> None:
-        self._may_still_go = may_go
+        self._may_still_go, self._number_stopped = may_go, stopped
         self._channel, self._now, self._states, self._paper = channel, now, states, paper
         self._marked, self._rate_of, self._pool, self._doubt_s = marked, rate_of, pool, doubt_s
         self._chains: dict[tuple[int, int], Chain] = {}
@@ -336,6 +337,8 @@ class Sender:
                 self._mark(row, OutState.DEAD, tries=row.tries + 1, failed=result, chain=chain)
                 self._next(chain)
             case SendAction.STOP_NUMBER | SendAction.SLOW_NUMBER:
+                if action is SendAction.STOP_NUMBER:
+                    self._number_stopped(row.number_id, result)
                 wait = STOPPED_NUMBER_S if action is SendAction.STOP_NUMBER else SLOW_NUMBER_S
                 self._pace(row.number_id).pause(at + (result.retry_after_s or wait))
                 self._later(chain, row, 0.0, OutState.QUEUED, result, tries=row.tries)

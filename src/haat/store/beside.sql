@@ -113,7 +113,37 @@ SELECT e.message_id, e.at, e.kind, e.text FROM echo e
 SELECT s.topic, s.given, s.source, s.at, s.by_no, s.note FROM consent s
  WHERE s.shop_id = $1 AND s.customer_no = $2 ORDER BY s.at DESC LIMIT 200
 
--- name: screen_free_spans
--- The spans in which messages to a shop's customers cost nothing because an advertisement brought them.
-SELECT v.customer_no, v.at, v.free_until FROM ad_visit v
- WHERE v.shop_id = $1 AND v.free_until > $2 AND v.at < $3 ORDER BY v.at
+-- name: screen_charged
+-- How many messages of a shop arrived in a span of time, by India's day and the channel's type. Whom an
+-- advertisement brought is written to free of charge for a while, whatever the type.
+SELECT (o.created_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
+       CASE WHEN EXISTS (SELECT FROM ad_visit v
+                          WHERE v.shop_id = o.shop_id AND v.customer_no = o.customer_no
+                            AND o.created_at >= v.at AND o.created_at < v.free_until)
+            THEN 'free_entry' ELSE convert_from(o.body, 'UTF8')::jsonb ->> 'type' END AS type,
+       count(*) AS count
+  FROM outbox o
+ WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
+   AND o.created_at >= $2 AND o.created_at < $3
+ GROUP BY 1, 2
+ ORDER BY 1, 2
+
+-- name: screen_messages
+-- Each delivered message of a shop in a span of time, oldest first: when, the channel's type, why, and for which order.
+SELECT o.outbox_no, o.created_at, o.why, o.order_no,
+       CASE WHEN EXISTS (SELECT FROM ad_visit v
+                          WHERE v.shop_id = o.shop_id AND v.customer_no = o.customer_no
+                            AND o.created_at >= v.at AND o.created_at < v.free_until)
+            THEN 'free_entry' ELSE convert_from(o.body, 'UTF8')::jsonb ->> 'type' END AS type
+  FROM outbox o
+ WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
+   AND o.created_at >= $2 AND o.created_at < $3
+ ORDER BY o.outbox_no LIMIT 5000
+
+-- name: screen_pushed
+-- What of a shop's catalogue is on WhatsApp, by listing.
+SELECT p.listing_no, p.catalog_id, p.digest FROM catalogue_pushed p WHERE p.shop_id = $1
+
+-- name: screen_customer
+-- A customer by phone.
+SELECT c.customer_no, c.doc FROM customer c WHERE c.shop_id = $1 AND c.phone = $2

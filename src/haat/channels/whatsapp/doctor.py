@@ -5,7 +5,6 @@ Each check yields findings; one that fails says what to do next. Nothing here ch
 
 from __future__ import annotations
 
-import enum
 import hashlib
 import hmac
 import secrets
@@ -16,34 +15,15 @@ from urllib.parse import urlencode
 import aiohttp
 
 from haat.channels.whatsapp import account, templates
+from haat.channels.whatsapp.checks import NewsLine, judge_news, look
 from haat.channels.whatsapp.client import CloudClient
+from haat.channels.whatsapp.findings import Finding, Verdict
 from haat.domain.shop import Shop
 from haat.values.errors import Unavailable
 
 TIMEOUT_S = 15.0
 EMPTY = b'{"object":"whatsapp_business_account","entry":[]}'
 """A body with no news in it: signed rightly it is taken, and changes nothing."""
-
-
-class Verdict(enum.Enum):
-    """How a step went."""
-
-    OK = "ok"
-    WATCH = "watch"
-    """It works, and somebody should look."""
-    WRONG = "wrong"
-    SKIPPED = "skipped"
-    """It could not be looked at, because of something above it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One step: what was found, and what to do next where something is to be done."""
-
-    step: str
-    verdict: Verdict
-    found: str
-    todo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +35,7 @@ class Setup:
     verify_token: str
     account_ids: tuple[str, ...]
     shops: tuple[Shop, ...]
+    news: tuple[NewsLine, ...] = ()
 
     @property
     def callback(self) -> str:
@@ -99,6 +80,10 @@ class Doctor:
                     "Compare the account id with API setup; name several separated by commas.",
                 )
         await self._payments(belongs)
+        for shop in self.setup.shops:
+            if shop.number_id in numbers and not shop.desk:
+                self.findings += await look(self.client, shop)
+        self.findings += judge_news(self.setup.news)
         return self.findings
 
     async def _number(self, number_id: str) -> bool:

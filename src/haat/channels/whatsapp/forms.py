@@ -57,6 +57,8 @@ def product_list(form: ProductList, shop: Shop) -> dict[str, Json]:
         raise Misuse(
             f"{count} products in {len(form.sections)} sections; WhatsApp shows one to thirty in ten"
         )
+    if not form.header.strip():
+        raise Misuse("a list of products needs a header")
     if not all(section.skus and section.title.strip() for section in form.sections):
         raise Misuse("every section of products needs a title and a product")
     sections: list[Json] = []

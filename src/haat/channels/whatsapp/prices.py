@@ -113,8 +113,13 @@ def cost(counts: Mapping[str, int], free_used: int, on: date, country: str = "IN
 
 
 def category_of(message_type: str) -> str:
-    """What a message of ours of this type is charged as. Every template of ours is a utility template."""
-    return {"template": "utility", "reaction": "reaction"}.get(message_type, "service")
+    """What a message of ours of this type is charged as. Every template of ours is a utility template.
+
+    ``free_entry`` stands for any type within 72 hours after an advertisement brought its reader.
+    """
+    return {"template": "utility", "reaction": "reaction", "free_entry": "free_entry"}.get(
+        message_type, "service"
+    )
 
 
 def month_costs(delivered: Iterable[Delivered], country: str = "IN") -> dict[int, Cost]:

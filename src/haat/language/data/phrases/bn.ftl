@@ -446,3 +446,39 @@ paypage-not-yet-text = অ্যাকাউন্ট থেকে টাকা 
 payee-changing = ⚠️ { $when } থেকে আপনার খদ্দেররা { $payee }-তে টাকা দেবেন। তার আগে পর্যন্ত আগের মতোই। এটা আপনি না করে থাকলে এখনই পুরোনোটাই রাখুন।
 payee-kept = খদ্দেররা আগের মতোই টাকা দেবেন। বদল আটকে দেওয়া হয়েছে।
 button-keep-payee = পুরোনোটাই রাখুন
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = জিনিস অর্ডার করতে চাই
+ice-again = গতবারের মতোই দিন
+ice-hours = দোকান কখন খোলে?
+ice-where = আমার অর্ডার কোথায়?
+command-order = জিনিস অর্ডার করুন
+command-bill = শেষ বিল
+command-khata = আমার খাতা
+command-stop = মেসেজ বন্ধ করুন
+
+## Memory: usuals and nicknames
+memory-head = 🧠 আপনার সম্পর্কে *{ $shop }*-এর যা মনে আছে:
+memory-usuals = আপনি সাধারণত নেন: { $what }
+memory-address = 📍 { $address }
+memory-pay = আপনি সাধারণত দেন: { $pay }
+memory-nothing = আপনার সম্পর্কে এখনও কিছু মনে রাখা নেই।
+memory-books = বিল আর খাতার হিসেব দোকানের বইয়ে থেকেই যায়।
+memory-forgot = ভুলে গেলাম: আপনার রোজকার জিনিস, ঠিকানা আর পেমেন্টের ধরন।
+memory-forgot-goods = ভুলে গেলাম: আপনার রোজকার জিনিস। ঠিকানা রাখা আছে।
+memory-no-usual = রোজকার বলে এখনও কিছু ঠিক নেই; যা লাগবে লিখে দিন।
+button-forget-goods = জিনিস ভুলে যান
+button-forget-all = সব ভুলে যান
+button-keep = থাক
+nick-heard = “{ $words }” মানে { $what } ধরে নিলাম।
+nick-learnt = ✅ এখন থেকে “{ $words }” মানে { $what }।
+nick-forgot = “{ $words }” ভুলে গেলাম; ওটা আর { $what } নয়।
+nick-none = এখনও কোনো ডাকনাম নেই। এভাবে শেখান: “লাল প্যাকেট মানে Red Label 250 গ্রাম”।
+nick-head = 🏷️ আপনার দোকানের নিজের ডাকনাম:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (খদ্দেরদের কথা থেকে)
+nick-taken = এখানে “{ $words }” বললে আগে থেকেই অন্য কিছু বোঝায়, তাই এটা ডাকনাম হবে না।
+nick-which = “{ $words }” মানে কোনটা?
+menu-forget = ভুলতে হলে
+refused-bad-nickname = “{ $words }” ডাকনাম হতে পারে না: দু-তিনটে শব্দ ভালো।
+refused-no-such-nickname = “{ $words }” নামে কোনো ডাকনাম নেই।

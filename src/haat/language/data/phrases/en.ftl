@@ -442,3 +442,39 @@ paypage-not-yet-text = If money has left your account, wait for the message in t
 payee-changing = ⚠️ From { $when } your customers will pay to { $payee }. Until then they pay as before. If this was not you, keep the old one now.
 payee-kept = Your customers go on paying as before. The change was stopped.
 button-keep-payee = Keep the old one
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = I want to order something
+ice-again = Same as last time
+ice-hours = When is the shop open?
+ice-where = Where is my order?
+command-order = Order goods
+command-bill = My last bill
+command-khata = My khata
+command-stop = No more messages
+
+## Memory: usuals and nicknames
+memory-head = 🧠 What *{ $shop }* remembers of you:
+memory-usuals = You usually take: { $what }
+memory-address = 📍 { $address }
+memory-pay = You usually pay: { $pay }
+memory-nothing = Nothing is remembered about you yet.
+memory-books = Bills and your khata stay in the shop's books in any case.
+memory-forgot = Forgotten: what you usually take, your address and how you pay.
+memory-forgot-goods = Forgotten: what you usually take. Your address is kept.
+memory-no-usual = There is no usual yet; just write what you need.
+button-forget-goods = Forget the goods
+button-forget-all = Forget everything
+button-keep = Keep it
+nick-heard = “{ $words }” is noted as { $what }.
+nick-learnt = ✅ From now on “{ $words }” means { $what }.
+nick-forgot = “{ $words }” is forgotten; it no longer means { $what }.
+nick-none = No nicknames yet. Teach one like this: “red packet means Red Label 250 g”.
+nick-head = 🏷️ Your shop's own names:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (from customers' words)
+nick-taken = “{ $words }” already means something else here, so it cannot be a nickname.
+nick-which = Which one does “{ $words }” mean?
+menu-forget = Forget one
+refused-bad-nickname = “{ $words }” cannot be a nickname: two or three words are best.
+refused-no-such-nickname = There is no nickname “{ $words }”.

@@ -446,3 +446,39 @@ paypage-not-yet-text = ખાતામાંથી પૈસા કપાયા 
 payee-changing = ⚠️ { $when } થી તમારા ગ્રાહકો { $payee } પર પૈસા આપશે. ત્યાં સુધી પહેલાંની જેમ જ. આ તમે ન કર્યું હોય તો હમણાં જ જૂનું જ રાખો.
 payee-kept = ગ્રાહકો પહેલાંની જેમ જ પૈસા આપશે. ફેરફાર રોકી દીધો.
 button-keep-payee = જૂનું જ રાખો
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = સામાન મંગાવવો છે
+ice-again = ગયા વખત જેવું જ મોકલો
+ice-hours = દુકાન ક્યારે ખુલે છે?
+ice-where = મારો ઓર્ડર ક્યાં છે?
+command-order = સામાન મંગાવો
+command-bill = છેલ્લું બિલ
+command-khata = મારું ખાતું
+command-stop = મેસેજ બંધ કરો
+
+## Memory: usuals and nicknames
+memory-head = 🧠 *{ $shop }* ને તમારા વિશે આ યાદ છે:
+memory-usuals = તમે મોટે ભાગે લો છો: { $what }
+memory-address = 📍 { $address }
+memory-pay = તમે મોટે ભાગે આમ ચૂકવો છો: { $pay }
+memory-nothing = તમારા વિશે હજી કંઈ યાદ રાખ્યું નથી.
+memory-books = બિલ અને ખાતું દુકાનના ચોપડામાં રહે જ છે.
+memory-forgot = ભુલાવી દીધું: તમારો રોજનો સામાન, સરનામું અને પેમેન્ટની રીત.
+memory-forgot-goods = ભુલાવી દીધું: તમારો રોજનો સામાન. સરનામું રાખ્યું છે.
+memory-no-usual = રોજનું એવું હજી કંઈ નથી; જે જોઈએ તે લખો.
+button-forget-goods = સામાન ભૂલી જાઓ
+button-forget-all = બધું ભૂલી જાઓ
+button-keep = રહેવા દો
+nick-heard = “{ $words }” એટલે { $what } ગણ્યું.
+nick-learnt = ✅ હવેથી “{ $words }” એટલે { $what }.
+nick-forgot = “{ $words }” ભુલાવી દીધું; હવે એ { $what } નથી.
+nick-none = હજી કોઈ હુલામણું નામ નથી. આમ શીખવો: “લાલ પેકેટ એટલે Red Label 250 ગ્રામ”.
+nick-head = 🏷️ તમારી દુકાનનાં પોતાનાં નામ:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (ગ્રાહકો પાસેથી શીખ્યું)
+nick-taken = “{ $words }” નો અહીં પહેલેથી બીજો અર્થ છે, એટલે એ નામ નહીં ચાલે.
+nick-which = “{ $words }” એટલે કયું?
+menu-forget = ભૂલવું હોય તો
+refused-bad-nickname = “{ $words }” હુલામણું નામ ન બની શકે: બે-ત્રણ શબ્દ સારા.
+refused-no-such-nickname = “{ $words }” એવું કોઈ હુલામણું નામ નથી.

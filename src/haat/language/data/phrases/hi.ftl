@@ -446,3 +446,39 @@ paypage-not-yet-text = खाते से पैसे कट गए हैं 
 payee-changing = ⚠️ { $when } से आपके ग्राहक { $payee } पर पैसे देंगे। तब तक पहले की तरह। यह आपने नहीं किया तो अभी पुराना ही रखें।
 payee-kept = ग्राहक पहले की तरह ही पैसे देंगे। बदलाव रोक दिया गया।
 button-keep-payee = पुराना ही रखें
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = सामान मँगवाना है
+ice-again = पिछली बार वाला ही भेज दो
+ice-hours = दुकान कब खुलती है?
+ice-where = मेरा ऑर्डर कहाँ है?
+command-order = सामान मँगवाएँ
+command-bill = पिछला बिल
+command-khata = मेरा खाता
+command-stop = मैसेज बंद करें
+
+## Memory: usuals and nicknames
+memory-head = 🧠 *{ $shop }* को आपके बारे में यह याद है:
+memory-usuals = आप अक्सर लेते हैं: { $what }
+memory-address = 📍 { $address }
+memory-pay = आप अक्सर ऐसे चुकाते हैं: { $pay }
+memory-nothing = अभी आपके बारे में कुछ याद नहीं रखा है।
+memory-books = बिल और खाता दुकान की बही में रहते ही हैं।
+memory-forgot = भुला दिया: आपका रोज़ का सामान, पता और पेमेंट का तरीका।
+memory-forgot-goods = भुला दिया: आपका रोज़ का सामान। पता रखा है।
+memory-no-usual = अभी रोज़ का कुछ तय नहीं है; जो चाहिए, लिख दें।
+button-forget-goods = सामान भूल जाएँ
+button-forget-all = सब भूल जाएँ
+button-keep = रहने दें
+nick-heard = “{ $words }” को { $what } मान लिया।
+nick-learnt = ✅ अब से “{ $words }” मतलब { $what }।
+nick-forgot = “{ $words }” भुला दिया; अब उसका मतलब { $what } नहीं।
+nick-none = अभी कोई निकनेम नहीं। ऐसे सिखाएँ: “लाल पैकेट मतलब Red Label 250 ग्राम”।
+nick-head = 🏷️ आपकी दुकान के अपने नाम:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (ग्राहकों से सीखा)
+nick-taken = “{ $words }” का यहाँ पहले से कुछ और मतलब है, इसलिए यह निकनेम नहीं बन सकता।
+nick-which = “{ $words }” मतलब कौन-सा?
+menu-forget = भुलाना हो तो
+refused-bad-nickname = “{ $words }” निकनेम नहीं बन सकता: दो-तीन शब्द ठीक रहते हैं।
+refused-no-such-nickname = “{ $words }” नाम का कोई निकनेम नहीं है।

@@ -446,3 +446,39 @@ paypage-not-yet-text = ಖಾತೆಯಿಂದ ದುಡ್ಡು ಹೋಗಿ�
 payee-changing = ⚠️ { $when } ರಿಂದ ನಿಮ್ಮ ಗ್ರಾಹಕರು { $payee } ಗೆ ದುಡ್ಡು ಕೊಡ್ತಾರೆ. ಅಲ್ಲಿವರೆಗೆ ಮೊದಲಿನ ಹಾಗೇ. ಇದು ನೀವು ಮಾಡಿದ್ದಲ್ಲದಿದ್ರೆ ಈಗಲೇ ಹಳೆಯದನ್ನೇ ಇಡಿ.
 payee-kept = ಗ್ರಾಹಕರು ಮೊದಲಿನ ಹಾಗೇ ದುಡ್ಡು ಕೊಡ್ತಾರೆ. ಬದಲಾವಣೆ ನಿಲ್ಲಿಸಿದ್ದೇವೆ.
 button-keep-payee = ಹಳೆಯದನ್ನೇ ಇಡಿ
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = ಸಾಮಾನು ಬೇಕು
+ice-again = ಹೋದ ಸಲದ ಹಾಗೇ ಕಳಿಸಿ
+ice-hours = ಅಂಗಡಿ ಯಾವಾಗ ತೆರೆಯುತ್ತೆ?
+ice-where = ನನ್ನ ಆರ್ಡರ್ ಎಲ್ಲಿದೆ?
+command-order = ಸಾಮಾನು ತರಿಸಿ
+command-bill = ಕೊನೆಯ ಬಿಲ್
+command-khata = ನನ್ನ ಖಾತೆ
+command-stop = ಮೆಸೇಜ್ ನಿಲ್ಲಿಸಿ
+
+## Memory: usuals and nicknames
+memory-head = 🧠 ನಿಮ್ಮ ಬಗ್ಗೆ *{ $shop }*ಗೆ ನೆನಪಿರುವುದು:
+memory-usuals = ನೀವು ಸಾಮಾನ್ಯವಾಗಿ ತಗೊಳ್ಳೋದು: { $what }
+memory-address = 📍 { $address }
+memory-pay = ನೀವು ಸಾಮಾನ್ಯವಾಗಿ ಹಣ ಕೊಡೋದು: { $pay }
+memory-nothing = ನಿಮ್ಮ ಬಗ್ಗೆ ಇನ್ನೂ ಏನೂ ನೆನಪಿಟ್ಟುಕೊಂಡಿಲ್ಲ.
+memory-books = ಬಿಲ್ ಮತ್ತು ಖಾತೆ ಅಂಗಡಿಯ ಪುಸ್ತಕದಲ್ಲಿ ಇದ್ದೇ ಇರುತ್ತವೆ.
+memory-forgot = ಮರೆತಾಯ್ತು: ನೀವು ಸಾಮಾನ್ಯವಾಗಿ ತಗೊಳ್ಳೋದು, ವಿಳಾಸ, ಹಣ ಕೊಡುವ ರೀತಿ.
+memory-forgot-goods = ಮರೆತಾಯ್ತು: ನೀವು ಸಾಮಾನ್ಯವಾಗಿ ತಗೊಳ್ಳೋದು. ವಿಳಾಸ ಇದೆ.
+memory-no-usual = ಎಂದಿನದು ಅಂತ ಇನ್ನೂ ಏನೂ ಇಲ್ಲ; ಬೇಕಾದ್ದು ಬರೀರಿ.
+button-forget-goods = ಸಾಮಾನು ಮರೆತುಬಿಡಿ
+button-forget-all = ಎಲ್ಲಾ ಮರೆತುಬಿಡಿ
+button-keep = ಇರಲಿ
+nick-heard = “{ $words }” ಅಂದ್ರೆ { $what } ಅಂತ ತಗೊಂಡಿದ್ದೇವೆ.
+nick-learnt = ✅ ಇನ್ನು ಮುಂದೆ “{ $words }” ಅಂದ್ರೆ { $what }.
+nick-forgot = “{ $words }” ಮರೆತಾಯ್ತು; ಇನ್ನು ಅದು { $what } ಅಲ್ಲ.
+nick-none = ಇನ್ನೂ ಅಡ್ಡಹೆಸರು ಇಲ್ಲ. ಹೀಗೆ ಹೇಳಿಕೊಡಿ: “ಕೆಂಪು ಪ್ಯಾಕೆಟ್ ಅಂದ್ರೆ Red Label 250 ಗ್ರಾಂ”.
+nick-head = 🏷️ ನಿಮ್ಮ ಅಂಗಡಿಯ ಅಡ್ಡಹೆಸರುಗಳು:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (ಗ್ರಾಹಕರಿಂದ ಕಲಿತದ್ದು)
+nick-taken = “{ $words }”ಗೆ ಇಲ್ಲಿ ಈಗಾಗಲೇ ಬೇರೆ ಅರ್ಥ ಇದೆ, ಅದಕ್ಕೆ ಅದು ಅಡ್ಡಹೆಸರು ಆಗಲ್ಲ.
+nick-which = “{ $words }” ಅಂದ್ರೆ ಯಾವುದು?
+menu-forget = ಮರೆಯಬೇಕಾದ್ದು
+refused-bad-nickname = “{ $words }” ಅಡ್ಡಹೆಸರು ಆಗಲ್ಲ: ಎರಡು ಮೂರು ಪದ ಒಳ್ಳೇದು.
+refused-no-such-nickname = “{ $words }” ಅನ್ನೋ ಅಡ್ಡಹೆಸರು ಇಲ್ಲ.

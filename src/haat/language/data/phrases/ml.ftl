@@ -446,3 +446,39 @@ paypage-not-yet-text = അക്കൗണ്ടിൽ നിന്ന് പണ�
 payee-changing = ⚠️ { $when } മുതൽ നിങ്ങളുടെ കസ്റ്റമർമാർ { $payee }-ലേക്ക് പണം തരും. അതുവരെ മുൻപത്തെപ്പോലെ. ഇത് നിങ്ങൾ ചെയ്തതല്ലെങ്കിൽ ഇപ്പോൾത്തന്നെ പഴയതു വയ്ക്കൂ.
 payee-kept = കസ്റ്റമർമാർ മുൻപത്തെപ്പോലെ പണം തരും. മാറ്റം നിർത്തി.
 button-keep-payee = പഴയതു വയ്ക്കൂ
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = സാധനങ്ങൾ വേണം
+ice-again = കഴിഞ്ഞ തവണത്തെ പോലെ മതി
+ice-hours = കട എപ്പോൾ തുറക്കും?
+ice-where = എന്റെ ഓർഡർ എവിടെ?
+command-order = സാധനം വാങ്ങാം
+command-bill = കഴിഞ്ഞ ബിൽ
+command-khata = എന്റെ പറ്റ്
+command-stop = മെസേജ് നിർത്തുക
+
+## Memory: usuals and nicknames
+memory-head = 🧠 നിങ്ങളെക്കുറിച്ച് *{ $shop }* ഓർത്തുവെച്ചത്:
+memory-usuals = നിങ്ങൾ പതിവായി വാങ്ങുന്നത്: { $what }
+memory-address = 📍 { $address }
+memory-pay = നിങ്ങൾ പതിവായി പണം തരുന്നത്: { $pay }
+memory-nothing = നിങ്ങളെക്കുറിച്ച് ഇതുവരെ ഒന്നും ഓർത്തുവെച്ചിട്ടില്ല.
+memory-books = ബില്ലും പറ്റും കടയുടെ പുസ്തകത്തിൽ എന്തായാലും ഉണ്ടാകും.
+memory-forgot = മറന്നു: നിങ്ങൾ പതിവായി വാങ്ങുന്നതും വിലാസവും പണം തരുന്ന രീതിയും.
+memory-forgot-goods = മറന്നു: നിങ്ങൾ പതിവായി വാങ്ങുന്നത്. വിലാസം വെച്ചിട്ടുണ്ട്.
+memory-no-usual = പതിവ് എന്നൊന്ന് ഇതുവരെ ഇല്ല; വേണ്ടത് എഴുതൂ.
+button-forget-goods = സാധനം മറക്കൂ
+button-forget-all = എല്ലാം മറക്കൂ
+button-keep = ഇരിക്കട്ടെ
+nick-heard = “{ $words }” എന്നാൽ { $what } എന്ന് എടുത്തു.
+nick-learnt = ✅ ഇനി “{ $words }” എന്നാൽ { $what }.
+nick-forgot = “{ $words }” മറന്നു; ഇനി അത് { $what } അല്ല.
+nick-none = ഇതുവരെ വിളിപ്പേരില്ല. ഇങ്ങനെ പഠിപ്പിക്കൂ: “ചുവന്ന പാക്കറ്റ് എന്നാൽ Red Label 250 ഗ്രാം”.
+nick-head = 🏷️ നിങ്ങളുടെ കടയിലെ വിളിപ്പേരുകൾ:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (വാങ്ങുന്നവരിൽ നിന്ന് പഠിച്ചത്)
+nick-taken = “{ $words }” എന്നതിന് ഇവിടെ വേറെ അർത്ഥമുണ്ട്, അതുകൊണ്ട് അത് വിളിപ്പേരാകില്ല.
+nick-which = “{ $words }” എന്നാൽ ഏത്?
+menu-forget = മറക്കേണ്ടത്
+refused-bad-nickname = “{ $words }” വിളിപ്പേരാകില്ല: രണ്ടോ മൂന്നോ വാക്ക് നല്ലത്.
+refused-no-such-nickname = “{ $words }” എന്നൊരു വിളിപ്പേരില്ല.

@@ -446,3 +446,39 @@ paypage-not-yet-text = खात्यातून पैसे गेले अ
 payee-changing = ⚠️ { $when } पासून तुमचे ग्राहक { $payee } वर पैसे देतील. तोपर्यंत पहिल्यासारखंच. हे तुम्ही केलं नसेल तर आत्ताच जुनंच ठेवा.
 payee-kept = ग्राहक पहिल्यासारखेच पैसे देतील. बदल थांबवला.
 button-keep-payee = जुनंच ठेवा
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = सामान मागवायचं आहे
+ice-again = मागच्या वेळेसारखंच पाठवा
+ice-hours = दुकान कधी उघडतं?
+ice-where = माझी ऑर्डर कुठे आहे?
+command-order = सामान मागवा
+command-bill = मागचं बिल
+command-khata = माझं खातं
+command-stop = मेसेज बंद करा
+
+## Memory: usuals and nicknames
+memory-head = 🧠 *{ $shop }* च्या लक्षात तुमच्याबद्दल हे आहे:
+memory-usuals = तुम्ही नेहमी घेता: { $what }
+memory-address = 📍 { $address }
+memory-pay = तुम्ही नेहमी असे पैसे देता: { $pay }
+memory-nothing = तुमच्याबद्दल अजून काही लक्षात ठेवलेलं नाही.
+memory-books = बिलं आणि खातं दुकानाच्या वहीत राहतंच.
+memory-forgot = विसरलो: तुमचं नेहमीचं सामान, पत्ता आणि पैसे देण्याची पद्धत.
+memory-forgot-goods = विसरलो: तुमचं नेहमीचं सामान. पत्ता ठेवला आहे.
+memory-no-usual = नेहमीचं असं अजून काही नाही; जे हवं ते लिहा.
+button-forget-goods = सामान विसरा
+button-forget-all = सगळं विसरा
+button-keep = राहू द्या
+nick-heard = “{ $words }” म्हणजे { $what } असं धरलं.
+nick-learnt = ✅ आतापासून “{ $words }” म्हणजे { $what }.
+nick-forgot = “{ $words }” विसरलो; आता त्याचा अर्थ { $what } नाही.
+nick-none = अजून एकही टोपणनाव नाही. असं शिकवा: “लाल पाकीट म्हणजे Red Label 250 ग्रॅम”.
+nick-head = 🏷️ तुमच्या दुकानाची टोपणनावं:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (ग्राहकांकडून शिकलं)
+nick-taken = “{ $words }” चा इथे आधीच दुसरा अर्थ आहे, म्हणून ते टोपणनाव होणार नाही.
+nick-which = “{ $words }” म्हणजे कोणतं?
+menu-forget = विसरायचं असल्यास
+refused-bad-nickname = “{ $words }” टोपणनाव होऊ शकत नाही: दोन-तीन शब्द बरे.
+refused-no-such-nickname = “{ $words }” असं टोपणनाव नाही.

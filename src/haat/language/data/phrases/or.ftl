@@ -446,3 +446,39 @@ paypage-not-yet-text = ଖାତାରୁ ଟଙ୍କା କଟିଥିଲେ 
 payee-changing = ⚠️ { $when }ରୁ ଆପଣଙ୍କ ଗ୍ରାହକ { $payee }କୁ ଟଙ୍କା ଦେବେ। ସେ ଯାଏଁ ଆଗ ଭଳି। ଏହା ଆପଣ କରିନଥିଲେ ଏବେ ପୁରୁଣାଟି ହିଁ ରଖନ୍ତୁ।
 payee-kept = ଗ୍ରାହକ ଆଗ ଭଳି ଟଙ୍କା ଦେବେ। ବଦଳ ବନ୍ଦ କରାଗଲା।
 button-keep-payee = ପୁରୁଣାଟି ରଖନ୍ତୁ
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = ଜିନିଷ ମଗାଇବାର ଅଛି
+ice-again = ଗତଥର ଭଳି ପଠାନ୍ତୁ
+ice-hours = ଦୋକାନ କେତେବେଳେ ଖୋଲେ?
+ice-where = ମୋ ଅର୍ଡର କେଉଁଠି?
+command-order = ଜିନିଷ ମଗାନ୍ତୁ
+command-bill = ଶେଷ ବିଲ
+command-khata = ମୋ ଖାତା
+command-stop = ମେସେଜ ବନ୍ଦ କରନ୍ତୁ
+
+## Memory: usuals and nicknames
+memory-head = 🧠 ଆପଣଙ୍କ ବିଷୟରେ *{ $shop }*ର ଏତିକି ମନେ ଅଛି:
+memory-usuals = ଆପଣ ପ୍ରାୟ ନିଅନ୍ତି: { $what }
+memory-address = 📍 { $address }
+memory-pay = ଆପଣ ପ୍ରାୟ ଏମିତି ପଇସା ଦିଅନ୍ତି: { $pay }
+memory-nothing = ଆପଣଙ୍କ ବିଷୟରେ ଏବେ ଯାଏ କିଛି ମନେ ରଖାଯାଇନାହିଁ।
+memory-books = ବିଲ୍ ଓ ଖାତା ଦୋକାନ ବହିରେ ରହିବ ହିଁ ରହିବ।
+memory-forgot = ଭୁଲିଗଲୁ: ଆପଣଙ୍କ ସବୁଦିନିଆ ଜିନିଷ, ଠିକଣା ଓ ପଇସା ଦେବା ଉପାୟ।
+memory-forgot-goods = ଭୁଲିଗଲୁ: ଆପଣଙ୍କ ସବୁଦିନିଆ ଜିନିଷ। ଠିକଣା ରଖାଯାଇଛି।
+memory-no-usual = ସବୁଦିନିଆ ବୋଲି ଏବେ ଯାଏ କିଛି ନାହିଁ; ଯାହା ଦରକାର ଲେଖନ୍ତୁ।
+button-forget-goods = ଜିନିଷ ଭୁଲିଯାଅ
+button-forget-all = ସବୁ ଭୁଲିଯାଅ
+button-keep = ଥାଉ
+nick-heard = “{ $words }” ମାନେ { $what } ଧରିନେଲୁ।
+nick-learnt = ✅ ଏଣିକି “{ $words }” ମାନେ { $what }।
+nick-forgot = “{ $words }” ଭୁଲିଗଲୁ; ତାହା ଆଉ { $what } ନୁହେଁ।
+nick-none = ଏବେ ଯାଏ କୌଣସି ଡାକନାମ ନାହିଁ। ଏମିତି ଶିଖାନ୍ତୁ: “ଲାଲ ପ୍ୟାକେଟ ମାନେ Red Label 250 ଗ୍ରାମ”।
+nick-head = 🏷️ ଆପଣଙ୍କ ଦୋକାନର ଡାକନାମ:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (ଗ୍ରାହକଙ୍କଠାରୁ ଶିଖା)
+nick-taken = “{ $words }”ର ଏଠି ଆଗରୁ ଅଲଗା ଅର୍ଥ ଅଛି, ତେଣୁ ଏହା ଡାକନାମ ହେବ ନାହିଁ।
+nick-which = “{ $words }” ମାନେ କେଉଁଟା?
+menu-forget = ଭୁଲିବାକୁ ହେଲେ
+refused-bad-nickname = “{ $words }” ଡାକନାମ ହୋଇପାରିବ ନାହିଁ: ଦୁଇ-ତିନି ଶବ୍ଦ ଭଲ।
+refused-no-such-nickname = “{ $words }” ବୋଲି କୌଣସି ଡାକନାମ ନାହିଁ।

@@ -446,3 +446,39 @@ paypage-not-yet-text = ਖਾਤੇ ਵਿੱਚੋਂ ਪੈਸੇ ਕੱਟੇ
 payee-changing = ⚠️ { $when } ਤੋਂ ਤੁਹਾਡੇ ਗਾਹਕ { $payee } ’ਤੇ ਪੈਸੇ ਦੇਣਗੇ। ਉਦੋਂ ਤੱਕ ਪਹਿਲਾਂ ਵਾਂਗ। ਇਹ ਤੁਸੀਂ ਨਹੀਂ ਕੀਤਾ ਤਾਂ ਹੁਣੇ ਪੁਰਾਣਾ ਹੀ ਰੱਖੋ।
 payee-kept = ਗਾਹਕ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਪੈਸੇ ਦੇਣਗੇ। ਬਦਲਾਅ ਰੋਕ ਦਿੱਤਾ ਗਿਆ।
 button-keep-payee = ਪੁਰਾਣਾ ਹੀ ਰੱਖੋ
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = ਸਮਾਨ ਮੰਗਵਾਉਣਾ ਹੈ
+ice-again = ਪਿਛਲੀ ਵਾਰ ਵਾਲਾ ਹੀ ਭੇਜੋ
+ice-hours = ਦੁਕਾਨ ਕਦੋਂ ਖੁੱਲ੍ਹਦੀ ਹੈ?
+ice-where = ਮੇਰਾ ਆਰਡਰ ਕਿੱਥੇ ਹੈ?
+command-order = ਸਮਾਨ ਮੰਗਵਾਓ
+command-bill = ਪਿਛਲਾ ਬਿੱਲ
+command-khata = ਮੇਰਾ ਖਾਤਾ
+command-stop = ਮੈਸੇਜ ਬੰਦ ਕਰੋ
+
+## Memory: usuals and nicknames
+memory-head = 🧠 *{ $shop }* ਨੂੰ ਤੁਹਾਡੇ ਬਾਰੇ ਇਹ ਯਾਦ ਹੈ:
+memory-usuals = ਤੁਸੀਂ ਅਕਸਰ ਲੈਂਦੇ ਹੋ: { $what }
+memory-address = 📍 { $address }
+memory-pay = ਤੁਸੀਂ ਅਕਸਰ ਇੰਝ ਪੈਸੇ ਦਿੰਦੇ ਹੋ: { $pay }
+memory-nothing = ਤੁਹਾਡੇ ਬਾਰੇ ਹਾਲੇ ਕੁਝ ਯਾਦ ਨਹੀਂ ਰੱਖਿਆ।
+memory-books = ਬਿੱਲ ਤੇ ਖਾਤਾ ਦੁਕਾਨ ਦੀ ਵਹੀ ਵਿੱਚ ਰਹਿੰਦੇ ਹੀ ਹਨ।
+memory-forgot = ਭੁਲਾ ਦਿੱਤਾ: ਤੁਹਾਡਾ ਰੋਜ਼ ਦਾ ਸਮਾਨ, ਪਤਾ ਤੇ ਪੈਸੇ ਦੇਣ ਦਾ ਤਰੀਕਾ।
+memory-forgot-goods = ਭੁਲਾ ਦਿੱਤਾ: ਤੁਹਾਡਾ ਰੋਜ਼ ਦਾ ਸਮਾਨ। ਪਤਾ ਰੱਖਿਆ ਹੈ।
+memory-no-usual = ਰੋਜ਼ ਵਾਲਾ ਹਾਲੇ ਕੁਝ ਤੈਅ ਨਹੀਂ; ਜੋ ਚਾਹੀਦਾ ਹੈ, ਲਿਖ ਦਿਓ।
+button-forget-goods = ਸਮਾਨ ਭੁੱਲ ਜਾਓ
+button-forget-all = ਸਭ ਭੁੱਲ ਜਾਓ
+button-keep = ਰਹਿਣ ਦਿਓ
+nick-heard = “{ $words }” ਨੂੰ { $what } ਮੰਨ ਲਿਆ।
+nick-learnt = ✅ ਹੁਣ ਤੋਂ “{ $words }” ਮਤਲਬ { $what }।
+nick-forgot = “{ $words }” ਭੁਲਾ ਦਿੱਤਾ; ਹੁਣ ਉਸਦਾ ਮਤਲਬ { $what } ਨਹੀਂ।
+nick-none = ਹਾਲੇ ਕੋਈ ਨਿੱਕਨੇਮ ਨਹੀਂ। ਇੰਝ ਸਿਖਾਓ: “ਲਾਲ ਪੈਕਟ ਮਤਲਬ Red Label 250 ਗ੍ਰਾਮ”।
+nick-head = 🏷️ ਤੁਹਾਡੀ ਦੁਕਾਨ ਦੇ ਆਪਣੇ ਨਾਂ:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (ਗਾਹਕਾਂ ਤੋਂ ਸਿੱਖਿਆ)
+nick-taken = “{ $words }” ਦਾ ਇੱਥੇ ਪਹਿਲਾਂ ਹੀ ਕੁਝ ਹੋਰ ਮਤਲਬ ਹੈ, ਇਸ ਲਈ ਇਹ ਨਿੱਕਨੇਮ ਨਹੀਂ ਬਣ ਸਕਦਾ।
+nick-which = “{ $words }” ਮਤਲਬ ਕਿਹੜਾ?
+menu-forget = ਭੁਲਾਉਣਾ ਹੋਵੇ ਤਾਂ
+refused-bad-nickname = “{ $words }” ਨਿੱਕਨੇਮ ਨਹੀਂ ਬਣ ਸਕਦਾ: ਦੋ-ਤਿੰਨ ਸ਼ਬਦ ਠੀਕ ਰਹਿੰਦੇ ਹਨ।
+refused-no-such-nickname = “{ $words }” ਨਾਂ ਦਾ ਕੋਈ ਨਿੱਕਨੇਮ ਨਹੀਂ।

@@ -446,3 +446,39 @@ paypage-not-yet-text = கணக்குல இருந்து பணம் 
 payee-changing = ⚠️ { $when } முதல் உங்க வாடிக்கையாளர்கள் { $payee }-க்கு பணம் கொடுப்பாங்க. அதுவரை முன்னாடி மாதிரிதான். இதை நீங்க செய்யலைன்னா இப்பவே பழசையே வைங்க.
 payee-kept = வாடிக்கையாளர்கள் முன்னாடி மாதிரியே பணம் கொடுப்பாங்க. மாற்றத்தை நிறுத்தியாச்சு.
 button-keep-payee = பழசையே வைங்க
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = பொருள் வாங்கணும்
+ice-again = போன தடவை மாதிரியே அனுப்புங்க
+ice-hours = கடை எப்போ திறக்கும்?
+ice-where = என் ஆர்டர் எங்க இருக்கு?
+command-order = பொருள் வாங்க
+command-bill = கடைசி பில்
+command-khata = என் கணக்கு
+command-stop = மெசேஜ் நிறுத்து
+
+## Memory: usuals and nicknames
+memory-head = 🧠 உங்களைப் பற்றி *{ $shop }* நினைவில் வைத்திருப்பது:
+memory-usuals = நீங்கள் வழக்கமா வாங்குவது: { $what }
+memory-address = 📍 { $address }
+memory-pay = நீங்கள் வழக்கமா பணம் தருவது: { $pay }
+memory-nothing = உங்களைப் பற்றி இன்னும் எதுவும் நினைவில் வைக்கலை.
+memory-books = பில்லும் கணக்கும் கடை புத்தகத்தில் எப்பவும் இருக்கும்.
+memory-forgot = மறந்தாச்சு: நீங்கள் வழக்கமா வாங்குவது, முகவரி, பணம் தரும் விதம்.
+memory-forgot-goods = மறந்தாச்சு: நீங்கள் வழக்கமா வாங்குவது. முகவரி இருக்கு.
+memory-no-usual = வழக்கமானது என்று இன்னும் எதுவும் இல்லை; வேண்டியதை எழுதுங்க.
+button-forget-goods = பொருளை மறக்கவும்
+button-forget-all = எல்லாம் மறக்கவும்
+button-keep = இருக்கட்டும்
+nick-heard = “{ $words }” என்றால் { $what } என்று எடுத்துக்கிட்டோம்.
+nick-learnt = ✅ இனி “{ $words }” என்றால் { $what }.
+nick-forgot = “{ $words }” மறந்தாச்சு; இனி அது { $what } இல்லை.
+nick-none = இன்னும் பட்டப்பெயர் இல்லை. இப்படி சொல்லுங்க: “சிவப்பு பாக்கெட் என்றால் Red Label 250 கிராம்”.
+nick-head = 🏷️ உங்க கடையின் பட்டப்பெயர்கள்:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (வாடிக்கையாளர் சொன்னது)
+nick-taken = “{ $words }” இங்கே ஏற்கனவே வேறு அர்த்தம், அதனால் அது பட்டப்பெயர் ஆகாது.
+nick-which = “{ $words }” என்றால் எது?
+menu-forget = மறக்க வேண்டியது
+refused-bad-nickname = “{ $words }” பட்டப்பெயர் ஆகாது: இரண்டு மூன்று வார்த்தை நல்லது.
+refused-no-such-nickname = “{ $words }” என்று பட்டப்பெயர் எதுவும் இல்லை.

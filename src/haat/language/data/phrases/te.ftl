@@ -446,3 +446,39 @@ paypage-not-yet-text = ఖాతా నుంచి డబ్బు వెళ్
 payee-changing = ⚠️ { $when } నుంచి మీ కస్టమర్లు { $payee } కి డబ్బు కడతారు. అప్పటివరకు మునుపటిలాగే. ఇది మీరు చేయకపోతే ఇప్పుడే పాతదే ఉంచండి.
 payee-kept = కస్టమర్లు మునుపటిలాగే డబ్బు కడతారు. మార్పు ఆపేశాం.
 button-keep-payee = పాతదే ఉంచండి
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = సరుకులు కావాలి
+ice-again = పోయినసారి లాగే పంపండి
+ice-hours = షాపు ఎప్పుడు తెరుస్తారు?
+ice-where = నా ఆర్డర్ ఎక్కడ ఉంది?
+command-order = సరుకులు తెప్పించండి
+command-bill = చివరి బిల్లు
+command-khata = నా ఖాతా
+command-stop = మెసేజ్‌లు ఆపండి
+
+## Memory: usuals and nicknames
+memory-head = 🧠 మీ గురించి *{ $shop }*కి గుర్తున్నది:
+memory-usuals = మీరు మామూలుగా తీసుకునేవి: { $what }
+memory-address = 📍 { $address }
+memory-pay = మీరు మామూలుగా డబ్బు ఇచ్చేది: { $pay }
+memory-nothing = మీ గురించి ఇంకా ఏమీ గుర్తు పెట్టుకోలేదు.
+memory-books = బిల్లులు, ఖాతా షాపు పుస్తకంలో ఎలాగూ ఉంటాయి.
+memory-forgot = మర్చిపోయాం: మీరు మామూలుగా తీసుకునేవి, అడ్రస్, డబ్బు ఇచ్చే పద్ధతి.
+memory-forgot-goods = మర్చిపోయాం: మీరు మామూలుగా తీసుకునేవి. అడ్రస్ ఉంది.
+memory-no-usual = మామూలుగా తీసుకునేది ఇంకా ఏమీ లేదు; కావలసింది రాయండి.
+button-forget-goods = వస్తువులు మర్చిపో
+button-forget-all = అన్నీ మర్చిపోండి
+button-keep = ఉండనివ్వండి
+nick-heard = “{ $words }” అంటే { $what } అని తీసుకున్నాం.
+nick-learnt = ✅ ఇకపై “{ $words }” అంటే { $what }.
+nick-forgot = “{ $words }” మర్చిపోయాం; ఇక అది { $what } కాదు.
+nick-none = ఇంకా ముద్దుపేర్లు లేవు. ఇలా నేర్పండి: “ఎర్ర ప్యాకెట్ అంటే Red Label 250 గ్రాములు”.
+nick-head = 🏷️ మీ షాపు ముద్దుపేర్లు:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (కస్టమర్ల మాటల నుంచి)
+nick-taken = “{ $words }”కి ఇక్కడ ఇప్పటికే వేరే అర్థం ఉంది, కాబట్టి అది ముద్దుపేరు కాదు.
+nick-which = “{ $words }” అంటే ఏది?
+menu-forget = మర్చిపోవాలంటే
+refused-bad-nickname = “{ $words }” ముద్దుపేరు కాలేదు: రెండు మూడు మాటలు బాగుంటాయి.
+refused-no-such-nickname = “{ $words }” అనే ముద్దుపేరు లేదు.

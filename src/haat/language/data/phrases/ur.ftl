@@ -448,3 +448,39 @@ paypage-not-yet-text = کھاتے سے پیسے کٹ گئے ہیں تو چیٹ �
 payee-changing = ⚠️ { $when } سے آپ کے گاہک { $payee } پر پیسے دیں گے۔ تب تک پہلے کی طرح۔ یہ آپ نے نہیں کیا تو ابھی پرانا ہی رکھیں۔
 payee-kept = گاہک پہلے کی طرح ہی پیسے دیں گے۔ تبدیلی روک دی گئی۔
 button-keep-payee = پرانا ہی رکھیں
+
+## What WhatsApp offers to tap before the first word, and its commands
+ice-order = سامان منگوانا ہے
+ice-again = پچھلی بار والا ہی بھیج دیں
+ice-hours = دکان کب کھلتی ہے؟
+ice-where = میرا آرڈر کہاں ہے؟
+command-order = سامان منگوائیں
+command-bill = پچھلا بل
+command-khata = میرا کھاتہ
+command-stop = میسج بند کریں
+
+## Memory: usuals and nicknames
+memory-head = 🧠 *{ $shop }* کو آپ کے بارے میں یہ یاد ہے:
+memory-usuals = آپ اکثر لیتے ہیں: { $what }
+memory-address = 📍 { $address }
+memory-pay = آپ اکثر ایسے پیسے دیتے ہیں: { $pay }
+memory-nothing = ابھی آپ کے بارے میں کچھ یاد نہیں رکھا۔
+memory-books = بل اور کھاتہ دکان کی بہی میں رہتے ہی ہیں۔
+memory-forgot = بھلا دیا: آپ کا روز کا سامان، پتہ اور پیسے دینے کا طریقہ۔
+memory-forgot-goods = بھلا دیا: آپ کا روز کا سامان۔ پتہ رکھا ہے۔
+memory-no-usual = روز کا ابھی کچھ طے نہیں؛ جو چاہیے، لکھ دیں۔
+button-forget-goods = سامان بھول جائیں
+button-forget-all = سب بھول جائیں
+button-keep = رہنے دیں
+nick-heard = “{ $words }” کو { $what } مان لیا۔
+nick-learnt = ✅ اب سے “{ $words }” مطلب { $what }۔
+nick-forgot = “{ $words }” بھلا دیا؛ اب اس کا مطلب { $what } نہیں۔
+nick-none = ابھی کوئی نک نیم نہیں۔ ایسے سکھائیں: “لال پیکٹ مطلب Red Label 250 گرام”۔
+nick-head = 🏷️ آپ کی دکان کے اپنے نام:
+nick-line = • “{ $words }” = { $what }
+nick-line-learnt = • “{ $words }” = { $what } (گاہکوں سے سیکھا)
+nick-taken = “{ $words }” کا یہاں پہلے سے کچھ اور مطلب ہے، اس لیے یہ نک نیم نہیں بن سکتا۔
+nick-which = “{ $words }” مطلب کون سا؟
+menu-forget = بھلانا ہو تو
+refused-bad-nickname = “{ $words }” نک نیم نہیں بن سکتا: دو تین لفظ اچھے رہتے ہیں۔
+refused-no-such-nickname = “{ $words }” نام کا کوئی نک نیم نہیں ہے۔
