@@ -24,6 +24,9 @@ SILENT = {
     events.ChangePaidOut: "the coins are in her hand",
     events.ExceptionResolved: "answered where it is asked; what goes back is told as a refund",
     events.SettlementBooked: "answered where the report is brought in",
+    events.NicknameLearnt: "answered where it is taught; what customers teach stands in his list",
+    events.NicknameForgotten: "answered where it is asked",
+    events.MemoryErased: "answered where it is asked",
 }
 
 
@@ -36,6 +39,6 @@ def test_every_event_is_told_or_silent_on_purpose(event: type) -> None:
 @pytest.mark.parametrize("why", list(Why))
 def test_every_refusal_is_a_sentence_in_every_language(why: Why, lang: str) -> None:
     amounts = ("minimum", "subtotal", "limit", "balance", "left", "mrp", "total", "due")
-    words = {"what": "X", "reason": "X", "shop": "X", "state": "placed"}
+    words = {"what": "X", "reason": "X", "shop": "X", "state": "placed", "words": "X"}
     refusal = Refusal(why, dict.fromkeys(amounts, 100), {"limit": 200, "order": 1}, words)
     assert len(refused(World().talk, wording(lang), refusal)) > 5

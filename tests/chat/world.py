@@ -147,6 +147,10 @@ class World:
         self.said += turn.replies
         return list(turn.replies)
 
+    def retune(self) -> None:
+        """Build the ear anew, as a worker does when listings have changed."""
+        self.talk.shelf = shelf_of(load_lexicon(), self.state.catalogue)
+
     def settle(self, **changes: object) -> None:
         """Change what is known of the customer."""
         self.state.customers[1] = replace(self.state.customers[1], **changes)  # type: ignore[arg-type]

@@ -8,14 +8,16 @@ from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind, Option, Question
 from haat.chat.replies import Choice
 from haat.chat.scene import Scene
+from haat.chat.usuals import usual_amount
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
+from haat.language.memory_words import named, strange
 from haat.language.understanding import Asked, Candidate, HeardLine
 from haat.values.money import priced
 from haat.values.quantity import Quantity, Unit
 
-LOOSE_STEPS = (250, 500, 1000)
-PIECE_STEPS = (1, 2, 6)
+LOOSE_STEPS: tuple[int, ...] = (250, 500, 1000)
+PIECE_STEPS: tuple[int, ...] = (1, 2, 6)
 
 
 def which(scene: Scene, listings: list[Listing], line: HeardLine) -> Question:
@@ -27,12 +29,18 @@ def which(scene: Scene, listings: list[Listing], line: HeardLine) -> Question:
         rupees = made.rupees_paise or 0 if isinstance(made, BasketLine) else 0
         word = f"pick:{listing.listing_no}:{amount}:{rupees}"
         options.append(Option(listing.listing_no, word, scene.words.title(listing)))
-    return Question(AskKind.WHICH, tuple(options), heard=line.text)
+    words = named(line.text, scene.talk.lexicon)
+    if not strange(words, scene.talk.lexicon):
+        words = ""
+    return Question(AskKind.WHICH, tuple(options), heard=line.text, words=words)
 
 
 def how_much(scene: Scene, listing: Listing, heard: str) -> Question:
-    """How much of a good: three usual amounts to tap, or any amount in words."""
+    """How much of a good: three amounts to tap, her own first, or any amount in words."""
     steps = PIECE_STEPS if listing.unit is Unit.PIECE or listing.sold_by is SoldBy.PACK else LOOSE_STEPS
+    usual = usual_amount(scene, listing)
+    if usual is not None:
+        steps = (usual, *(step for step in steps if step != usual))[: len(steps)]
     unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
     options = []
     for step in steps:

@@ -36,6 +36,16 @@ class Question:
     kind: AskKind
     options: tuple[Option, ...] = ()
     heard: str = ""
+    words: str = ""
+    """What of it no table knows, when that may be the shop's own word for the good she chooses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """A good she named in words that nobody knows, with its amount ("2 kg"), until her next message."""
+
+    words: str
+    amount: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +84,10 @@ class Conversation:
     """Until then the shopkeeper talks to her himself, and Haat leaves free words to him."""
     pause_told: bool = False
     """He has been told that she wrote meanwhile."""
+    unheard: tuple[Unheard, ...] = ()
+    by_name: tuple[tuple[str, int], ...] = ()
+    """Nicknames in her last message, with the listings they were taken for."""
+    teaching: str = ""
+    """A word of the shopkeeper's that waits for the good it means."""
     unsold: tuple[str, ...] = ()
     """Goods she asked for that the shop does not sell, newest last: the "asked for, not stocked" report."""

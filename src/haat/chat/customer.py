@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat import answers, checkout, choosing, coexistence, consent, media, ordering, places
+from haat.chat import answers, checkout, choosing, coexistence, consent, media, memory, ordering, places
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind
 from haat.chat.hearing import shop_code
@@ -60,7 +60,8 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
 
     ``held_now``: her phone has changed just now, so khata and saved places rest, and she is told.
     """
-    scene = Scene(talk, person, message, moment, talk.conversation(person.customer_no))
+    before = talk.conversation(person.customer_no)
+    scene = Scene(talk, person, message, moment, before)
     if isinstance(message.content, Media):
         media.keep(scene, message.content)
     if held_now:
@@ -69,6 +70,7 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
     if replies is None:
         replies = _content(scene)
         scene.conv = replace(scene.conv, greeted=True)
+    memory.learn(scene, before)
     consent.after_order(scene)
     talk.remember(person.customer_no, scene.conv)
     return Turn(tuple(replies), detail=scene.detail, records=tuple(scene.records))
@@ -134,8 +136,15 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         if hello.script != "latn":
             scene.speak(hello.lang)
         return [answers.greeting(scene)]
+    remembered = memory.told(scene, rest)
+    if remembered is not None:
+        return remembered
+    rest = memory.plain_text(scene, rest)
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
+    usual = memory.the_usual(scene, heard)
+    if usual is not None:
+        return usual
     money = money_words(scene, heard, rest)
     if money is not None:
         return money
@@ -190,11 +199,13 @@ def _lines(scene: Scene, heard: Understanding) -> list[Reply]:
     if len(heard.lines) > LIST_MAX:
         scene.note("answer-too-long", count=LIST_MAX)
     if answering and scene.conv.questions and any(_settles(scene, line.sku) for line in heard.lines):
+        memory.answered_in_words(scene, heard.lines)
         scene.conv = replace(scene.conv, questions=scene.conv.questions[1:])
     _leftover(scene, heard)
     if heard.when:
         scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, when=heard.when))
-    ordering.take(scene, heard.lines[:LIST_MAX])
+    scene.lines = heard.lines[:LIST_MAX]
+    ordering.take(scene, scene.lines)
     if heard.detail is Detail.CONFIRM and not scene.conv.questions:
         checkout.priced(scene)
     return checkout.show(scene)

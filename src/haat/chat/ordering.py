@@ -8,8 +8,10 @@ from haat.chat.amounts import Doubt, line_for
 from haat.chat.choosing import how_much, which
 from haat.chat.conversation import Question
 from haat.chat.scene import Scene
+from haat.chat.usuals import usual_amount
 from haat.domain.basket import MAX_LINES, Basket, BasketLine
 from haat.domain.catalogue import Listing
+from haat.domain.pricing import sold_in
 from haat.domain.refusals import Refusal
 from haat.language.understanding import HeardLine, Op, Spoken, Verdict
 from haat.values.quantity import MAX_AMOUNT, Quantity
@@ -47,7 +49,7 @@ def _take(scene: Scene, line: HeardLine) -> Question | str | None:
         return None
     if line.verdict is Verdict.UNSOLD or line.concept is None:
         return line.text or (scene.words.good(line.concept) if line.concept else None)
-    listings = _meant(scene, line)
+    listings = meant(scene, line)
     if not listings:
         return _not_to_be_had(scene, line)
     if len(listings) == 1 and (line.verdict is Verdict.SURE or line.why == "quantity"):
@@ -58,7 +60,7 @@ def _take(scene: Scene, line: HeardLine) -> Question | str | None:
     return which(scene, listings[:3], line)
 
 
-def _meant(scene: Scene, line: HeardLine) -> list[Listing]:
+def meant(scene: Scene, line: HeardLine) -> list[Listing]:
     """The listings that a line may mean, the likeliest first; one when it is certain."""
     catalogue = scene.talk.state.catalogue
     skus = [line.sku] if line.sku else [c.sku for c in line.alternatives]
@@ -95,7 +97,10 @@ def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
     if line.relative and spoken is not None and spoken.value < 0:
         _reduce(scene, listing, Spoken(-spoken.value, spoken.measure))
         return None
+    usual = usual_amount(scene, listing) if scene.usual and spoken is None else None
     made = line_for(listing, spoken)
+    if usual is not None:
+        made = BasketLine(listing.listing_no, Quantity(usual, sold_in(listing)))
     if made is Doubt.HOW_MUCH:
         if scene.conv.basket.line(listing.listing_no) is not None and spoken is None:
             return None

@@ -13,7 +13,7 @@ from haat.chat.talk import Talk
 from haat.chat.texts import LONG, SHORT, Wording, cut
 from haat.domain.customer import Customer
 from haat.language.phrases import languages
-from haat.language.understanding import Asked, Candidate, Detail, Hints, Understanding
+from haat.language.understanding import Asked, Candidate, Detail, HeardLine, Hints, Understanding
 from haat.values.time import Moment
 
 TELLING_WORDS = 4
@@ -24,7 +24,8 @@ TELLING_WORDS = 4
 class Scene:
     """The state of one turn. ``notes`` are sentences said above the main reply, ``records`` what is kept beside.
 
-    ``page`` is the page of a long list that was asked for.
+    ``page`` is the page of a long list that was asked for. ``lines`` are the heard lines that were taken, and
+    ``usual`` is True where she asked for what she always takes.
     """
 
     talk: Talk
@@ -36,6 +37,14 @@ class Scene:
     detail: str = ""
     records: list[Record] = field(default_factory=list)
     page: int = 0
+    lines: tuple[HeardLine, ...] = ()
+    usual: bool = False
+
+    @property
+    def langs(self) -> tuple[str, ...]:
+        """The languages whose words are looked for: hers, the shop's, English."""
+        shop = self.talk.state.shop
+        return (self.talk.lang_of(self.person), *shop.languages, shop.lang, "en")
 
     @property
     def words(self) -> Wording:

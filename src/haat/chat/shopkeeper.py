@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from haat.chat import coexistence, identity, keeping, till
+from haat.chat import coexistence, identity, keeping, nicknames, till
 from haat.chat.bank_message import bank_message
 from haat.chat.inbound import Edited, Inbound, Media, Reaction, Tap, Text
 from haat.chat.keeping import done_or_said, find_order
@@ -101,6 +101,8 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             return identity.settled(scene, order_no, second == 1)
         case "pick":
             return keeping.picked(scene, order_no, words)
+        case "nick" | "nickx":
+            return nicknames.tapped(scene, verb, order_no, words)
         case _:
             return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
     if verb in QUIET and not any(reply.to == by for reply in replies):
@@ -144,6 +146,9 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     came = bank_message(body)
     if came is not None:
         return till.bank_said(scene, came)
+    named = nicknames.told(scene, body)
+    if named is not None:
+        return named
     heard = understand(body, scene.talk.shelf, scene.hints())
     if heard.script != "latn":
         scene.learn_language(heard, len(body.split()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from haat.chat import answers, checkout, choosing, consent, ordering
+from haat.chat import answers, checkout, choosing, consent, memory, ordering
 from haat.chat.inbound import Tap
 from haat.chat.orders import cancel, repeat_last, swap_answer
 from haat.chat.records import Source
@@ -46,6 +46,7 @@ def _pick(scene: Scene, words: list[str]) -> list[Reply]:
     if listing is None or not listing.available or listing.counter_only:
         scene.note("refused-no-such-listing")
         return checkout.show(scene)
+    memory.answered(scene, listing)
     choosing.answered(scene, number)
     if amount == 0 and listing.sold_by is SoldBy.LOOSE:
         question = choosing.how_much(scene, listing, scene.words.title(listing))
@@ -140,5 +141,6 @@ TAPS: dict[str, Callable[[Scene, list[str]], list[Reply]]] = {
     "only": _only,
     "stop": _stop,
     "page": _page,
+    "mem": memory.tapped,
 }
 """The first word of an action to what it does."""
