@@ -65,7 +65,7 @@ UPDATE customer c SET doc = c.doc || '{"marketing": false}'
 -- May a message that has waited still go? Not when she stopped messages since it was written.
 SELECT NOT (coalesce((c.doc ->> 'stopped')::boolean, false)
             AND o.created_at < (c.doc ->> 'stopped_at')::timestamptz
-            AND o.order_no IS DISTINCT FROM (c.doc ->> 'stopped_except')::bigint) AS may_go
+            AND (o.order_no IS NULL OR o.order_no IS DISTINCT FROM (c.doc ->> 'stopped_except')::bigint)) AS may_go
   FROM outbox o
   JOIN customer c ON c.shop_id = o.shop_id AND c.customer_no = o.customer_no
  WHERE o.shop_id = $1 AND o.outbox_no = $2
