@@ -83,7 +83,7 @@ async def test_a_link_to_another_host_is_never_handed_out(desk: Counter) -> None
 @pytest.mark.parametrize(
     ("doings", "status"),
     [
-        ((), FactStatus.PENDING),
+        ((), FactStatus.UNKNOWN),
         (("fail",), FactStatus.FAILED),
         (("fail", "fail"), FactStatus.FAILED),
         (("pending",), FactStatus.PENDING),

@@ -347,13 +347,13 @@ def _fact(payment: wire.Payment, reference: str) -> PaymentFact:
 
 
 def _attempts(seen: _Seen, reference: str) -> PaymentFact:
-    """What stands without a capture: failed only when every attempt failed, and it may still be captured late."""
+    """What stands without a capture: failed only when every attempt failed, and it may still be captured late.
+
+    A link at which nobody tried to pay is no payment that waits: nothing is known of one.
+    """
     told = [_fact(payment, reference) for payment in seen.payments]
     waiting = [fact for fact in told if fact.status is FactStatus.PENDING]
-    if waiting or not told:
-        nothing = PaymentFact(reference, FactStatus.PENDING, seen.link.amount, seen.link.currency)
-        return waiting[-1] if waiting else nothing
-    return told[-1]
+    return next(reversed(waiting or told), PaymentFact(reference, FactStatus.UNKNOWN, 0, ""))
 
 
 def _mark(shop_id: int, reference: str, refund_key: str) -> str:
