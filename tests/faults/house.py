@@ -205,10 +205,13 @@ class House(Stage):
 
 
 @asynccontextmanager
-async def open_house(dsn: str, folder: Path, shop: Shop | None = None) -> AsyncIterator[House]:
+async def open_house(
+    dsn: str, folder: Path, shop: Shop | None = None, khata_limit_paise: int | None = None
+) -> AsyncIterator[House]:
     """A house with its shop and its people, the doors open; ``working`` starts the worker."""
     shop = shop or shop_at_all_hours(payment_configuration=CONFIGURATION)
-    people = tuple(replace(person, user_id=None) for person in sample_people())
+    buyer, keeper = sample_people()
+    people = (replace(buyer, user_id=None, khata_limit_paise=khata_limit_paise), keeper)
     await put_shop(dsn, shop, LISTINGS, people)
     clock_file = folder / "clock"
     number = NumberSpec(
