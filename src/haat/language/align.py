@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Element, Mention
+from haat.language.understanding import Measure
 
 
 @dataclass(slots=True)
@@ -107,9 +108,11 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
 
 def _kind(amount: Amount) -> int:
     """Amounts of one kind crowd each other; a count and a weight live together."""
+    if amount.implied:
+        return 8
     if amount.measure in WEIGHED:
         return 1
-    return 2 if not amount.wala else 4
+    return 4 if amount.wala or amount.measure is Measure.RUPEES else 2
 
 
 def _assign(

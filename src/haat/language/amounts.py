@@ -15,7 +15,7 @@ from haat.language.lattice import SEP, Node
 from haat.language.lexicon import Concept
 from haat.language.tokens import Token
 from haat.language.understanding import Measure, Spoken
-from haat.language.vocabulary import NUM, UNIT
+from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
 
 WEIGHED = frozenset({Measure.KG, Measure.G, Measure.L, Measure.ML})
 _MEASURES = {measure.value: measure for measure in Measure}
@@ -55,10 +55,15 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
     """The amount that begins at node ``k`` of the path, or None."""
     node = path[k]
     start = tokens[node.i].start
-    if node.kind == NUM and node.tag == "article" and k + 2 < len(path) and path[k + 2].kind == UNIT:
+    if node.kind == NUM and node.said and node.amount == 1 and k + 2 < len(path):
         # Tamil "oru moonu kilo": about three kilos are three
         number = path[k + 1]
-        if number.kind == NUM and number.said and number.amount > 1:
+        if (
+            number.kind == NUM
+            and number.said
+            and number.amount > 2
+            and path[k + 2].kind in (UNIT, GOOD, BRAND)
+        ):
             return amount_at(path, tokens, k + 1)
     packs = _pack_of(path, tokens, k)
     if packs is not None:
@@ -124,15 +129,18 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
 
 def _pack_of(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | None:
     """ "pack of 4": one pack that holds four."""
-    if k + 2 >= len(path) or path[k].kind != UNIT or path[k].values[0] != "packet" or path[k + 2].kind != NUM:
+    node = path[k]
+    if (
+        node.kind != UNIT
+        or node.values[0] != "packet"
+        or k + 1 >= len(path)
+        or tokens[node.j - 1].text != "of"
+    ):
         return None
-    between = path[k + 1]
-    follows = path[k + 3] if k + 3 < len(path) else None
-    if not (between.has("of_en") or (between.has("of") and tokens[between.i].text == "of")):
+    number, follows = path[k + 1], path[k + 2] if k + 2 < len(path) else None
+    if number.kind != NUM or (follows is not None and follows.kind == UNIT):
         return None
-    if follows is not None and follows.kind == UNIT:
-        return None
-    made = _make(path[k + 2].amount, Measure.PIECE, k, k + 3, tokens[path[k].i].start, tokens, path)
+    made = _make(number.amount, Measure.PIECE, k, k + 2, tokens[node.i].start, tokens, path)
     return replace(made, wala=True)
 
 
@@ -186,9 +194,8 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
         return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of"):
         if amount.measure in WEIGHED and not amount.implied and _is_pack(path, n + 1):
-            # "10 kilochi pishvi", "5 kg r packet": the pack of that size; the bag itself is no amount
-            alone = n + 2 >= len(path) or path[n + 2].kind == NUM or path[n + 2].kind == SEP
-            return replace(amount, wala=True, j=n + 2 if alone else n + 1, end=tokens[path[n + 1].j - 1].end)
+            # "10 kilochi pishvi 1", "5 kg r packet": the pack of that size
+            return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
         if n + 1 < len(path) and path[n + 1].has("wala"):
             return replace(amount, wala=True, j=n + 2, end=tokens[path[n + 1].j - 1].end)
         return replace(amount, of=True, j=n + 1, end=tokens[path[n].j - 1].end)
@@ -246,6 +253,9 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
         counts.append(replace(one, value=one.times or Fraction(1), measure=None))
     weight = _total(weights)
     count = _count(counts, concept, packed=weight is not None or size is not None)
+    held = next((a for a in counts if a.measure is Measure.PACKET and not a.implied), None)
+    if held is not None and size is None and any(_holds(held, a) for a in counts):
+        size = f"pack of {_plain(held.value)}"
     if prices:
         return _priced(prices[0], weight, count, size, concept, odd)
     if size is not None and size.startswith("pack of ") and count is None and weight is None:
@@ -322,6 +332,9 @@ def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -
     bare = next((a for a in counts if a.measure is None), None)
     named = next((a for a in counts if a.measure is not None and not a.implied), None)
     implied = next((a for a in counts if a.measure is not None and a.implied), None)
+    if named is not None and bare is not None and _holds(named, bare):
+        # "maggi 12 pack 1": one pack that holds twelve; the pack itself is told by `settle`
+        return Spoken(bare.value, Measure.PACKET)
     if named is not None:
         assert named.measure is not None
         return Spoken(named.value, named.measure)
@@ -334,6 +347,17 @@ def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -
         return Spoken(*_bare(bare.value, concept))
     assert implied is not None and implied.measure is not None
     return Spoken(implied.value, implied.measure)
+
+
+def _holds(pack: Amount, count: Amount) -> bool:
+    """True for "12 pack 1": one pack of twelve, not twelve packs and one."""
+    return (
+        pack.measure is Measure.PACKET
+        and count.measure is None
+        and not count.wala
+        and count.i > pack.i
+        and pack.value > count.value
+    )
 
 
 def _bare(value: Fraction, concept: Concept | None) -> tuple[Fraction, Measure]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from haat.language.align import Clause
-from haat.language.amounts import WEIGHED, Amount, settle
+from haat.language.amounts import WEIGHED, Amount, settle, size_text
 from haat.language.lattice import Node
 from haat.language.mentions import Mention
 from haat.language.numbers import ORDINAL
 from haat.language.resolve import Context
 from haat.language.sizes import size_of
-from haat.language.tokens import MARK, Token, fold_word, tokenise
+from haat.language.tokens import MARK, NUMBER, WORD, Token, fold_word, tokenise
 from haat.language.understanding import (
     Asked,
     Candidate,
@@ -20,9 +20,11 @@ from haat.language.understanding import (
     Intent,
     Measure,
     Op,
+    Spoken,
     Understanding,
     Verdict,
 )
+from haat.language.vocabulary import ROLE
 from haat.values.quantity import Quantity, Unit, exact
 
 _LONGEST = 8
@@ -48,13 +50,24 @@ def answer(
     words = [t for t in tokens if t.kind != MARK]
     if len(words) > _LONGEST:
         return None
+    named = _named(words, at, asked)
+    if named is not None:
+        return _chosen(named, lang, written)
     cues = [cue for clause in found for cue in clause.cues]
+    if any(cue.has("any") for cue in cues) and not any(clause.mentions for clause in found):
+        # whatever the shop would take: it put the likeliest first
+        return _chosen(0, lang, written)
     if any(
         cue.has("add") or cue.has("remove") or cue.has("instead") or cue.has("q") for cue in cues
     ) and not all(cue.has("yes") or cue.has("no") for cue in cues):
         return None
-    amounts = [a for clause in found for a in clause.amounts]
+    flags = cues_flags(found)
+    spoken = [a for clause in found for a in clause.amounts]
+    packed = bool(flags) or any(a.wala for a in spoken)
+    amounts = [a for a in spoken if not (packed and a.implied)]
     mentions = [m for clause in found for m in clause.mentions]
+    if flags and all(m.unknown for m in mentions):
+        mentions = []
     goods = {c for m in mentions for c in m.concepts}
     if goods and not goods & {c.concept for c in asked.choices}:
         return None
@@ -64,11 +77,19 @@ def answer(
     if choice is None and len(amounts) == 1 and not mentions:
         choice = _by_amount(amounts[0], asked, at)
     if choice is None:
-        choice = _by_words(asked, mentions, amounts, cues_flags(found), at)
+        choice = _by_words(asked, mentions, amounts, flags, at)
+    if choice is None and len(amounts) > 1:
+        line = _pack_and_count(asked, amounts, mentions, at)
+        if line is not None:
+            return Understanding(Intent.ORDER, Detail.NONE, lang, written, (line,))
     if choice is not None:
         return _chosen(choice, lang, written)
     if amounts and len(asked.choices) == 1 and not mentions:
         return _quantity(asked, amounts, at, lang, written)
+    agreed = any(cue.has("yes") for cue in cues) and not any(cue.has("no") or cue.has("not") for cue in cues)
+    if agreed and not amounts and len(asked.choices) == 1 and all(m.unknown for m in mentions):
+        # "yes that's fine": words around a yes change nothing
+        return _chosen(0, lang, written)
     if mentions or amounts:
         return None
     if any(cue.has("yes") for cue in cues) and not any(cue.has("no") for cue in cues):
@@ -77,7 +98,48 @@ def answer(
         )
     if any(cue.has("no") for cue in cues):
         return _detail(Detail.DENY, lang, written)
+    if len(asked.choices) == 1 and any(cue.has("add") or cue.has("give") for cue in cues):
+        return _chosen(0, lang, written)
     return None
+
+
+def _named(words: Sequence[Token], at: Context, asked: Asked) -> int | None:
+    """The one choice whose title holds every word that is not a steering word: "taj" for Taj Mahal."""
+    known = at.shelf.lexicon.vocabulary.words
+    said = [
+        t.key
+        for t in words
+        if not any(r.kind == ROLE and t.text in r.forms for r in known.get(t.key, ())) and t.kind == WORD
+    ]
+    if (
+        not said
+        or any(len(key) < 3 for key in said)
+        or len(said) != len([t for t in words if t.kind == WORD])
+    ):
+        return None
+    if any(t.kind == NUMBER for t in words):
+        return None
+    held = [n for n in range(len(asked.choices)) if set(said) <= _keys(_title_of(asked, n))]
+    return held[0] if len(held) == 1 and len(asked.choices) > 1 else None
+
+
+def _pack_and_count(
+    asked: Asked, amounts: Sequence[Amount], mentions: Sequence[Mention], at: Context
+) -> HeardLine | None:
+    """ "2 packets of 5 kg": which pack, and how many of it."""
+    packs = [a for a in amounts if a.measure in WEIGHED]
+    counts = [a for a in amounts if a.measure not in WEIGHED and a.measure is not Measure.RUPEES]
+    if len(packs) != 1 or len(counts) != 1 or mentions or counts[0].value.denominator != 1:
+        return None
+    n = _by_words(asked, (), packs, set(), at)
+    if n is None or counts[0].value <= 0:
+        return None
+    one = asked.choices[n]
+    start, end = min(a.start for a in amounts), max(a.end for a in amounts)
+    return HeardLine(
+        Op.ADD, one.concept, one.sku, one.brand, Spoken(counts[0].value, counts[0].measure or Measure.PACKET),
+        size_text(packs[0].value, packs[0].measure or Measure.KG), Verdict.SURE, 0.97, at.text[start:end], start, end,
+    )  # fmt: skip
 
 
 def cues_flags(found: Sequence[Clause]) -> set[str]:

@@ -66,7 +66,7 @@ def wishes(clause: Clause, side: int) -> tuple[list[Wish], int]:
     swapped = _instead(clause, side)
     if swapped is not None:
         return swapped, side
-    corrected = _corrected(clause)
+    corrected = _corrected(clause) or _made_it(clause)
     if corrected is not None:
         return corrected, side
     found, side = claims(clause, side)
@@ -161,6 +161,28 @@ def _corrected(clause: Clause) -> list[Wish] | None:
     return None
 
 
+def _made_it(clause: Clause) -> list[Wish] | None:
+    """ "sugar 3 kg make it 2", "increase rice to 10 kg": the last amount is the one that holds."""
+    goods, amounts = clause.mentions, clause.amounts
+    if len(goods) != 1 or not amounts:
+        return None
+    for at, cue in enumerate(clause.parts):
+        if not isinstance(cue, Cue) or not cue.langs & ENGLISH:
+            continue
+        before = [p for p in clause.parts[:at] if isinstance(p, Amount)]
+        after = [p for p in clause.parts[at + 1 :] if isinstance(p, Amount)]
+        if not after:
+            continue
+        if cue.has("set") and before and not cue.has("give"):
+            amount = after[-1]
+            if amount.measure is None and before[-1].measure is not None:
+                amount = replace(amount, measure=before[-1].measure)
+            return [Wish(goods[0], [amount], Op.SET, asked=True)]
+        if cue.has("up_to") and (clause.has("increase") or clause.has("decrease")) and not before:
+            return [Wish(goods[0], [after[-1]], Op.SET, asked=True)]
+    return None
+
+
 def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
     before = [p for p in clause.parts[:at] if isinstance(p, Amount | Mention)]
     after = [p for p in clause.parts[at + 1 :] if isinstance(p, Amount | Mention)]
@@ -214,7 +236,7 @@ def _instead(clause: Clause, side: int) -> list[Wish] | None:
     before = [p for p in clause.parts[:at] if isinstance(p, Mention)]
     after = [p for p in clause.parts[at + 1 :] if isinstance(p, Mention)]
     amounts = [p for p in clause.parts if isinstance(p, Amount)]
-    english = cue.langs == ENGLISH
+    english = cue.langs == ENGLISH or (bool(cue.langs & ENGLISH) and not before)
     if cue.has("instead") and before and after:
         old, new = (after[0], before[-1]) if english else (before[-1], after[0])
         return _swap(old, new, amounts) + _rest(clause, (old, new), side)

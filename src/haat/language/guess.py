@@ -33,6 +33,9 @@ def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None
         if not found:
             continue
         best = found[0]
+        if len(tries) > 1 and key is not tries[0] and best.likeness < STRONG_LIKENESS:
+            # one word of several that is a little like a good does not make the phrase one
+            continue
         concepts: dict[str, None] = {}
         brand: str | None = None
         for candidate in found:

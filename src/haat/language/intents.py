@@ -67,6 +67,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.ORDER_STATUS, (("w:order",), ("w:where",))),
     (Detail.DELIVERY_TIME, (("w:come",), ("w:when",))),
     (Detail.DELIVERY_TIME, (("w:order",), ("w:when",))),
+    (Detail.DELIVERY_TIME, (("w:come",), ("q", "?"), ("time",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:come",), ("q", "?", "not", "no"))),
     (Detail.COMPLAINT, (("w:short",), ("past",))),
     (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch",))),

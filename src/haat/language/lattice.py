@@ -51,7 +51,7 @@ _STEPS: dict[tuple[str, str], int] = {
     (NUM, NUM): -40, (NUM, "give"): 20, (UNIT, "give"): 20, (GOOD, "give"): 20, (BRAND, "give"): 20,
     (NUM, "wala"): 20, (UNIT, "wala"): 20, (NUM, "of"): 20, (UNIT, "of"): 20, ("of", GOOD): 10, ("of", BRAND): 10,
     (NUM, "clock"): 60, (NUM, "add"): 25, ("give", "add"): -10, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
-    (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): -40,
+    (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): 5,
     ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): -40,
     ("give", "not"): -20, ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
     ("and", "clock"): -60, ("give", "clock"): -60, (SEP, "clock"): -60, ("article", GOOD): 0, ("article", UNIT): 20,
@@ -154,6 +154,9 @@ def _nodes(
             if lang_bit & phrase.langs:
                 score += 4
             if home and phrase.langs and not phrase.langs & home:
+                if not phrase.exact:
+                    # what only sounds like a number of another language is none
+                    continue
                 score -= foreign
             if (
                 phrase.words
@@ -301,7 +304,7 @@ def _grouped(
             if shopkeeper and any(value.startswith("k:") for value in values):
                 base += 40 * size
             elif all(value in _FAINT or value.startswith("w:") for value in values):
-                base -= _BASE[ROLE] - 58
+                base -= _BASE[ROLE] - (73 if langs & lang_bit else 58)
             if (tag == "filler" or values[0] == "fresh") and size == 1:
                 base -= 10
         else:

@@ -7,13 +7,17 @@ spelling meets the others and the other script. They are looked for before a mes
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from haat.language.lexicon import Lexicon, rows
-from haat.language.tokens import MARK, NUMBER, WORD, Token, tokenise
+from haat.language.sound import sound
+from haat.language.tokens import LETTERS, MARK, NUMBER, WORD, Token, fold_word, tokenise
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
 
+TEXT_MAX = 400
+"""Longer messages are lists; nobody speaks of memory in them."""
 AROUND = 3
 """Words of talk that may stand around a phrase that is the whole message ("bhaiya … please")."""
 
@@ -34,56 +38,58 @@ class Role(enum.Enum):
 
 
 Phrase = tuple[str, ...]
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
+_WORD = re.compile(rf"[{LETTERS}](?:[{LETTERS}\u200b-\u200f\u2060\ufeff'’`]*[{LETTERS}\u200c\u200d])?")
 
 
 @cache
-def _phrases(lang: str, role: Role) -> tuple[Phrase, ...]:
-    """The phrases of a language as sound forms, the longest first."""
-    found = {
-        tuple(token.key for token in _words(text))
-        for text, name in rows(f"memory/{lang}.tsv")
-        if name == role.value
+def _phrases(langs: tuple[str, ...]) -> dict[str, tuple[tuple[Phrase, Role], ...]]:
+    """The phrases of these languages by their first sound form, the longest first."""
+    found: dict[str, set[tuple[Phrase, Role]]] = {}
+    for lang in langs:
+        for text, name in rows(f"memory/{lang}.tsv"):
+            phrase = tuple(_key(word.group()) for word in _WORD.finditer(text))
+            found.setdefault(phrase[0], set()).add((phrase, Role(name)))
+    return {
+        key: tuple(sorted(some, key=lambda one: (-len(one[0]), one[0], one[1].value)))
+        for key, some in found.items()
     }
-    return tuple(sorted(found, key=len, reverse=True))
 
 
-def find(text: str, role: Role, langs: Iterable[str]) -> tuple[int, int] | None:
-    """Where a phrase of this role stands in the text, as offsets; the longest phrase counts."""
-    words = _words(text)
-    keys = [token.key for token in words]
-    best: tuple[int, int] | None = None
-    longest = 0
-    for lang in dict.fromkeys(langs):
-        for phrase in _phrases(lang, role):
+def find(text: str, langs: Iterable[str]) -> dict[Role, tuple[int, int]]:
+    """Where phrases of memory stand in the text, as offsets by role; of a role the longest phrase counts."""
+    if len(text) > TEXT_MAX:
+        return {}
+    phrases = _phrases(tuple(dict.fromkeys(langs)))
+    words = list(_WORD.finditer(text))
+    keys = [_key(word.group()) for word in words]
+    found: dict[Role, tuple[int, int]] = {}
+    sizes: dict[Role, int] = {}
+    for at, key in enumerate(keys):
+        for phrase, role in phrases.get(key, ()):
             size = len(phrase)
-            if size <= longest:
-                break
-            at = next((i for i in range(len(keys) - size + 1) if tuple(keys[i : i + size]) == phrase), None)
-            if at is not None:
-                best, longest = (words[at].start, words[at + size - 1].end), size
-                break
-    return best
+            if size > sizes.get(role, 0) and tuple(keys[at : at + size]) == phrase:
+                found[role], sizes[role] = (words[at].start(), words[at + size - 1].end()), size
+    return found
 
 
-def says(text: str, role: Role, langs: Iterable[str], around: int = AROUND) -> bool:
-    """Is this what the whole message says? A few words of talk may stand around it, numbers may not."""
-    found = find(text, role, langs)
+@lru_cache(maxsize=20_000)
+def _key(word: str) -> str:
+    """The sound form of one word. Every message comes by here, and its words are mostly the same few thousand."""
+    return sound(fold_word(_INVISIBLE.sub("", word)))
+
+
+def says(text: str, found: tuple[int, int] | None, around: int = AROUND) -> bool:
+    """Is what was found the whole message? A few words of talk may stand around it, numbers may not."""
     if found is None:
         return False
     tokens = tokenise(text[: found[0]]) + tokenise(text[found[1] :])
     return not any(token.kind == NUMBER for token in tokens) and len(_words_of(tokens)) <= around
 
 
-def parted(text: str, role: Role, langs: Iterable[str]) -> tuple[str, str] | None:
-    """What stands before and after the phrase."""
-    found = find(text, role, langs)
+def parted(text: str, found: tuple[int, int] | None) -> tuple[str, str] | None:
+    """What stands before and after what was found."""
     return None if found is None else (text[: found[0]].strip(" ,:-"), text[found[1] :].strip(" ,:-?"))
-
-
-def without(text: str, role: Role, langs: Iterable[str]) -> str | None:
-    """The text with the phrase cut out of it; None where it has none."""
-    sides = parted(text, role, langs)
-    return None if sides is None else " ".join(side for side in sides if side)
 
 
 def named(text: str, lexicon: Lexicon) -> str:
@@ -94,7 +100,8 @@ def named(text: str, lexicon: Lexicon) -> str:
     for n, token in enumerate(tokens):
         unit_next = n + 1 < len(tokens) and _is(tokens[n + 1], lexicon, UNIT)
         edge = n in (0, len(tokens) - 1)
-        if token.kind == NUMBER or (_is(token, lexicon, NUM) and (unit_next or edge)):
+        counts = _is(token, lexicon, NUM) and not _is(token, lexicon, GOOD)
+        if token.kind == NUMBER or (counts and (unit_next or edge)):
             counted = True
             continue
         if counted and _is(token, lexicon, UNIT):

@@ -116,7 +116,7 @@ class _Reader:
             else:
                 self._good(node, k)
             k += 1
-        return _brands_across_amounts(self.out, self.lexicon)
+        return _brands_across_amounts(_verbs(self.out), self.lexicon)
 
     def _amount(self, k: int) -> int:
         after = k + 1
@@ -162,6 +162,10 @@ class _Reader:
             flag = next(role for role in node.values if role in _FLAGS)
             if self.open is not None:
                 self.open.flags.add(flag)
+                if flag == "qual":
+                    # "harpic neela": a colour may stand in an item's name
+                    self.open.extra.append(self.tokens[node.i].key)
+                    self._grow(self.open, node)
             else:
                 self.flags.add(flag)
             self._add_cue(node.values, node.langs, *self._span(node))
@@ -247,12 +251,16 @@ class _Reader:
         texts = [self.tokens[i].key for i in range(node.i, node.j) if self.tokens[i].kind == WORD]
         mention = self.open
         if mention is not None and self._joins(mention, node, k):
-            if node.kind == BRAND:
+            made_of = self._made_of(mention, node)
+            if made_of is not None:
+                mention.concepts, mention.brand = (made_of,), mention.brand or node.values[0]
+            elif node.kind == BRAND:
                 mention.brand = node.values[0]
                 if mention.unknown:
                     mention.unknown, mention.exact = False, node.exact
             else:
                 mention.concepts = self._combined(mention, node)
+                mention.others = (*mention.others, *node.others)
                 mention.exact = (node.exact and mention.exact) or mention.unknown
                 mention.unknown = False
             mention.langs |= node.langs
@@ -283,18 +291,40 @@ class _Reader:
             if mention.unknown:
                 return True
             follows = self._next_good(k)
-            if follows is not None and self._fits(node.values[0], follows.values):
+            if follows is not None and self._fits(node.values[0], (*follows.values, *follows.others)):
                 return False
-            return self._fits(node.values[0], mention.concepts)
+            return self._fits(node.values[0], (*mention.concepts, *mention.others))
         if mention.firm:
             return False
-        if mention.unknown:
+        if mention.unknown or self._made_of(mention, node) is not None:
             return True
         if not mention.concepts:
             return mention.brand is not None and (
-                self._fits(mention.brand, node.values) or self._makes_much(mention.brand)
+                self._fits(mention.brand, (*node.values, *node.others)) or self._makes_much(mention.brand)
             )
         return bool(self._combined(mention, node, strict=True))
+
+    def _made_of(self, mention: Mention, node: Node) -> str | None:
+        """The good a maker makes of another: "dhara sarson" is the oil that Dhara presses, no seed."""
+        brand = mention.brand if node.kind != BRAND else node.values[0]
+        goods = node.values if node.kind != BRAND else mention.concepts
+        known = self.lexicon.brands.get(brand or "")
+        if known is None or not goods or (node.kind == BRAND) == (mention.brand is not None):
+            return None
+        if mention.concepts and node.kind != BRAND:
+            return None
+        if self._fits(known.name, goods):
+            return None
+        if "soap" in goods:
+            # the bar that washes clothes or dishes is called soap too: "rin sabun"
+            return next((c for c in known.concepts if c in ("detergent-bar", "dishwash-bar")), None)
+        for concept in known.concepts:
+            head = self.lexicon.by_id[concept].parent
+            while head is not None:
+                if any(self.compose.get((head, "@" + good)) == concept for good in goods):
+                    return concept
+                head = self.lexicon.by_id[head].parent
+        return None
 
     def _makes_much(self, brand: str) -> bool:
         """A maker of many goods ("Patanjali") may well make one more; "maggi chini" are two goods."""
@@ -354,6 +384,29 @@ class _Reader:
 
     def _add_cue(self, roles: tuple[str, ...], langs: int, start: int, end: int) -> None:
         self.out.append(Cue(roles, langs, start, end))
+
+
+def _verbs(found: list[Element]) -> list[Element]:
+    """ "namak ka ek packet bhi daal dijiye": "daal" is a verb where every amount has its good already."""
+    out: list[Element] = []
+    goods = amounts = 0
+    for n, element in enumerate(found):
+        after = found[n + 1] if n + 1 < len(found) else None
+        if isinstance(element, Break) and element.mark != "and":
+            goods = amounts = 0
+        elif isinstance(element, Amount):
+            amounts += 1
+        elif isinstance(element, Mention):
+            put = _PUT in element.concepts and element.texts == [_PUT]
+            if put and goods and 0 < amounts <= goods and isinstance(after, Cue) and after.has("give"):
+                continue
+            goods += 1
+        out.append(element)
+    return out
+
+
+_PUT = "dal"
+"""The sound of "put" in Hindi and Urdu, and of lentils, and their concept."""
 
 
 def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Element]:

@@ -147,6 +147,29 @@ def _cardinal(words: Words, end: int, first: Word) -> Phrase:
         if ones is not None and 0 < ones.value < 10 and ones.langs & first.langs:
             current, end = current + ones.value, end + ones.size
     said_times = first.kind == TIMES
+    if first.kind == CARDINAL and first.value < 10 and first.value.denominator == 1:
+        # English "two fifty", "one twenty five": hundreds are left out before these alone
+        tens = _pick(words, end, TENS)
+        fives = _pick(words, end + tens.size, CARDINAL) if tens is not None else None
+        five = fives is not None and fives.value == 5
+        if (
+            tens is not None
+            and tens.langs & first.langs
+            and (tens.value == 50 or (tens.value in (20, 70) and five))
+        ):
+            value = first.value * 100 + tens.value
+            end += tens.size
+            if five and fives is not None:
+                value, end = value + 5, end + fives.size
+            return Phrase(end, value, True, first.langs, first.exact)
+    if first.value >= 100 and first.value % 100 == 0 and first.kind in (TIMES, CARDINAL):
+        # "noota yabhai", "sau pachas": a hundred and fifty
+        more = _pick(words, end, CARDINAL) or _pick(words, end, TENS)
+        if more is not None and 10 <= more.value < first.value and more.langs & first.langs:
+            total, current, end = first.value, more.value, end + more.size
+            ones = _pick(words, end, CARDINAL) if more.kind == TENS else None
+            if ones is not None and 0 < ones.value < 10:
+                current, end = current + ones.value, end + ones.size
     while True:
         times = None if said_times and current >= 100 and total else _pick(words, end, TIMES)
         if times is not None and times.value > 1 and (current < times.value):

@@ -55,11 +55,12 @@ def _in_phrase(tokens: Sequence[Token], n: int, vocabulary: Vocabulary) -> bool:
 
 
 def _shortened(token: Token, known: Container[str]) -> Token:
-    """The token without a last inherent vowel: Odia writes "ରେଡ" for red, and says the vowel elsewhere."""
-    key = token.key
-    if len(key) > 3 and key.endswith("a") and "\u0b00" <= token.text[-1] < "\u0b80" and key[:-1] in known:
-        return Token(WORD, token.text, key[:-1], token.start, token.end)
-    return token
+    """The token as Hindi would say it: Odia keeps the last vowel of its own words, not of "ରେଡ ଲେବଲ"."""
+    text = token.text
+    if not all("\u0b00" <= letter < "\u0b80" for letter in text):
+        return token
+    key = sound("".join(chr(ord(letter) - 0x200) for letter in text))
+    return Token(WORD, text, key, token.start, token.end) if key in known else token
 
 
 def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
@@ -83,7 +84,7 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
                 Token(WORD, left, sound(left), token.start, middle),
                 Token(WORD, right, sound(right), middle, token.end),
             )
-        if _is(vocabulary, right, UNIT) or (len(right) > 2 and _is(vocabulary, right, NUM)):
+        if _is(vocabulary, right, UNIT) or (len(right) > 1 and _is(vocabulary, right, NUM)):
             middle = min(token.start + cut, token.end - 1)
             return (
                 Token(WORD, left, sound(left), token.start, middle),

@@ -63,7 +63,7 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             compose = at.shelf.lexicon.vocabulary.compose
             concepts = tuple(compose.get((mention.form, "@" + c), c) for c in concepts)
     if not concepts and mention.brand is not None:
-        concepts = _brand_concepts(mention.brand, at)
+        concepts = _narrowed(_brand_concepts(mention.brand, at), mention, wish, at)
         if not concepts:
             return _unheard(wish, at, text, start, end)
         if len(concepts) > 1:
@@ -149,6 +149,22 @@ def _brand_concepts(brand: str, at: Context) -> tuple[str, ...]:
     if known.default_concept is not None:
         return (known.default_concept,)
     return known.concepts
+
+
+def _narrowed(concepts: tuple[str, ...], mention: Mention, wish: Wish, at: Context) -> tuple[str, ...]:
+    """A maker's goods that the words beside allow: "fortune 5 litre" is poured, "vim liquid" no bar."""
+    by_id = at.shelf.lexicon.by_id
+    if mention.form is not None:
+        form = mention.form.partition(":")[2]
+        known = at.shelf.lexicon.brands.get(mention.brand or "")
+        every = dict.fromkeys((*concepts, *(known.concepts if known is not None else ())))
+        formed = tuple(
+            c for c in every if form in c.split("-") or any(form in n.split() for n in by_id[c].names_en)
+        )
+        concepts = formed[:1] or concepts
+    if len(concepts) > 1 and any(a.measure in (Measure.L, Measure.ML) for a in wish.amounts):
+        concepts = tuple(c for c in concepts if by_id[c].liquid) or concepts
+    return concepts
 
 
 def _choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) -> tuple[str, bool]:

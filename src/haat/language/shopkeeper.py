@@ -77,6 +77,20 @@ def told(
     return None
 
 
+def plain_order(heard: Understanding) -> Understanding:
+    """A shopkeeper's words heard as a customer's, without guesses: "Sunita 44 kar do" is a name, no ginger."""
+    kept = tuple(
+        line
+        for line in heard.lines
+        if line.why != "spelling" and (line.concept is not None or line.brand is not None)
+    )
+    if len(kept) == len(heard.lines):
+        return heard
+    if kept:
+        return replace(heard, lines=kept)
+    return replace(heard, intent=Intent.OTHER, detail=Detail.NONE, lines=())
+
+
 def _firm(mention: Mention, at: Context) -> bool:
     """True for a name that may change a price or the stock: as listed, or sounding so in a language of the shop.
 
@@ -154,6 +168,9 @@ def _khata(
 ) -> tuple[Detail, int, str] | None:
     """ "Sharma ji 250 udhaar", "Sharma ji ne 500 diye", "Sharma ji limit 2000": whose khata, how much, what."""
     money = [a for a in amounts if a.measure in (None, Measure.RUPEES) and a.value > 0]
+    if len(money) > 1:
+        # "das babu 300 udhara": a name may sound like a number
+        money = [a for a in money if not at.text[a.start : a.end].strip()[:1].isalpha()]
     if len(money) != 1:
         return None
     # "khata 2000 tak" is a limit; "kal tak 250 udhaar" and "250 udhaar kal tak" are not
@@ -213,7 +230,10 @@ def _goods(
     written: str,
 ) -> Understanding | None:
     """Words about goods: run out, back again, or a new price."""
-    gone = any(c.has("k:gone") for c in cues)
+    unsaid = not any(clause.amounts for clause in found)
+    gone = any(
+        c.has("k:gone") or (unsaid and (c.has("no") or c.has("not") or c.has("without"))) for c in cues
+    )
     back = any(c.has("k:back") for c in cues) and not gone
     lines: list[HeardLine] = []
     prices: list[int] = []

@@ -89,6 +89,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         told = shopkeeper.told(tokens, path, found, at, lang, written)
         if told is not None:
             return told
+        return shopkeeper.plain_order(_customer(found, path, tokens, at, lang, written))
     return _customer(found, path, tokens, at, lang, written)
 
 
@@ -161,6 +162,7 @@ def _customer(
     placed = _places(found)
     alone = len(found) == 1 and detail in (Detail.NONE, Detail.GREETING)
     side = 0
+    corrected = False
     pending: Wish | None = None
     bare: list[tuple[int, Wish]] = []
     for spoken in found:
@@ -170,6 +172,7 @@ def _customer(
             # "only 1 kg sugar, not 2"
             lines[-1] = replace(lines[-1], op=Op.SET, relative=False)
             continue
+        corrected = corrected or _not_so_many(clause)
         made, side = wishes(clause, side)
         shared = next((a for wish in made for a in wish.amounts if a.each), None)
         if shared is not None and not quiet:
@@ -208,6 +211,9 @@ def _customer(
             if not _wanted(wish, clause, line, repeats, home, alone):
                 _leave(wish, rest, at)
                 continue
+            if corrected and line.op is Op.ADD and line.spoken is not None:
+                # "not 2 kg, 3 kg sugar"
+                line, corrected = replace(line, op=Op.SET), False
             if not wish.amounts and wish.op is Op.ADD and wish.mention is not None:
                 bare.append((len(lines), wish))
             lines.append(line)
@@ -258,6 +264,10 @@ def _leave(wish: Wish, rest: list[Span], at: Context) -> None:
 
 def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int, alone: bool) -> bool:
     """False for a good merely spoken of: no amount, no wish, in the middle of talk."""
+    if wish.op is Op.REMOVE and wish.mention is not None and line.sku is None and not wish.mention.exact:
+        strange = wish.mention.langs and not wish.mention.langs & home
+        if strange and any(m.exact and m.concepts for m in clause.mentions):
+            return False
     if line.concept is None and line.brand is None and not wish.asked:
         if wish.op is Op.REMOVE and not wish.amounts:
             return False

@@ -163,7 +163,7 @@ def load_vocabulary(
     return Vocabulary(
         words=words,
         starts=build.starts,
-        compose=_compose(build, listed, words, parents, ranks),
+        compose=_compose(build, listed, words, parents, ranks, folded),
         pairs=_pairs(build, listed, words, ranks),
         known=frozenset(build.known),
         suffixes=tuple(folded),
@@ -198,6 +198,7 @@ def _compose(
     words: dict[str, tuple[Reading, ...]],
     parents: dict[str, str],
     ranks: dict[str, int],
+    suffixes: Sequence[str],
 ) -> dict[tuple[str, str], str]:
     """Which head and modifier make which good, learnt from the names of more than one word."""
     out: dict[tuple[str, str], str] = {}
@@ -210,6 +211,13 @@ def _compose(
     longer = [
         (ranks.get(concept, 9999), concept, name) for _, concept, name in names if len(build.parts(name)) > 1
     ]
+    stems: dict[str, str] = {}
+    for _, _, name in longer:
+        for text, key in build.parts(name):
+            ending = next((s for s in suffixes if len(text) - len(s) >= 2 and text.endswith(s)), None)
+            if ending is not None:
+                # "ચણાનો લોટ" is said "ચણાના લોટ", and repaired to its stem
+                stems.setdefault(key, sound(text[: -len(ending)]))
     for _, concept, name in sorted(longer, key=lambda n: n[:2]):
         parts = [key for _, key in build.parts(name) if key]
         if len(parts) < 2 or len(parts) > 4:
@@ -217,6 +225,7 @@ def _compose(
         for cut in range(1, len(parts)):
             for head, rest in ((parts[cut:], parts[:cut]), (parts[:cut], parts[cut:])):
                 rest_key = "".join(k for k in rest if k not in particles)
+                bare_key = "".join(stems.get(k, k) for k in rest if k not in particles)
                 head_key = "".join(k for k in head if k not in particles)
                 if not rest_key or not head_key:
                     continue
@@ -224,6 +233,7 @@ def _compose(
                     form = reading.kind == ROLE and reading.value.startswith("form:")
                     if form or (reading.kind == GOOD and _ancestor(reading.value, concept, parents)):
                         out.setdefault((reading.value, rest_key), concept)
+                        out.setdefault((reading.value, bare_key), concept)
                         for other in words.get(rest_key, ()):
                             if other.kind == GOOD and other.value != concept:
                                 out.setdefault((reading.value, "@" + other.value), concept)
@@ -243,7 +253,11 @@ def _pairs(
         if len(parts) != 2:
             continue
         first, second = (
-            [r.value for r in words.get(key, ()) if r.kind == GOOD and text in r.forms and r.value != concept]
+            [
+                r.value
+                for r in words.get(key, ())
+                if r.kind == GOOD and (text in r.forms or len(key) > 4) and r.value != concept
+            ]
             for text, key in parts
         )
         for one in first[:1]:
