@@ -111,7 +111,8 @@ def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
         chosen = [i for i in fitting if i.brand == listing.brand] or fitting
         if len(chosen) == 1:
             return _put(scene, chosen[0], line)
-        return which(scene, (chosen or [listing, *same])[:3], line)
+        others = [item for item in same if item.listing_no != listing.listing_no]
+        return which(scene, (chosen or [listing, *others])[:3], line)
     if isinstance(made, Refusal):
         scene.note("answer-bad-quantity", what=scene.words.title(listing))
         return how_much(scene, listing, line.text)
