@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from haat.domain.customer import Address, Usual
 from haat.domain.nickname import Nickname
 from haat.domain.shop import PayBy
 from haat.domain.usual import took
+from haat.language.evaluate import read_gold
 from haat.language.phrases import languages
 from haat.values.quantity import Quantity, Unit
 
@@ -265,3 +267,17 @@ def test_taking_again_outweighs_one_other_purchase() -> None:
     assert dict(person.habits) == {"soap": LUX}
     person = took(person, "soap", LIFEBUOY, 100)
     assert dict(person.habits) == {"soap": LIFEBUOY}
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_no_message_of_the_sets_is_taken_for_talk_of_memory(lang: str) -> None:
+    """Words like "ante" and "mane" mean "that is" in one language and something else in the next."""
+    sets = Path(__file__).parents[1] / "language" / "data"
+    for path in [sets / f"messages.{lang}.tsv", *sorted(sets.glob(f"blind/*/messages.{lang}.tsv"))]:
+        world = World(lang)
+        world.settle(addresses=(Address("12 Sample Nagar"),))
+        for gold in read_gold(lang, path.read_text("utf-8").splitlines()):
+            world.says(gold.text, 2 if gold.shopkeeper else 1)
+            assert not world.last_turn.detail.startswith("memory"), gold.text
+            assert world.last_turn.detail not in ("staff/teach", "staff/nicknames"), gold.text
+        assert not [one for one in world.state.shop.nicknames if one.known]

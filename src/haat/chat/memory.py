@@ -24,7 +24,7 @@ from haat.domain.commands import ForgetMe
 from haat.domain.nickname import folded
 from haat.domain.pricing import sold_in
 from haat.domain.usual import regulars
-from haat.language.memory_words import Role, holds, named, parted, plain_names, says, strange, without
+from haat.language.memory_words import Role, find, holds, named, parted, plain_names, says, strange
 from haat.language.understand import understand
 from haat.language.understanding import Detail, HeardLine, Measure, Op, Spoken, Understanding, Verdict
 from haat.values.quantity import Quantity
@@ -36,11 +36,14 @@ _QUIET = (Detail.NONE, Detail.OFF_TOPIC, Detail.SMALL_TALK, Detail.CHOICE, Detai
 
 def told(scene: Scene, text: str) -> list[Reply] | None:
     """What she says of memory itself: what is known of me, forget me, this word means that good."""
-    langs = scene.langs
-    if says(text, Role.ABOUT, langs) or says(text, Role.ERASE, langs) or says(text, Role.FORGET, langs, 0):
+    found = find(text, scene.langs)
+    if not found:
+        return None
+    about_her = says(text, found.get(Role.ABOUT)) or says(text, found.get(Role.ERASE))
+    if about_her or says(text, found.get(Role.FORGET), 0):
         scene.detail = "memory/shown"
         return [shown(scene)]
-    return _means(scene, text)
+    return _means(scene, parted(text, found.get(Role.MEANS)))
 
 
 def shown(scene: Scene) -> Reply:
@@ -88,11 +91,11 @@ def tapped(scene: Scene, words: list[str]) -> list[Reply]:
 
 def plain_text(scene: Scene, text: str) -> str:
     """The message without "the usual"; the scene remembers that she said it."""
-    rest = without(text, Role.USUAL, scene.langs)
-    if rest is None:
+    sides = parted(text, find(text, scene.langs).get(Role.USUAL))
+    if sides is None:
         return text
     scene.usual = True
-    return rest
+    return " ".join(side for side in sides if side)
 
 
 def the_usual(scene: Scene, heard: Understanding) -> list[Reply] | None:
@@ -115,9 +118,8 @@ def the_usual(scene: Scene, heard: Understanding) -> list[Reply] | None:
     return [scene.reply(scene.say("memory-no-usual"), why="memory")]
 
 
-def _means(scene: Scene, text: str) -> list[Reply] | None:
+def _means(scene: Scene, sides: tuple[str, str] | None) -> list[Reply] | None:
     """ "Lal packet matlab Red Label": one word for the nickname, and a line for the basket."""
-    sides = parted(text, Role.MEANS, scene.langs)
     if sides is None or not all(sides):
         return None
     left, right = sides

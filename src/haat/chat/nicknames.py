@@ -17,7 +17,7 @@ from haat.domain.commands import Command, ForgetNickname, NoteNickname, TeachNic
 from haat.domain.naming import KnownName, nicknames_of
 from haat.domain.nickname import folded, mark_of, sayable
 from haat.domain.refusals import Refusal
-from haat.language.memory_words import Role, named, only_talk, parted, plain_names, says, strange
+from haat.language.memory_words import Role, find, named, only_talk, parted, plain_names, says, strange
 from haat.language.understand import understand
 from haat.language.understanding import Detail, HeardLine, Hints
 
@@ -29,16 +29,16 @@ _NO_MEANING = (Detail.NONE, Detail.OFF_TOPIC, Detail.SMALL_TALK)
 
 def told(scene: Scene, text: str) -> list[Reply] | None:
     """What the shopkeeper says of nicknames: show them, forget one, or "lal packet matlab Red Label"."""
-    langs = scene.langs
-    if says(text, Role.NAMES, langs):
+    found = find(text, scene.langs)
+    if says(text, found.get(Role.NAMES)):
         scene.detail = "staff/nicknames"
         return [listed(scene)]
-    for side in parted(text, Role.FORGET, langs) or ():
+    for side in parted(text, found.get(Role.FORGET)) or ():
         known = _called(scene, side)
         if known is not None:
             return _forget(scene, known)
     left, equals, right = text.partition("=")
-    sides = (left.strip(), right.strip()) if equals else parted(text, Role.MEANS, langs)
+    sides = (left.strip(), right.strip()) if equals else parted(text, found.get(Role.MEANS))
     if sides is None or not all(sides):
         return None
     return _teach(scene, *sides)

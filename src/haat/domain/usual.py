@@ -66,4 +66,5 @@ def forgotten(customer: Customer, *, addresses: bool = True) -> Customer:
     empty = replace(customer, habits=(), usuals=())
     if not addresses:
         return empty
-    return replace(empty, addresses=(), usual_pay=None, usual_fulfilment=None)
+    held = None if customer.held is None else replace(customer.held, addresses=())
+    return replace(empty, addresses=(), usual_pay=None, usual_fulfilment=None, held=held)
