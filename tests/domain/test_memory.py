@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from haat.domain import commands as c
 from haat.domain.customer import Address
 from haat.domain.decide import decide
-from haat.domain.naming import nicknames_of
+from haat.domain.naming import keep_nicknames, nicknames_of
 from haat.domain.nickname import HUNCHES_MAX, folded
 from haat.domain.order import OrderState
 from haat.domain.refusals import Refusal, Why
@@ -186,3 +186,18 @@ def test_hunches_are_few_and_a_known_name_is_never_pushed_out_by_them() -> None:
     assert len(shop_state.shop.nicknames) == HUNCHES_MAX + 1
     assert shop_state.shop.nicknames[0].words == folded(WORDS)
     assert codec.shop(codec.encode(shop_state.shop)) == shop_state.shop
+
+
+def test_settings_that_are_brought_anew_keep_what_was_learnt() -> None:
+    shop_state = state()
+    do(shop_state, c.TeachNickname(OWNER, WORDS, MAGGI))
+    do(shop_state, c.NoteNickname(ASHA, "peeli batti", SOAP, "wamid.1"))
+    fresh = state()
+    bare = tuple(fresh.catalogue.listings.values())
+    shop, listings = keep_nicknames(shop_state.shop, fresh.shop, bare)
+    assert shop.nicknames == shop_state.shop.nicknames
+    assert {item.listing_no: item.aliases for item in listings if item.aliases} == {MAGGI: ("lal dibba",)}
+    named = tuple(replace(item, aliases=("Lal Dibba",)) if item.listing_no == SOAP else item for item in bare)
+    _, listings = keep_nicknames(shop_state.shop, fresh.shop, named)
+    assert {item.listing_no: item.aliases for item in listings if item.aliases} == {SOAP: ("Lal Dibba",)}
+    assert keep_nicknames(None, fresh.shop, bare) == (fresh.shop, bare)

@@ -83,6 +83,33 @@ PLANTED = {
     "every effect has its cause: a message that was worked, once": [
         "UPDATE inbox SET state = 'dead' WHERE key = 'wamid.2'"
     ],
+    "the parts of a payment sum to the total": [
+        "UPDATE shop_order SET doc = jsonb_set(doc, '{shares}', "
+        '\'[{"pay_by": "cash", "amount_paise": 100}, {"pay_by": "upi", "amount_paise": 100}]\')'
+    ],
+    "the number of a transfer counts for one order": [
+        "INSERT INTO transfer VALUES (1, '412345678901', 1, 'r', 100, 'upi', now())"
+    ],
+    "what is wrong with money stands in the list, once": [
+        "UPDATE shop_order SET doc = jsonb_set(doc, '{payment,exceptions}', "
+        '\'[{"exception_no": 7, "kind": "paid_twice", "resolved_at": null}]\')'
+    ],
+    "money that belongs to no order is in the list": [
+        "INSERT INTO money_exception (shop_id, exception_no, doc) VALUES (1, 1, "
+        '\'{"exception_no": 1, "kind": "unknown_reference", "order_no": null, "amount_paise": 100, '
+        '"reference": "", "transaction_id": "t", "resolved_at": null}\')'
+    ],
+    "cash in hands and change that is owed are the sums of their postings": [
+        "UPDATE customer SET doc = jsonb_set(doc, '{change_owed_paise}', '100') WHERE customer_no = 1"
+    ],
+    "what leaves one order reaches another": [
+        "UPDATE ledger_entry SET accounts[1] = 'between' WHERE entry_no = 1"
+    ],
+    "each line of a settlement report is booked once": [
+        "INSERT INTO settlement_line VALUES (1, 's/payment/p', 's', now(), "
+        '\'{"settlement_id": "s", "kind": "payment", "payment_id": "p", "reference": "", "net_paise": 98, '
+        '"fee_paise": 2, "tax_paise": 0}\')'
+    ],
     "what was sent has its channel's id, each of its own": ["UPDATE outbox SET message_id = 'wamid.same'"],
 }
 

@@ -8,8 +8,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from haat.domain import who
+from haat.domain.events import PayeeChanging, PayeeKept
+from haat.domain.outcome import Outcome
 from haat.domain.payee import Payee, PayeeChange
+from haat.domain.payee_acts import AnnouncePayee, KeepPayee
+from haat.domain.payment import RailName
+from haat.domain.refusals import Refusal
 from haat.domain.shop import Shop
+from haat.domain.snapshot import ShopState
+from haat.values.time import Moment
 
 WAIT = timedelta(hours=24)
 
@@ -67,6 +75,34 @@ def guarded(old: Shop | None, new: Shop, now: datetime) -> Shop:
     waiting = effective(old, now).payee_next
     kept = replace(_with(new, had), payee_next=waiting)
     return kept if wanted == had else propose(kept, wanted, now)
+
+
+def named(shop: Shop, payee: Payee) -> str:
+    """Who would be paid first, in a word: a UPI address, a gateway's key, a configuration."""
+    wanted = _with(shop, payee)
+    return {
+        RailName.WHATSAPP: payee.payment_configuration,
+        RailName.GATEWAY: payee.gateway_key,
+        RailName.UPI: payee.vpa,
+        None: None,
+    }[wanted.rail] or "–"
+
+
+def announce(command: AnnouncePayee, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Tell of the change that waits, if one does."""
+    waiting = state.shop.payee_next
+    if waiting is None or not who.keeps_the_shop(command.by, state):
+        return Outcome()
+    return Outcome(events=(PayeeChanging(named(state.shop, waiting.payee), waiting.usable_at),))
+
+
+def keep_old(command: KeepPayee, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Stop the change that waits. A change whose day has come cannot be stopped, only changed again."""
+    if not who.keeps_the_shop(command.by, state):
+        return who.NOT_YOURS
+    if state.shop.payee_next is None:
+        return Outcome()
+    return Outcome(events=(PayeeKept(command.by),), shop=keep(state.shop))
 
 
 def _same_order(payee: Payee, had: Payee) -> bool:

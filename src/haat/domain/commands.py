@@ -29,6 +29,9 @@ from haat.domain.money_commands import PayOutChange as PayOutChange
 from haat.domain.money_commands import ResolveException as ResolveException
 from haat.domain.money_commands import SplitPayment as SplitPayment
 from haat.domain.order import Share
+from haat.domain.payee_acts import AnnouncePayee as AnnouncePayee
+from haat.domain.payee_acts import KeepPayee as KeepPayee
+from haat.domain.payee_acts import PayeeCommand as PayeeCommand
 from haat.domain.payment import PaymentFact
 from haat.domain.shop import Fulfilment, PayBy
 
@@ -246,4 +249,5 @@ Command = (
     | RingOnce
     | MoneyCommand
     | MemoryCommand
+    | PayeeCommand
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from haat.domain import (
     cash,
     changing,
+    changing_payee,
     fulfilling,
     khata,
     naming,
@@ -68,6 +69,10 @@ def decide(command: c.Command, state: ShopState, moment: Moment) -> Outcome | Re
             return shelf.set_available(command, state, moment)
         case c.OpenShop():
             return shelf.open_shop(command, state, moment)
+        case c.AnnouncePayee():
+            return changing_payee.announce(command, state, moment)
+        case c.KeepPayee():
+            return changing_payee.keep_old(command, state, moment)
         case c.TeachNickname():
             return naming.teach(command, state, moment)
         case c.NoteNickname():

@@ -24,6 +24,9 @@ from haat.domain.money_events import RefundByHand as RefundByHand
 from haat.domain.money_events import SettlementBooked as SettlementBooked
 from haat.domain.money_events import TransferClaimed as TransferClaimed
 from haat.domain.money_events import TransferNotSeen as TransferNotSeen
+from haat.domain.payee_acts import PayeeChanging as PayeeChanging
+from haat.domain.payee_acts import PayeeEvent as PayeeEvent
+from haat.domain.payee_acts import PayeeKept as PayeeKept
 from haat.domain.shop import PayBy
 
 
@@ -266,4 +269,5 @@ Event = (
     | PaidWordDue
     | MoneyEvent
     | MemoryEvent
+    | PayeeEvent
 )

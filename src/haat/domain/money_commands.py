@@ -49,11 +49,16 @@ class ConfirmRefund:
 
 @dataclass(frozen=True, slots=True)
 class NoteRefundFailed:
-    """The gateway refused a refund for good; a person must see to it."""
+    """The gateway refused a refund for good; a person must see to it.
+
+    ``refund_key`` and ``amount_paise`` are those of the refund that was asked for; 0: all that is due.
+    """
 
     order_no: int
     reference: str
     why: str = ""
+    refund_key: str = ""
+    amount_paise: int = 0
 
 
 @dataclass(frozen=True, slots=True)

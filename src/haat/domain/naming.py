@@ -44,6 +44,22 @@ def nicknames_of(shop: Shop, catalogue: Catalogue) -> list[KnownName]:
     return sorted(found, key=lambda name: folded(name.words))
 
 
+def keep_nicknames(
+    before: Shop | None, shop: Shop, listings: tuple[Listing, ...]
+) -> tuple[Shop, tuple[Listing, ...]]:
+    """A shop's settings and listings as they are brought anew, with the words it has learnt since the last time."""
+    if before is None:
+        return shop, listings
+    taken = {folded(alias) for item in listings for alias in item.aliases}
+    learnt = [one for one in before.nicknames if one.known and one.words not in taken]
+    words = {
+        item.listing_no: tuple(o.words for o in learnt if o.listing_no == item.listing_no)
+        for item in listings
+    }
+    kept = tuple(replace(item, aliases=(*item.aliases, *words[item.listing_no])) for item in listings)
+    return replace(shop, nicknames=before.nicknames), kept
+
+
 def teach(command: TeachNickname, state: ShopState, moment: Moment) -> Outcome | Refusal:
     """The shopkeeper says what words mean; from now on they do, whatever they meant as a nickname before."""
     listing = state.catalogue.get(command.listing_no)

@@ -52,8 +52,8 @@ def notice(
         if (capture.reference, name_of(capture)) not in known:
             counters = replace(counters, exception_no=counters.exception_no + 1)
             raised.append(_row(counters.exception_no, kind, order, capture, moment))
-    for reference in order.payment.refund_failures:
-        if _failed_now(order.payment, reference) and not _stands(rows, reference):
+    for reference in sorted({failure.reference for failure in order.payment.refund_failures}):
+        if _refused_now(order.payment, reference) and not _stands(rows, reference):
             counters = replace(counters, exception_no=counters.exception_no + 1)
             raised.append(_failed_row(counters.exception_no, order, reference, moment))
     old = {row.exception_no: row for row in order.payment.exceptions}
@@ -138,7 +138,7 @@ def _row(
 
 def _failed_row(exception_no: int, order: Order, reference: str, moment: Moment) -> MoneyException:
     asked = next(asked for asked in order.payment.requests if asked.reference == reference)
-    due = order.payment.due_under(asked)
+    due = order.payment.refused_under(asked)
     kind, name = ExceptionKind.REFUND_FAILED, _failed_name(reference)
     return MoneyException(
         exception_no, kind, order.order_no, order.customer_no, due, reference, name, moment.now
@@ -148,6 +148,10 @@ def _failed_row(exception_no: int, order: Order, reference: str, moment: Moment)
 def _failed_name(reference: str) -> str:
     """No capture is called so: the row is about the refund of a request."""
     return f"refund:{reference}"
+
+
+def _refused_now(payment: Payment, reference: str) -> bool:
+    return any(payment.refused_under(asked) for asked in payment.requests if asked.reference == reference)
 
 
 def _failed_now(payment: Payment, reference: str) -> bool:

@@ -94,6 +94,16 @@ class Captured:
 
 
 @dataclass(frozen=True, slots=True)
+class RefundFailure:
+    """A refund that the gateway refused. ``seen_to``: it was asked again, or a person settled it otherwise."""
+
+    reference: str
+    key: str
+    amount_paise: int
+    seen_to: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
     """The money side of an order, in paise.
 
@@ -104,8 +114,8 @@ class Payment:
     failed (each sorted, so that the order in which news came leaves no trace).
 
     ``claims`` are the UTRs she named for transfers over a silent rail ("" where she named none), ``denied`` those
-    the shopkeeper did not find. ``moved_paise`` went elsewhere by a remedy. ``refund_failures`` are the requests
-    whose refund the gateway refused. ``exceptions`` is everything about this payment that a person sees in the
+    the shopkeeper did not find. ``moved_paise`` went elsewhere by a remedy. ``refund_failures`` are the refunds
+    that the gateway refused. ``exceptions`` is everything about this payment that a person sees in the
     list, open and resolved, oldest first.
     """
 
@@ -127,7 +137,7 @@ class Payment:
     claims: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     moved_paise: int = 0
-    refund_failures: tuple[str, ...] = ()
+    refund_failures: tuple[RefundFailure, ...] = ()
     exceptions: tuple[MoneyException, ...] = ()
 
     @property
@@ -146,6 +156,11 @@ class Payment:
 
     def due_under(self, asked: Asked) -> int:
         return max(asked.asked_back_paise - self.refunded_under(asked.reference), 0)
+
+    def refused_under(self, asked: Asked) -> int:
+        """What of it the gateway refused and was not asked for again."""
+        open_ = (f for f in self.refund_failures if f.reference == asked.reference and not f.seen_to)
+        return min(sum(failure.amount_paise for failure in open_), self.due_under(asked))
 
     @property
     def open_claims(self) -> tuple[str, ...]:

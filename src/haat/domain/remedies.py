@@ -226,21 +226,31 @@ def _refund_failed(
 ) -> Outcome | Refusal:
     """The gateway would not: ask it once more, or settle it by cash from the till or on the khata."""
     asked = next(asked for asked in order.payment.requests if asked.reference == exception.reference)
-    due = order.payment.due_under(asked)
+    due = order.payment.refused_under(asked)
     if not due:
         return NOT_POSSIBLE
+    now = replace(order, payment=_seen_to(order.payment, asked))
     if command.remedy is Remedy.REFUND:
-        again = f"r-{state.shop.shop_id}-{order.order_no}-again{state.counters.event_no}"
+        tries = sum(f.reference == asked.reference for f in order.payment.refund_failures)
+        again = f"r-{state.shop.shop_id}-{order.order_no}-{exception.exception_no}.{tries}"
         key = f"{again};total={asked.asked_back_paise}"
-        return Outcome(tasks=(GiveBack(order.order_no, asked.reference, due, key, asked.rail),))
+        return Outcome(order=now, tasks=(GiveBack(order.order_no, asked.reference, due, key, asked.rail),))
     outcome, side = Outcome(), Posting(Account.CASH, 0)
     if command.remedy is Remedy.TO_KHATA:
         repaid = khata_repaid(state, order.customer_no, command.by, due)
         if isinstance(repaid, Refusal):
             return repaid
         outcome, side = Outcome(events=(repaid,)), Posting(Account.KHATA, 0, order.customer_no)
-    payment = _moved_under(order.payment, asked, due)
-    return settle(state, order, replace(order, payment=payment), moment, side, command.by).onto(outcome)
+    now = replace(now, payment=_moved_under(now.payment, asked, due))
+    return settle(state, order, now, moment, side, command.by).onto(outcome)
+
+
+def _seen_to(payment: Payment, asked: Asked) -> Payment:
+    failures = tuple(
+        replace(failure, seen_to=True) if failure.reference == asked.reference else failure
+        for failure in payment.refund_failures
+    )
+    return replace(payment, refund_failures=failures)
 
 
 def _moved_under(payment: Payment, asked: Asked, due_paise: int) -> Payment:

@@ -14,7 +14,7 @@ from haat.domain.ledger import Account, Entry, Posting
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
 from haat.domain.noticing import raised_event, resolved_event
 from haat.domain.outcome import Outcome
-from haat.domain.payment import FactStatus, RailName
+from haat.domain.payment import FactStatus, RailName, RefundFailure
 from haat.domain.refusals import Refusal, Why
 from haat.domain.remedies import came_to, credit, khata_repaid, resolve_of_order
 from haat.domain.settlement import Transfer
@@ -31,7 +31,13 @@ def note_refund_failed(command: NoteRefundFailed, state: ShopState, moment: Mome
     order = state.orders.get(command.order_no)
     if order is None or all(asked.reference != command.reference for asked in order.payment.requests):
         return who.NO_SUCH_ORDER
-    failures = tuple(sorted({*order.payment.refund_failures, command.reference}))
+    known = order.payment.refund_failures
+    if any((f.reference, f.key) == (command.reference, command.refund_key) for f in known):
+        return Outcome()
+    asked = next(asked for asked in order.payment.requests if asked.reference == command.reference)
+    amount = command.amount_paise or order.payment.due_under(asked)
+    failure = RefundFailure(command.reference, command.refund_key, amount)
+    failures = tuple(sorted((*known, failure), key=lambda f: (f.reference, f.key)))
     now = replace(order, payment=replace(order.payment, refund_failures=failures))
     settled = settle(state, order, now, moment)
     return Outcome() if settled.order == order else settled.onto(Outcome())

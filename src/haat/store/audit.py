@@ -18,6 +18,8 @@ from typing import Any
 
 import asyncpg
 
+from haat.store.audit_money import MONEY_CHECKS
+
 Doc = dict[str, Any]
 
 
@@ -45,6 +47,9 @@ class Books:
     timers: list[Doc] = field(default_factory=list)
     talks: list[int] = field(default_factory=list)
     references: dict[str, int] = field(default_factory=dict)
+    transfers: list[Doc] = field(default_factory=list)
+    exceptions: dict[int, Doc] = field(default_factory=dict)
+    settlement: list[Doc] = field(default_factory=list)
     inbox: dict[str, str] = field(default_factory=dict)
     outbox: list[Doc] = field(default_factory=list)
 
@@ -97,6 +102,15 @@ async def _read(db: asyncpg.Connection[asyncpg.Record], shop_id: int) -> Books:
     ]
     for row in await rows("SELECT reference, order_no FROM payment_request WHERE shop_id = $1"):
         books.references[row["reference"]] = row["order_no"]
+    books.transfers = await rows("SELECT utr, order_no, amount_paise, rail FROM transfer WHERE shop_id = $1")
+    for row in await rows(
+        "SELECT exception_no, doc::text AS doc FROM money_exception WHERE shop_id = $1 ORDER BY exception_no"
+    ):
+        books.exceptions[row["exception_no"]] = json.loads(row["doc"])
+    books.settlement = [
+        json.loads(row["doc"])
+        for row in await rows("SELECT doc::text AS doc FROM settlement_line WHERE shop_id = $1")
+    ]
     for row in await rows("SELECT key, state FROM inbox WHERE shop_id = $1"):
         books.inbox[row["key"]] = row["state"]
     books.outbox = await rows(
@@ -219,6 +233,8 @@ def _payments(books: Books) -> Iterator[str]:
     for number, order in books.orders.items():
         captures = [c for c in order["payment"]["captures"] if c["currency"] == "INR"]
         came_in = sum(c["amount_paise"] for c in captures)
+        from_others = sum(c["amount_paise"] for c in captures if c["transaction_id"].startswith("moved:"))
+        to_others = sum(c.get("moved_paise", 0) for c in captures if c.get("remedy") == "apply")
         back = sum(c["refunded_paise"] for c in captures)
         under: Counter[str] = Counter()
         for capture in captures:
@@ -227,8 +243,15 @@ def _payments(books: Books) -> Iterator[str]:
         owed = sum(max(r["asked_back_paise"] - under[r["reference"]], 0) for r in requests)
         aside = order["payment"]["unapplied_paise"]
         found = booked[number]
-        if (found["gateway"], found["refund_due"], found["unapplied"]) != (came_in - back, -owed, -aside):
+        outside = found["gateway"] + found["bank"]
+        if (outside, found["refund_due"], found["unapplied"]) != (
+            came_in - from_others - back,
+            -owed,
+            -aside,
+        ):
             yield f"order {number}: the ledger and the payment differ"
+        if found["between"] != from_others - to_others:
+            yield f"order {number}: money moved between orders is not as booked"
         if back > came_in or any(c["refunded_paise"] > c["amount_paise"] for c in captures):
             yield f"order {number}: more was given back than came in"
 
@@ -366,3 +389,6 @@ def _sent(books: Books) -> Iterator[str]:
             else:
                 seen[row["message_id"]] += 1
     yield from (f"{count} rows share a message id" for count in seen.values() if count > 1)
+
+
+CHECKS |= MONEY_CHECKS
