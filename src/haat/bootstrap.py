@@ -6,6 +6,7 @@ import asyncio
 import logging
 import signal
 import sys
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 import structlog
@@ -13,6 +14,7 @@ import uvloop
 from granian import Granian
 from granian.constants import Interfaces, Loops
 from granian.log import LogLevels
+from prometheus_client import start_http_server
 
 from haat.channels.whatsapp.client import CloudClient
 from haat.chat.papers import filename
@@ -36,7 +38,7 @@ from haat.rails.seal import Seal
 from haat.rails.upi import Upi
 from haat.rails.whatsapp_pay import WhatsAppPay
 from haat.runtime.accounts import ShopAccounts
-from haat.runtime.worker import Worker
+from haat.runtime.worker import Worker, WorkerSettings
 from haat.stack import LocalStack, dsn_of, port_is_free, reachable
 from haat.store.service import Service
 from haat.values.errors import SettingsError
@@ -142,7 +144,20 @@ def run_worker(settings: Settings) -> None:
     check_live(settings)
     settings = with_key(settings)
     set_up_logging(settings)
+    if settings.worker_metrics_port:
+        _show_figures(settings)
     uvloop.run(_work(settings))
+
+
+def _show_figures(settings: Settings) -> None:
+    """The worker's figures at /metrics of a port of its own."""
+    try:
+        start_http_server(settings.worker_metrics_port, settings.host)
+    except OSError as error:
+        raise SettingsError(
+            f"Port {settings.worker_metrics_port} of {settings.host} is taken: stop what uses it, or set "
+            "HAAT_WORKER_METRICS_PORT to another."
+        ) from error
 
 
 async def _work(settings: Settings) -> None:
@@ -163,6 +178,7 @@ async def _work(settings: Settings) -> None:
                 RailName.UPI: Upi(),
             },
             gateway=gateway,
+            settings=WorkerSettings(keep=timedelta(days=settings.keep_days)),
         )
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):

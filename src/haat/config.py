@@ -23,6 +23,8 @@ CONFIG_VARIABLE = "HAAT_CONFIG"
 SECRETS_MAX = 2
 """Two app secrets may be valid at once, so that one can be replaced without losing a webhook."""
 KEY_BYTES = 32
+KEEP_DAYS_MIN = 8
+"""Meta delivers a webhook again for up to seven days; its key must still be known then."""
 
 
 class LogFormat(enum.Enum):
@@ -160,6 +162,22 @@ class Settings:
             "accounts lie in the database.",
             "made once and kept in DATA/secret.key",
             secret=True,
+        ),
+    )
+    keep_days: int = field(
+        default=30,
+        metadata=_about(
+            "How many days messages are kept after they are worked and sent, and updates that belong to no shop; at "
+            "least 8, because WhatsApp delivers again for seven. Orders, khata and what happened to them stay.",
+            "30",
+        ),
+    )
+    worker_metrics_port: int = field(
+        default=0,
+        metadata=_about(
+            "A port on which `haat worker` shows its figures at /metrics, for workers that run alone; 0 opens none "
+            "(`haat up` shows them with the web's).",
+            "0",
         ),
     )
     log: LogLevel = field(
@@ -310,6 +328,8 @@ def _typed(raw: Mapping[str, Raw]) -> Settings:
         razorpay_url=read.address("razorpay_url", "https://api.razorpay.com"),
         clock_file=Path(text) if (text := read.text("clock_file", "")) else None,
         secret_key=read.text("secret_key", ""),
+        keep_days=read.number("keep_days", 30, KEEP_DAYS_MIN, 3650),
+        worker_metrics_port=read.port("worker_metrics_port", 0),
         log=read.choice("log", LogLevel.INFO),
         log_format=read.choice("log_format", LogFormat.AUTO),
     )

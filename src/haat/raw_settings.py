@@ -43,6 +43,16 @@ class Reader:
             raise SettingsError(f"{_variable(name)} must be a port from 0 to 65535, not {value!r}.")
         return number
 
+    def number(self, name: str, default: int, least: int, most: int) -> int:
+        value = self.raw.get(name, default)
+        text = str(value).strip()
+        number = int(text) if text.isascii() and text.isdigit() and not isinstance(value, bool) else -1
+        if not least <= number <= most:
+            raise SettingsError(
+                f"{_variable(name)} must be a whole number from {least} to {most}, not {value!r}."
+            )
+        return number
+
     def flag(self, name: str) -> bool:
         value = self.raw.get(name, False)
         told = {

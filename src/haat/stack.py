@@ -40,6 +40,8 @@ READY_S = 60.0
 BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 CALM_S = 30.0
 """A process that lived so long begins again with the shortest wait."""
+LOG_MAX = 20_000_000
+"""A larger log file is put aside when its process starts; one such file is kept."""
 PR_SET_PDEATHSIG = 1
 
 Tell = Callable[[str], None]
@@ -299,7 +301,10 @@ class Supervisor:
         if self.logs is None:
             return None
         self.logs.mkdir(parents=True, exist_ok=True)
-        file = (self.logs / f"{child.name}.log").open("ab")
+        path = self.logs / f"{child.name}.log"
+        if path.exists() and path.stat().st_size > LOG_MAX:
+            path.replace(path.with_suffix(".log.1"))
+        file = path.open("ab")
         self._files.append(file)
         return file
 

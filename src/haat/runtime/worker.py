@@ -6,6 +6,7 @@ import asyncio
 import gc
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import structlog
 
@@ -26,6 +27,7 @@ from haat.runtime.pacing import NUMBER_PER_S
 from haat.runtime.papers import MakePaper, Papers
 from haat.runtime.silence import Silence
 from haat.runtime.stopped import StoppedNumbers
+from haat.runtime.sweep import run_sweep
 from haat.store.connect import LOST_ERRORS, Purpose, connect
 from haat.store.rows import LANES
 from haat.store.service import Service
@@ -48,7 +50,8 @@ def keep_what_is_loaded() -> None:
 
 @dataclass(frozen=True, slots=True)
 class WorkerSettings:
-    """How a worker works. ``rates`` are messages a second by number id where they differ from the default."""
+    """How a worker works. ``rates`` are messages a second by number id where they differ from the default;
+    ``keep`` is how long finished mail stays."""
 
     groups: int = 2
     batch: int = BATCH
@@ -59,6 +62,7 @@ class WorkerSettings:
     typing: bool = True
     rate: float = NUMBER_PER_S
     rates: dict[str, float] = field(default_factory=dict)
+    keep: timedelta = timedelta(days=30)
 
 
 class Worker:
@@ -94,7 +98,7 @@ class Worker:
             stopped=StoppedNumbers(self._service, self._now),
         )
         # A file of megabytes must not keep the other errands from the database.
-        self._file_service = Service(dsn)
+        self._file_service, self._sweeping = Service(dsn), Service(dsn)
         self._files = Files(self._file_service, channel, self._now)
         self._errands = Errands(
             self._service, rails or {}, self._now, self._sender.note, self._files, gateway
@@ -142,6 +146,7 @@ class Worker:
                 self._listen,
                 lambda: run_clock(self._service, self._now),
                 lambda: self._files.tidy(self._actor.directory.shops),
+                lambda: run_sweep(self._sweeping, self._now, self._lanes, self._settings.keep),
             )
         ]
         stopped = asyncio.create_task(self._stop.wait())
@@ -166,6 +171,7 @@ class Worker:
         await self._service.close()
         await self._beats.close()
         await self._file_service.close()
+        await self._sweeping.close()
         for task in done:
             task.result()
 
@@ -227,6 +233,10 @@ class Worker:
         for group in self._groups:
             group.lease.fresh |= lanes & group.lease.lanes
             group.wake.set()
+
+    def _lanes(self) -> frozenset[int]:
+        """What this process works."""
+        return frozenset().union(*(group.lease.lanes for group in self._groups))
 
     def _marked(self, lane: int) -> None:
         for group in self._groups:

@@ -194,7 +194,7 @@ async def _batch(db: PathConnection, change: Change, marks: Iterable[OutboxMark]
             [person.customer_no for _, person in people],
             [codec.encode(person) for _, person in people],
             *_columns(talks, 3),
-            *_columns([_outbox(row) for row in change.outbox], 13),
+            *_columns([_outbox(row) for row in change.outbox], 12),
             *_answers(change),
             now,
             *_mark_columns(marks),
@@ -233,7 +233,6 @@ def _outbox(row: OutboxRow) -> tuple[object, ...]:
         row.state.value,
         row.error,
         row.inbox_key,
-        row.dedupe,
     )
 
 

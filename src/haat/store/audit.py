@@ -11,7 +11,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from math import floor
 from typing import Any
@@ -21,6 +21,8 @@ import asyncpg
 from haat.store.audit_money import MONEY_CHECKS
 
 Doc = dict[str, Any]
+WAITED_MAX = timedelta(days=7)
+"""No message waits longer for its turn: by then a person has looked after the queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Books:
     settlement: list[Doc] = field(default_factory=list)
     inbox: dict[str, str] = field(default_factory=dict)
     outbox: list[Doc] = field(default_factory=list)
+    swept_before: datetime | None = None
 
 
 Check = Callable[[Books], Iterator[str]]
@@ -94,7 +97,7 @@ async def _read(db: asyncpg.Connection[asyncpg.Record], shop_id: int) -> Books:
         for row in await rows("SELECT doc::text AS doc FROM listing WHERE shop_id = $1")
     ]
     books.events = await rows(
-        "SELECT event_no, kind, order_no, customer_no, inbox_key FROM event WHERE shop_id = $1 ORDER BY event_no"
+        "SELECT event_no, at, kind, order_no, customer_no, inbox_key FROM event WHERE shop_id = $1 ORDER BY event_no"
     )
     books.timers = await rows("SELECT order_no, kind FROM timer WHERE shop_id = $1")
     books.talks = [
@@ -113,8 +116,13 @@ async def _read(db: asyncpg.Connection[asyncpg.Record], shop_id: int) -> Books:
     ]
     for row in await rows("SELECT key, state FROM inbox WHERE shop_id = $1"):
         books.inbox[row["key"]] = row["state"]
+    swept = await rows(
+        "SELECT swept_before FROM lane WHERE lane = $1::bigint % 64 AND swept_before IS NOT NULL"
+    )
+    books.swept_before = swept[0]["swept_before"] if swept else None
     books.outbox = await rows(
-        "SELECT outbox_no, state, kind, message_id, customer_no, inbox_key FROM outbox WHERE shop_id = $1 "
+        "SELECT outbox_no, created_at AS at, state, kind, message_id, customer_no, inbox_key FROM outbox "
+        "WHERE shop_id = $1 "
         "ORDER BY outbox_no"
     )
     return books
@@ -368,6 +376,11 @@ def _people(books: Books) -> Iterator[str]:
                 yield f"{count} people share a {key}"
 
 
+def _long_ago(books: Books, row: Doc) -> bool:
+    """May its cause have been swept away? A message may have waited for its turn, but not as long as that."""
+    return books.swept_before is not None and row["at"] < books.swept_before + WAITED_MAX
+
+
 @_check("every effect has its cause: a message that was worked, once")
 def _causes(books: Books) -> Iterator[str]:
     for what, rows, number in (
@@ -375,7 +388,8 @@ def _causes(books: Books) -> Iterator[str]:
         ("outbox row", books.outbox, "outbox_no"),
     ):
         for row in rows:
-            if books.inbox.get(row["inbox_key"]) != "done":
+            cause = books.inbox.get(row["inbox_key"], "swept" if _long_ago(books, row) else None)
+            if cause not in ("done", "swept"):
                 yield f"{what} {row[number]} comes from no worked message"
 
 

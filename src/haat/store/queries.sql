@@ -175,14 +175,12 @@ WITH counted AS (
   ON CONFLICT (shop_id, customer_no) DO UPDATE SET doc = excluded.doc
 ), said AS (
   INSERT INTO outbox (shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state,
-                      error, created_at, inbox_key, dedupe)
+                      error, created_at, inbox_key)
   SELECT w.shop_id, w.outbox_no, w.customer_no, w.order_no, w.kind, w.number_id, w.body, w.fallback, w.why, w.state,
-         w.error, $33, w.inbox_key, w.dedupe
+         w.error, $32, w.inbox_key
     FROM unnest($17::bigint[], $18::bigint[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::bytea[],
-                $24::bytea[], $25::text[], $26::text[], $27::text[], $28::text[], $29::text[])
-         w(shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state, error, inbox_key,
-           dedupe)
-  ON CONFLICT (shop_id, dedupe) WHERE dedupe IS NOT NULL DO NOTHING
+                $24::bytea[], $25::text[], $26::text[], $27::text[], $28::text[])
+         w(shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state, error, inbox_key)
 ), sent AS (
   UPDATE outbox o
      SET state = CASE WHEN o.state IN ('delivered', 'read', 'done') THEN o.state ELSE w.state END,
@@ -190,13 +188,13 @@ WITH counted AS (
          attempted_at = coalesce(w.attempted_at, o.attempted_at), error_code = w.error_code, error = w.error,
          body = CASE WHEN w.swapped AND o.fallback IS NOT NULL THEN o.fallback ELSE o.body END,
          fallback = CASE WHEN w.swapped THEN NULL ELSE o.fallback END
-    FROM unnest($34::bigint[], $35::bigint[], $36::text[], $37::text[], $38::integer[], $39::timestamptz[],
-                $40::timestamptz[], $41::integer[], $42::text[], $43::boolean[])
+    FROM unnest($33::bigint[], $34::bigint[], $35::text[], $36::text[], $37::integer[], $38::timestamptz[],
+                $39::timestamptz[], $40::integer[], $41::text[], $42::boolean[])
          w(shop_id, outbox_no, state, message_id, tries, not_before, attempted_at, error_code, error, swapped)
    WHERE o.shop_id = w.shop_id AND o.outbox_no = w.outbox_no
 ), done AS (
   UPDATE inbox i SET state = 'done', answer = m.answer, not_before = NULL
-    FROM unnest($30::bigint[], $31::text[], $32::text[]) m(shop_id, key, answer)
+    FROM unnest($29::bigint[], $30::text[], $31::text[]) m(shop_id, key, answer)
    WHERE i.shop_id = m.shop_id AND i.key = m.key AND i.state = 'pending'
   RETURNING 1
 )
@@ -353,6 +351,14 @@ UPDATE lane SET holder = NULL WHERE holder = $1 AND lane = ANY ($2::integer[])
 -- name: close_lease
 -- Stop holding anything.
 DELETE FROM lease WHERE holder = $1
+
+-- name: sweep_lane
+-- Take away what is finished and old in one lane, a few rows a table; SET haat.lanes is in it.
+SELECT inbox_rows, outbox_rows FROM sweep_lane(lane_no => $1, at => $2, keep => $3, most => $4)
+
+-- name: sweep_quarantine
+-- Take away what belonged to no shop and is old.
+SELECT sweep_quarantine(at => $1, keep => $2, most => $3)
 
 -- name: name_lanes
 -- Name all lanes, for the clock: it moves what is due without deciding anything.

@@ -102,7 +102,6 @@ class OutboxRow:
     fallback: bytes | None = None
     why: str = ""
     inbox_key: str = ""
-    dedupe: str | None = None
     error: str = ""
     tries: int = 0
     not_before: datetime | None = None

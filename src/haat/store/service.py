@@ -145,6 +145,12 @@ class Service:
             rows = await db.run("ring_timers", now, most)
         return int(rows[0]["rung"]) if rows else 0
 
+    async def sweep(self, lane: int, now: datetime, keep: timedelta, most: int) -> dict[str, int]:
+        """Take away at most so many finished rows of each table of a lane that are older than ``keep``; how many."""
+        mail = (await self.run("sweep_lane", lane, now, keep, most))[0]
+        strays = (await self.run("sweep_quarantine", now, keep, most))[0]
+        return {"inbox": mail["inbox_rows"], "outbox": mail["outbox_rows"], "quarantine": strays[0]}
+
     async def directory(self) -> Directory:
         async with self._open() as db:
             return await load_directory(db.raw)

@@ -23,6 +23,8 @@ EXEMPT_STATEMENTS = {
     "claim_lanes": "about lanes",
     "drop_lanes": "about lanes",
     "close_lease": "about a worker",
+    "sweep_lane": "is about a lane, which it names itself",
+    "sweep_quarantine": "is about what belongs to no shop",
     "put_quarantine": "holds what belongs to no shop",
     "screen_worker": "about workers",
     "put_number_accounts": "about numbers and accounts",
