@@ -43,6 +43,13 @@ class Gate:
     http: aiohttp.ClientSession
     weather: Weather = Weather.FAIR
     only: str = ""
+    media_url: str = ""
+    """The address that is told of every file, in place of the true one."""
+    redirect: str = ""
+    """Where the address of every file leads on to."""
+    flood_mb: int = 0
+    """How many megabytes every file turns out to have, whatever was told of it."""
+    flooded_mb: int = 0
     calls: list[dict[str, Any]] = field(default_factory=list)
     paths: list[tuple[str, str]] = field(default_factory=list)
     url: str = ""
@@ -62,12 +69,34 @@ class Gate:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self.closing.wait(), 30)
             _cut(request)
+        if self.redirect and request.path.startswith("/media/"):
+            raise web.HTTPFound(self.redirect)
+        if self.flood_mb and request.path.startswith("/media/"):
+            return await self._flood(request)
         status, answer = await self._pass_on(request, body)
+        if b'"mime_type"' in answer[:500] and answer.startswith(b"{"):
+            answer = self._tell_file(answer)
         if weather is Weather.LOST:
             _cut(request)
         if weather is Weather.BOMB:
             return web.Response(body=bomb(answer), headers={"Content-Encoding": "gzip"})
         return web.Response(status=status, body=answer, content_type="application/json")
+
+    async def _flood(self, request: web.Request) -> web.StreamResponse:
+        """A file without a length that goes on and on, until nobody reads it any more."""
+        response = web.StreamResponse()
+        await response.prepare(request)
+        with contextlib.suppress(ConnectionError):
+            for _ in range(self.flood_mb):
+                await response.write(b"x" * 1_000_000)
+                self.flooded_mb += 1
+        return response
+
+    def _tell_file(self, answer: bytes) -> bytes:
+        """Files lie behind this gate too, unless a test says where they lie."""
+        told = json.loads(answer)
+        told["url"] = self.media_url or told["url"].replace(self.target, self.url)
+        return json.dumps(told).encode()
 
     def looks(self, reference: str) -> int:
         """How often the gateway was asked about this payment."""

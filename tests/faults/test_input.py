@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import json
-import resource
+import struct
 import time
 import unicodedata
 import zlib
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from fractions import Fraction
 from html import unescape
@@ -17,6 +19,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from aiohttp import web
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -189,27 +192,35 @@ def test_row_39_whatever_stands_where_something_else_should_nothing_is_raised(
 # --- 40: what is small on the wire and huge when unpacked, and lists without an end ------------------------------
 
 
-def rss_mb() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def forget_peak() -> float:
+    """Megabytes that this process holds now; from here on its peak is counted anew (Linux)."""
+    Path("/proc/self/clear_refs").write_text("5")
+    return peak_mb()
+
+
+def peak_mb() -> float:
+    """The most megabytes that this process held since."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 async def test_row_40_an_answer_that_unpacks_to_hundreds_of_megabytes_is_cut(house: House) -> None:
     async with house.working():
         await house.open_doors()
         await house.calm()
-        before = rss_mb()
+        before = forget_peak()
         house.gate.weather = Weather.BOMB
         await house.buyer.say("2 kilo sugar")
         await house.until(lambda: house.value("SELECT state = 'delivered' FROM outbox WHERE outbox_no = 3"))
-        assert rss_mb() - before < 64
+        assert peak_mb() - before < 64
     assert len(bomb(b"", 300)) < 1_000_000, "it was small on the wire"
 
 
 async def test_row_40_a_packed_webhook_is_never_unpacked(house: House) -> None:
     packed = bomb(envelope(await house.heard("wamid.PACKED", "2 kilo sugar")), 50)
-    before = rss_mb()
+    before = forget_peak()
     assert await house.webhook(packed, headers={"Content-Encoding": "gzip"}) == 200
-    assert rss_mb() - before < 32
+    assert peak_mb() - before < 32
     assert await house.value("SELECT body FROM quarantine") == packed
 
 
@@ -246,6 +257,44 @@ async def test_row_40_a_cart_of_twenty_thousand_lines_is_worked_in_one_turn_at_t
         await house.buyer.expect()
         assert time.process_time() - began < 2
     assert await house.value("SELECT max(tries) FROM inbox") == 0
+
+
+def _picture(width: int, height: int) -> bytes:
+    """A PNG of so many pixels, all of one colour: a few kilobytes on the wire."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", bomb(b"", 40)) + chunk(b"IEND", b"")
+
+
+async def test_row_40_a_picture_of_a_billion_pixels_is_kept_as_it_came_and_never_unpacked(
+    house: House,
+) -> None:
+    data = _picture(40_000, 40_000)
+    image = {"caption": "my list", "content": base64.b64encode(data).decode(), "mime_type": "image/png"}
+    async with house.working():
+        await house.open_doors()
+        before = forget_peak()
+        await house.phones.post("/messages", {"from": BUYER, "message": {"type": "image", "image": image}})
+        await house.buyer.expect()
+        await house.until(lambda: house.value("SELECT count(*) FROM media WHERE state = 'kept'"))
+        assert peak_mb() - before < 32
+    assert await house.value("SELECT content FROM media") == data
+
+
+async def test_row_40_a_file_without_an_end_is_let_go_at_the_bound(house: House) -> None:
+    house.gate.flood_mb = 200
+    async with house.working():
+        await house.open_doors()
+        before = forget_peak()
+        picture = {"type": "image", "image": {"caption": "my list"}}
+        await house.phones.post("/messages", {"from": BUYER, "message": picture})
+        await house.buyer.expect()
+        await house.until(lambda: house.value("SELECT why = 'too large' FROM media"))
+        assert peak_mb() - before < 96
+    assert house.gate.flooded_mb < 40
 
 
 def test_row_40_a_workbook_or_a_cell_without_an_end_is_no_price_list(tmp_path: Path) -> None:
@@ -599,3 +648,87 @@ async def test_row_46_an_order_whose_total_would_be_too_large_is_refused_in_word
         await house.calm()
     assert await house.value("SELECT max(tries) FROM inbox") == 0, "no fault"
     assert await house.value("SELECT count(*) FROM shop_order") == 0
+
+
+# --- 47: addresses that lead inside -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def trap() -> AsyncIterator[tuple[str, list[str]]]:
+    """A server inside, that nobody from outside may reach: its host and port, and what it was asked."""
+    asked: list[str] = []
+
+    async def catch(request: web.Request) -> web.Response:
+        asked.append(f"{request.method} {request.path} {request.headers.get('Authorization', '')}")
+        return web.Response(body=b"what is kept inside", content_type="image/jpeg")
+
+    application = web.Application()
+    application.router.add_route("*", "/{path:.*}", catch)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"127.0.0.1:{runner.addresses[0][1]}", asked
+    await runner.cleanup()
+
+
+async def _send_picture(house: House) -> None:
+    picture = {"type": "image", "image": {"caption": "my list"}}
+    await house.phones.post("/messages", {"from": BUYER, "message": picture})
+    await house.buyer.expect()
+
+
+async def _fetched(house: House, count: int) -> None:
+    await house.until(
+        lambda: house.value(
+            "SELECT count(*) = $1 FROM outbox WHERE kind = 'fetch' AND state NOT IN ('queued', 'sending')",
+            count,
+        )
+    )
+
+
+async def test_row_47_a_file_is_fetched_from_whatsapps_own_host_and_nowhere_else(
+    house: House, trap: tuple[str, list[str]]
+) -> None:
+    inside, asked = trap
+    port = house.gate.url.rpartition(":")[2]
+    addresses = [
+        f"http://{inside}/latest/meta-data",
+        f"https://{inside}/",
+        f"http://lookaside.fbsbx.com@{inside}/",
+        f"http://user:word@{inside}/",
+        f"http://localhost:{inside.rpartition(':')[2]}/",
+        f"http://127.0.0.1:{port}@{inside}/",
+        f"{house.gate.url}.nip.io:{inside.rpartition(':')[2]}/",
+        f"http://{inside}#{house.gate.url}/",
+        f"//{inside}/",
+        "http://169.254.169.254/latest/meta-data",
+        "http://[::1]:80/",
+        "file:///etc/passwd",
+        "gopher://127.0.0.1:5432/_x",
+        "http://lookaside.fbsbx.com.sample.invalid/",
+        "",
+    ]
+    async with house.working():
+        await house.open_doors()
+        await _send_picture(house)
+        await _fetched(house, 1)
+        true_state = await house.value("SELECT state FROM outbox WHERE kind = 'fetch'")
+        assert true_state == "done" and "GET" in {
+            method for method, path in house.gate.paths if "/media/" in path
+        }
+        for n, address in enumerate(addresses):
+            house.gate.media_url = address or " "
+            await _send_picture(house)
+            await _fetched(house, n + 2)
+    assert asked == [], "nobody inside was called, and no token went there"
+
+
+async def test_row_47_a_redirect_is_not_followed(house: House, trap: tuple[str, list[str]]) -> None:
+    inside, asked = trap
+    house.gate.redirect = f"http://{inside}/"
+    async with house.working():
+        await house.open_doors()
+        await _send_picture(house)
+        await _fetched(house, 1)
+    assert asked == []
+    assert not await house.value("SELECT count(*) FROM media WHERE content IS NOT NULL")
