@@ -80,7 +80,13 @@ TEMPLATE = "message_template_status_update"
         ),
         (
             "account_alerts",
-            {"alert_severity": "CRITICAL", "alert_type": "PAYMENT_METHOD", "alert_description": "missing"},
+            {
+                "alert_info": {
+                    "alert_severity": "CRITICAL",
+                    "alert_type": "PAYMENT_METHOD",
+                    "alert_description": "missing",
+                }
+            },
             AlertKind.ACCOUNT,
             True,
             "account PAYMENT_METHOD missing",
@@ -126,7 +132,18 @@ def test_a_field_of_tomorrow_keeps_its_name() -> None:
     assert sentence(AccountNotice("galaxy_update", AT, b"{}")) == "galaxy_update"
 
 
-@pytest.mark.parametrize("name", ["account_update", "quality_update", "template_status"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "account_update",
+        "account_alerts",
+        "business_capability",
+        "payment_configuration_update",
+        "quality_update",
+        "template_quality",
+        "template_status",
+    ],
+)
 def test_recorded_news_is_understood(name: str) -> None:
     update = parse(recorded(name)).updates[0]
     assert alert_of(account_notice(update.payload)) is not None

@@ -14,7 +14,9 @@ from haat.chat.inbound import (
     AddressForm,
     Cart,
     CartItem,
+    ContactCard,
     Content,
+    Edited,
     Inbound,
     Media,
     MediaKind,
@@ -30,6 +32,7 @@ from haat.values.place import Point
 from tests.whatsapp.bodies import NUMBER_ID, envelope, recorded, text, wire
 
 MEDIA_ID = "400000000000001"
+SHA256 = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 CONTENTS: dict[str, Content] = {
     "text": Text("2 किलो चीनी, आधा किलो दाल 🙏"),
     "text_in_group": Unsupported("group"),
@@ -42,16 +45,19 @@ CONTENTS: dict[str, Content] = {
     "template_button": Tap("acc:104", "Accept"),
     "order_cart": Cart((CartItem("SKU-1", 2), CartItem("SKU-2", 1)), "जल्दी"),
     "location": Pin(Point(12_971_599, 77_594_563), "घर", "MG Road, Bengaluru"),
-    "image": Media(MediaKind.IMAGE, MEDIA_ID, "yeh list"),
-    "voice": Media(MediaKind.VOICE, MEDIA_ID),
-    "audio": Media(MediaKind.AUDIO, MEDIA_ID),
-    "video": Media(MediaKind.VIDEO, MEDIA_ID),
-    "document": Media(MediaKind.DOCUMENT, MEDIA_ID, "list"),
-    "sticker": Media(MediaKind.STICKER, MEDIA_ID),
-    "contacts": Unsupported("contacts"),
+    "image": Media(MediaKind.IMAGE, MEDIA_ID, "yeh list", "image/jpeg", SHA256),
+    "voice": Media(MediaKind.VOICE, MEDIA_ID, "", "audio/ogg; codecs=opus", SHA256),
+    "audio": Media(MediaKind.AUDIO, MEDIA_ID, "", "audio/mpeg", SHA256),
+    "video": Media(MediaKind.VIDEO, MEDIA_ID, "", "video/mp4", SHA256),
+    "document": Media(MediaKind.DOCUMENT, MEDIA_ID, "list", "application/pdf", SHA256),
+    "sticker": Media(MediaKind.STICKER, MEDIA_ID, "", "image/webp", SHA256),
+    "contacts": ContactCard(("910000000011",), own=True),
+    "contacts_shared": ContactCard(("910000000777", "910000000778")),
+    "address_saved_reply": AddressForm("", saved_id="a1b2c3d4e5f60718"),
     "reaction": Reaction("👍🏽", "wamid.OURS0001"),
     "reaction_removed": Reaction("", "wamid.OURS0001"),
-    "unsupported_edit": Unsupported("edit"),
+    "unsupported_edit": Edited(),
+    "unsupported_revoke": Edited(deleted=True),
     "type_of_tomorrow": Unsupported("hologram"),
     "request_welcome": Unsupported("request_welcome"),
 }
@@ -150,17 +156,32 @@ def test_an_address_form_of_nonsense_is_answered_honestly() -> None:
         assert said(type="interactive", interactive=reply) == Unsupported("address_message")
 
 
-def test_advertisement_product_and_forward_ride_on_messages() -> None:
-    riders = decode.riders(parse(recorded("text_from_ad")).updates[0].payload)
-    assert (riders.ad_id, riders.ad_click) == ("120000000000001", "CLID1")
-    riders = decode.riders(parse(recorded("text_forwarded_on_product")).updates[0].payload)
-    assert (riders.product, riders.forwarded) == ("SKU-1", True)
+def test_advertisement_and_product_ride_on_messages() -> None:
+    ad = heard("text_from_ad").ad
+    assert ad is not None and (ad.source_id, ad.kind, ad.click_id) == ("120000000000001", "ad", "CLID1")
+    assert heard("text_forwarded_on_product").product == "SKU-1"
+    assert (heard("text").ad, heard("text").product) == (None, "")
 
 
-def test_row_48_a_changed_identity_hash_can_be_seen() -> None:
-    contact = {"profile": {"name": "N"}, "wa_id": "910000000011", "identity_key_hash": "abc="}
-    (update,) = parse(wire(envelope(text(), contacts=[contact]))).updates
-    assert decode.riders(update.payload).identity_hash == "abc="
+def test_row_48_a_changed_identity_hash_is_seen() -> None:
+    assert heard("text_identity_changed").sender.identity == "DF2lS5v2W6x="
+    assert heard("text").sender.identity == ""
+
+
+def test_a_number_given_by_the_channels_own_button_is_hers_and_any_other_is_not() -> None:
+    own = {"origin": "contact_request", "phones": [{"phone": "+910000000012", "wa_id": "910000000012"}]}
+    message = {k: v for k, v in text().items() if k not in ("from", "text")}
+    for origin, phone in (("contact_request", "910000000012"), ("other", None)):
+        contact = {**own, "origin": origin}
+        (update,) = parse(wire(envelope({**message, "type": "contacts", "contacts": [contact]}))).updates
+        assert decode.inbound(update.payload).sender.phone == phone
+
+
+def test_what_the_shopkeeper_sent_in_his_app_is_heard_with_its_words() -> None:
+    typed = decode.echo(parse(recorded("echo")).updates[0].payload)
+    shown = decode.echo(parse(recorded("echo_image")).updates[0].payload)
+    assert (typed.phone, typed.kind, typed.text) == ("910000000011", "text", "अभी भेजता हूँ")
+    assert (shown.kind, shown.text) == ("image", "आज की सब्ज़ी")
 
 
 def status_of(name: str) -> decode.DeliveryStatus:

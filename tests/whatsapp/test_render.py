@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from haat.channels.whatsapp import limits
-from haat.channels.whatsapp.order_details import importer_gaps
+from haat.channels.whatsapp.address_parts import importer_gaps
 from haat.channels.whatsapp.render import render, render_document, with_media
 from haat.chat.replies import (
     AskPlace,

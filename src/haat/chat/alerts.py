@@ -59,6 +59,6 @@ def told(talk: Talk, alert: AccountAlert) -> Turn:
         book = talk.words_for(keeper).book
         where = f"WhatsApp Manager → {WHERE[alert.kind]}"
         body = book.say(f"alert-{alert.kind.value}", name=alert.name, state=alert.state, where=where)
-        template = Template("customer_calls", book.lang, (f"WhatsApp: {alert.name} {alert.state}".strip(),))
+        template = Template("account_notice", book.lang, (f"{alert.name} {alert.state}".strip(),))
         replies.append(Reply(keeper.customer_no, body, Say(), "alert", template=template))
     return Turn(tuple(replies), detail=f"account/{alert.kind.value}/told")

@@ -14,7 +14,7 @@ ANSWERS = {
     MediaKind.AUDIO: "answer-voice",
 }
 UNTOLD = (MediaKind.STICKER,)
-"""A sticker is a smile: kept, and nobody is called for it."""
+"""A sticker is a smile: kept, and the shopkeeper is not called for it."""
 
 
 def keep(scene: Scene, file: Media) -> None:
@@ -36,10 +36,8 @@ def keep(scene: Scene, file: Media) -> None:
 
 def answer(scene: Scene, file: Media) -> list[Reply]:
     """That it cannot be read here, and to the shopkeeper that it is there."""
-    if file.kind in UNTOLD:
-        return []
     told = [scene.reply(scene.say(ANSWERS.get(file.kind, "answer-file")), why="media")]
-    for keeper in keepers(scene.talk):
+    for keeper in keepers(scene.talk) if file.kind not in UNTOLD else ():
         words = scene.talk.words_for(keeper)
         name = words.person(scene.person)
         template = Template("customer_calls", words.book.lang, (name,))

@@ -24,6 +24,12 @@ ALERT_BAD = frozenset({"CRITICAL", "WARNING"})
 PAYMENTS_GOOD = frozenset({"active", "configured"})
 
 
+class _AlertInfo(Struct, gc=False):
+    alert_severity: str | None = None
+    alert_type: str | None = None
+    alert_description: str | None = None
+
+
 class _Value(Struct, gc=False):
     """All fields of all these news that Haat reads; each has a few of them."""
 
@@ -34,9 +40,7 @@ class _Value(Struct, gc=False):
     new_quality_score: str | None = None
     display_phone_number: str | None = None
     current_limit: str | None = None
-    alert_severity: str | None = None
-    alert_type: str | None = None
-    alert_description: str | None = None
+    alert_info: _AlertInfo | None = None
     configuration_name: str | None = None
     status: str | None = None
     max_daily_conversation_per_phone: int | None = None
@@ -71,9 +75,10 @@ def alert_of(notice: AccountNotice) -> AccountAlert | None:
         case "account_update":
             return AccountAlert(AlertKind.ACCOUNT, event in ACCOUNT_BAD, event or "?", "", notice.at)
         case "account_alerts":
-            bad = _word(value.alert_severity) in ALERT_BAD
-            name = _word(value.alert_type) or "?"
-            return AccountAlert(AlertKind.ACCOUNT, bad, name, _word(value.alert_description), notice.at)
+            info = value.alert_info or _AlertInfo()
+            bad = _word(info.alert_severity) in ALERT_BAD
+            name, told = _word(info.alert_type) or "?", _word(info.alert_description)
+            return AccountAlert(AlertKind.ACCOUNT, bad, name, told, notice.at)
         case "payment_configuration_update":
             status = _word(value.status)
             name = _word(value.configuration_name)
