@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from haat.domain.catalogue import Listing
 from haat.domain.changing_payee import guarded
 from haat.domain.customer import Customer
+from haat.domain.naming import keep_nicknames
 from haat.domain.shop import Shop
 from haat.store import codec
 from haat.store.connect import Connection, Purpose, connect
@@ -70,7 +71,8 @@ async def _put(
         await db.execute("SELECT set_config('haat.shops', $1, true)", str(number))
         await db.fetchval("SELECT 1 FROM shop_counters WHERE shop_id = $1 FOR NO KEY UPDATE", number)
         old = await db.fetchval("SELECT doc FROM shop WHERE shop_id = $1", number)
-        shop = guarded(codec.shop(old) if old is not None else None, shop, now)
+        before = codec.shop(old) if old is not None else None
+        shop, listings = keep_nicknames(before, guarded(before, shop, now), listings)
         place = shop.place
         point = (place.latitude_e6, place.longitude_e6) if place is not None else (None, None)
         await db.execute(
