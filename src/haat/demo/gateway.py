@@ -12,7 +12,6 @@ from pathlib import Path
 import msgspec
 
 from haat.demo.load import DemoShop
-from haat.domain.changing_payee import payee_of, propose
 from haat.domain.payment import RailName
 from haat.domain.shop import Shop
 from haat.rails.accounts import GatewayAccount
@@ -26,7 +25,7 @@ from haat.store.service import Service
 async def gateway_accounts(
     dsn: str, key: bytes, shops: Iterable[DemoShop], now: datetime, web: str
 ) -> list[StandinAccount]:
-    """An account for each sample shop whose first rail is the gateway: the one it has, else a new one.
+    """An account for each sample shop that may be paid through a gateway: the one it has, else a new one.
 
     ``web`` is the address at which the gateway's webhooks are heard.
     """
@@ -35,7 +34,7 @@ async def gateway_accounts(
         return [
             await _account(dsn, service, Seal(key), each.file.shop, now, web)
             for each in shops
-            if each.file.shop.rails[:1] == (RailName.GATEWAY,)
+            if RailName.GATEWAY in each.file.shop.rails
         ]
     finally:
         await service.close()
@@ -61,7 +60,7 @@ async def _account(
         await change_shop(
             dsn,
             shop.shop_id,
-            lambda current: propose(current, replace(payee_of(current), gateway_key=key_id), now),
+            lambda current: replace(current, gateway_key=key_id),  # it had the account from the start
         )
     hook = account.webhook_secrets[0] if account.webhook_secrets else ""
     address = f"{web}/gateway/razorpay/{shop.code}"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 import aiohttp
 
-from haat.story.phones import Phone, Stage, StoryFault
+from haat.domain.payment import RailName
+from haat.story.phones import Phone, Read, Stage, StoryFault
 from haat.story.words import Words
 
 
@@ -22,6 +24,8 @@ class Cast:
     romanised: Phone
     keeper: Phone
     helper: Phone
+    pays_by: Callable[[RailName], Awaitable[None]]
+    """Let the shop take UPI over this rail from now on."""
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Act to charged messages: to the customer, to the shopkeeper."""
     categories: dict[str, Counter[str]] = field(default_factory=dict)
@@ -181,15 +185,86 @@ async def _pays_by(cast: Cast, customer: Phone, way: str) -> None:
 
 async def _place_upi(cast: Cast, customer: Phone) -> str:
     """Placed and accepted; the reference to be paid."""
+    request = await _accepted(cast, customer)
+    if request.reference is None:
+        raise StoryFault("no payment request came")
+    return request.reference
+
+
+async def _accepted(cast: Cast, customer: Phone) -> Read:
+    """Placed to be paid by UPI, and accepted; the request for money."""
     await customer.say(cast.words.small["list"])
     await customer.hears("₹")
     await _pays_by(cast, customer, "upi")
     await cast.keeper.hears("₹")
     await cast.keeper.tap("acc")
-    request = await customer.hears("₹")
-    if request.reference is None:
-        raise StoryFault("no payment request came")
-    return request.reference
+    return await customer.hears("₹")
+
+
+async def by_upi_app(cast: Cast) -> None:
+    """To the shop's own UPI address: a page with link and code; the shopkeeper finds it in his bank's message."""
+    customer = cast.romanised
+    await cast.pays_by(RailName.UPI)
+    request = await _accepted(cast, customer)
+    await cast.keeper.hears("₹")
+    _, page = await _pay_page(cast, request)
+    if "upi://pay?" not in page or f"am={_asked(request)}.00" not in page:
+        raise StoryFault("the pay page names no UPI link with the exact amount")
+    await customer.say(f"{cast.words.small['paid']} {UTR}")
+    await customer.hears()
+    await cast.keeper.hears("₹", UTR)
+    await cast.keeper.tap("got")
+    await cast.keeper.hears("₹")
+    await _door(cast, customer)
+
+
+async def by_payment_link(cast: Cast) -> None:
+    """Through the shop's own gateway account: its payment page, its webhook, and a look that makes it paid."""
+    customer = cast.native
+    await cast.pays_by(RailName.GATEWAY)
+    request = await _accepted(cast, customer)
+    page, _ = await _pay_page(cast, request)
+    for tap in ("fail", "pay"):
+        cast.stage.tell(customer.name, f"💳 {tap}")
+        async with cast.stage.http.post(page, data={"do": tap}, allow_redirects=False) as answer:
+            if answer.status >= 400:
+                raise StoryFault(f"the gateway's page answers {answer.status}")
+    await cast.keeper.hears("₹")
+    await _door(cast, customer)
+
+
+async def in_parts(cast: Cast) -> None:
+    """Some in cash at the door, the rest by UPI in the chat."""
+    customer = cast.romanised
+    await cast.pays_by(RailName.WHATSAPP)
+    await customer.say(cast.words.small["list"])
+    await customer.hears("₹")
+    await customer.say(cast.words.small["parts"])
+    await customer.hears("UPI", "₹50")
+    await customer.tap("ok:split")
+    await cast.keeper.hears("UPI", "₹50")
+    reference = await _until_paid_for(cast, customer)
+    if not reference:
+        raise StoryFault("the part by UPI was not asked for")
+    await _door(cast, customer)
+
+
+async def _pay_page(cast: Cast, request: Read) -> tuple[str, str]:
+    """Address and text of the page behind the button: Haat's own, or the gateway's that it leads to."""
+    if request.url is None:
+        raise StoryFault("the request for money has no button to pay with")
+    async with cast.stage.http.get(request.url) as answer:
+        if answer.status != 200:
+            raise StoryFault(f"the pay page answers {answer.status}")
+        return str(answer.url), await answer.text()
+
+
+def _asked(request: Read) -> int:
+    """The rupees that a request for money names."""
+    found = re.search(r"\*₹([\d,]+)\*", request.text)
+    if found is None:
+        raise StoryFault(f"no sum is named in {request.text!r}")
+    return int(found.group(1).replace(",", ""))
 
 
 async def rejected(cast: Cast) -> None:
@@ -237,6 +312,8 @@ async def paid_after_cancel(cast: Cast) -> None:
     await customer.hears("₹")
 
 
+UTR = "400000000001"
+"""A sample of the number that a bank gives a UPI transfer."""
 Act = Callable[[Cast], Awaitable[None]]
 
 ACTS: tuple[tuple[str, Act], ...] = (
@@ -249,5 +326,8 @@ ACTS: tuple[tuple[str, Act], ...] = (
     ("rejected", rejected),
     ("cancelled after payment", cancelled_after_payment),
     ("paid after the cancel", paid_after_cancel),
+    ("paid in any UPI app, found by the shopkeeper", by_upi_app),
+    ("paid by the gateway's link", by_payment_link),
+    ("paid in parts, cash and UPI", in_parts),
 )
 """Every act with its title, in order."""

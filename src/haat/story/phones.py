@@ -37,6 +37,14 @@ class Read:
     body: dict[str, Any]
 
     @property
+    def url(self) -> str | None:
+        """Where its button leads, for a message with a link."""
+        found: str | None = (
+            self.body.get("interactive", {}).get("action", {}).get("parameters", {}).get("url")
+        )
+        return found
+
+    @property
     def reference(self) -> str | None:
         """The reference of a payment request or an order card."""
         action = self.body.get("interactive", {}).get("action", {})

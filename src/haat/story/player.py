@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import aiohttp
 
 from haat.channels.whatsapp.prices import Cost, cost, prices
+from haat.domain.payment import RailName
 from haat.stack import LocalStack
+from haat.store.accounts import change_shop
 from haat.story.acts import ACTS, Cast
 from haat.story.books import Books, read_books
 from haat.story.phones import Phone, Stage, StoryFault
@@ -100,4 +102,10 @@ async def _cast(stack: LocalStack, http: aiohttp.ClientSession, text: Words) -> 
     keeper, helper = Phone(stage, shop.shopkeeper, "🏪"), Phone(stage, shop.helper, "🛵")
     for phone in (native, romanised, keeper, helper):
         await stage.post("/users", {"phone": phone.user, "name": phone.name})
-    return Cast(stage, text, native, romanised, keeper, helper)
+
+    async def pays_by(rail: RailName) -> None:
+        stage.tell("", f"({text.shop_name}: {rail.value})")
+        shop_id = shop.file.shop.shop_id
+        await change_shop(stack.database_url, shop_id, lambda now: replace(now, rails=(rail,)))
+
+    return Cast(stage, text, native, romanised, keeper, helper, pays_by)
