@@ -14,6 +14,9 @@ from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.understanding import Measure
 
+ENGLISH = 1 << 2
+"""The bit of English in a reading's languages (third in `lexicon.LANGUAGES`)."""
+
 
 @dataclass(slots=True)
 class Claim:
@@ -88,6 +91,9 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
                     slots[-1] = (amount, left, before, True)
         elif isinstance(part, Amount):
             slots.append((part, len(out) - 1, crossed, False))
+        elif part.langs == ENGLISH and (part.has("give") or part.has("add")):
+            # an English verb stands before its goods: "we are out of rice so send 5 kg basmati"
+            crossed = True
     del last_crossed
     if not out:
         return ([Claim(None, [s[0] for s in slots])] if slots else []), side
@@ -143,7 +149,7 @@ def _assign(
                 kind = _kind(amount)
                 held = kinds if good == filled else 0
                 if held & kind:
-                    step += _CROWD if not amount.wala else 0
+                    step += _CROWD if not amount.wala else _CROWD // 2
                 elif held:
                     step += 3
                 if good > filled + 1:

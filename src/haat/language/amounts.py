@@ -99,6 +99,9 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             return replace(after, value=after.value * value, i=k, start=start, odd=odd or after.odd)
     pav = False
     measure: Measure | None = None
+    if n + 1 < len(path) and path[n + 1].kind == UNIT and _touching_dash(path, tokens, n):
+        # "maggi 4-pack"
+        n += 1
     if n + 1 < len(path) and path[n].has("more") and path[n + 1].kind == UNIT:
         n += 1
     if n < len(path) and path[n].kind == UNIT:
@@ -152,6 +155,13 @@ def _is_range(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:
     return tokens[path[n].i - 1].end == dash.start and dash.end == tokens[path[n + 1].i].start
 
 
+def _touching_dash(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:
+    if path[n].kind != SEP or path[n].values[0] != "-":
+        return False
+    dash = path[n].i
+    return tokens[dash - 1].end == tokens[dash].start and tokens[dash].end == tokens[dash + 1].start
+
+
 def _is_times(node: Node) -> bool:
     return node.values[0] == "x" or node.has("into")
 
@@ -190,6 +200,11 @@ def _rate(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
 
 def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amount:
     n = amount.j
+    if n < len(path) and path[n].has("each"):
+        # "1 kg each of toor dal and moong dal", "alu peyaj 1 kg kore"
+        amount, n = replace(amount, each=True, j=n + 1), n + 1
+        if n < len(path) and (path[n].has("of") or path[n].has("of_en")):
+            return replace(amount, j=n + 1)
     if n < len(path) and path[n].has("wala"):
         return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of"):

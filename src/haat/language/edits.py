@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from haat.language.align import Clause, claims
+from haat.language.align import ENGLISH, Clause, claims
 from haat.language.amounts import Amount
 from haat.language.mentions import Break, Cue, Mention
 from haat.language.understanding import Op
@@ -54,9 +54,6 @@ def conditional(clause: Clause) -> tuple[Clause, tuple[int, int] | None]:
     kept = Clause([*clause.parts[:at], *verbs, *more], clause.mark)
     return kept, (spoken[0].start, spoken[-1].end) if spoken else None
 
-
-ENGLISH = 1 << 2
-"""The bit of English in a reading's languages (third in `lexicon.LANGUAGES`)."""
 
 _VERBS = ("remove", "set", "increase", "decrease", "add", "change", "give")
 

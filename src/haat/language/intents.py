@@ -210,7 +210,8 @@ def says_there_is(clause: Clause) -> bool:
 def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
     detail, _ = detail_of(clause.cues, clause.mark == "?", together(clause))
-    if detail is Detail.SMALL_TALK and any(m.concepts for m in clause.mentions) and clause.amounts:
+    ordered = any(m.concepts for m in clause.mentions) and any(not a.lone for a in clause.amounts)
+    if detail is Detail.SMALL_TALK and ordered:
         return False
     return detail in _QUIET or (detail in _QUIET_BARE and not clause.amounts)
 

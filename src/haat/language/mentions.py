@@ -74,6 +74,7 @@ class Break:
 
 Element = Mention | Amount | Cue | Break
 
+_FLAVOURED = frozenset({"jam", "ice-cream", "shrikhand", "toffee", "chewing-gum", "custard-powder", "jelly"})
 _FLAGS = {"small", "big", "medium", "cheap", "costly", "fresh", "qual"}
 
 
@@ -252,7 +253,10 @@ class _Reader:
         mention = self.open
         if mention is not None and self._joins(mention, node, k):
             made_of = self._made_of(mention, node)
-            if made_of is not None:
+            if self._flavour(mention, node):
+                mention.concepts = mention.meant
+                mention.extra.extend(texts)
+            elif made_of is not None:
                 mention.concepts, mention.brand = (made_of,), mention.brand or node.values[0]
             elif node.kind == BRAND:
                 mention.brand = node.values[0]
@@ -298,6 +302,8 @@ class _Reader:
             return False
         if mention.unknown or self._made_of(mention, node) is not None:
             return True
+        if self._flavour(mention, node):
+            return True
         if not mention.concepts:
             return mention.brand is not None and (
                 self._fits(mention.brand, (*node.values, *node.others)) or self._makes_much(mention.brand)
@@ -325,6 +331,19 @@ class _Reader:
                     return concept
                 head = self.lexicon.by_id[head].parent
         return None
+
+    def _flavour(self, mention: Mention, node: Node) -> bool:
+        """ "tropicana orange": a fruit after the maker of a drink or a jam is its flavour."""
+        by_id = self.lexicon.by_id
+        if (
+            mention.usual is None
+            or mention.concepts
+            or node.kind != GOOD
+            or self._fits(mention.brand or "", node.values)
+        ):
+            return False
+        flavoured = by_id[mention.usual].category == "beverages" or mention.usual in _FLAVOURED
+        return flavoured and by_id[node.values[0]].category == "fruits"
 
     def _makes_much(self, brand: str) -> bool:
         """A maker of many goods ("Patanjali") may well make one more; "maggi chini" are two goods."""

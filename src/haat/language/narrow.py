@@ -66,6 +66,41 @@ def by_amount(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> list[Sh
     return items
 
 
+_PACKED = (
+    Measure.PACKET,
+    Measure.POUCH,
+    Measure.BOX,
+    Measure.SACHET,
+    Measure.BOTTLE,
+    Measure.JAR,
+    Measure.TIN,
+)
+
+
+def by_habit(items: list[ShelfItem], habit: str | None, settled: Settled, shelf: Shelf) -> list[ShelfItem]:
+    """What this home takes, where it can be meant: an amount it cannot give, or gives worse, is another item's.
+
+    Of the same maker the pack that is exactly the amount goes first: who takes 5 kg bags and says 10 kilos means
+    the bag of ten, and not two of five, where there is one.
+    """
+    mine = next((i for i in items if i.sku == habit), None)
+    if mine is None:
+        return items
+    base = _base(settled.spoken)
+    if base is None:
+        packed = [i for i in items if not i.loose]
+        said = settled.spoken is not None and settled.spoken.measure in _PACKED
+        return packed if said and mine.loose and packed else [mine]
+    size = shelf.size(mine)
+    if mine.loose or size == base:
+        return [mine]
+    exact_packs = [i for i in items if i.brand == mine.brand and shelf.size(i) == base]
+    if exact_packs:
+        return exact_packs
+    whole = size is not None and size.unit is base.unit and base.amount % size.amount == 0
+    return [mine] if whole else [i for i in items if i is not mine] or items
+
+
 def _base(spoken: Spoken | None) -> Quantity | None:
     if spoken is None or spoken.value <= 0:
         return None

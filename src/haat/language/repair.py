@@ -77,7 +77,7 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
             )
         if not _is(vocabulary, left, NUM):
             continue
-        if len(left) > 2 and len(right) > 1 and _joins(vocabulary, right):
+        if len(left) > 2 and len(right) > (2 if right.isascii() else 1) and _joins(vocabulary, right):
             # "dahacha": of ten
             middle = min(token.start + cut, token.end - 1)
             return (

@@ -15,9 +15,10 @@ from haat.language.edits import Wish
 from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
-from haat.language.narrow import by_amount, spread, with_extras, with_size
+from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_size
 from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
+from haat.language.sound import sound
 from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op, Spoken, Verdict
 
 SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
@@ -68,6 +69,7 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             return _unheard(wish, at, text, start, end)
         if len(concepts) > 1:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
+    concepts = _of_brand(concepts, mention, at)
     concept_id, sure = _choose(concepts, mention, wish, at)
     if any(a.measure in (Measure.SACHET, Measure.STRIP) for a in wish.amounts):
         # "shampoo ni padiki": what is sold by the sachet is a good of its own
@@ -151,6 +153,19 @@ def _brand_concepts(brand: str, at: Context) -> tuple[str, ...]:
     return known.concepts
 
 
+def _of_brand(concepts: tuple[str, ...], mention: Mention, at: Context) -> tuple[str, ...]:
+    """A maker's own good where the word said names part of it: "nivea cream" is a face cream."""
+    known = at.shelf.lexicon.brands.get(mention.brand or "")
+    by_id, lexicon = at.shelf.lexicon.by_id, at.shelf.lexicon
+    if known is None or not known.concepts or not mention.texts:
+        return concepts
+    if any(lexicon.is_kind_of(c, k) or lexicon.is_kind_of(k, c) for c in concepts for k in known.concepts):
+        return concepts
+    said = {key for key in mention.texts if len(key) > 2}
+    named = [c for c in known.concepts if said & {sound(w) for n in by_id[c].names_en for w in n.split()}]
+    return tuple(named[:1]) or concepts
+
+
 def _narrowed(concepts: tuple[str, ...], mention: Mention, wish: Wish, at: Context) -> tuple[str, ...]:
     """A maker's goods that the words beside allow: "fortune 5 litre" is poured, "vim liquid" no bar."""
     by_id = at.shelf.lexicon.by_id
@@ -187,9 +202,9 @@ def _choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) 
     stocked = [c for c in concepts if at.shelf.stocks(c)] or list(concepts)
     if len(stocked) == 1:
         return stocked[0], True
-    for concept in stocked:
-        if at.habit(concept) is not None:
-            return concept, True
+    usual = [c for c in stocked if at.habit(c) is not None]
+    if len(usual) == 1:
+        return usual[0], True
     vocabulary = at.shelf.lexicon.vocabulary
     measures = {a.measure for a in wish.amounts}
     ranks = vocabulary.ranks
@@ -290,9 +305,10 @@ def _kinds(concept: Concept, brand: str | None, at: Context) -> list[str] | None
         return None
     shelf, lexicon = at.shelf, at.shelf.lexicon
     kinds = [k for k in concept.kinds if shelf.stocks(k)]
-    habit = next((k for k in kinds if at.habit(k) is not None), None)
-    if habit is not None:
-        return [habit]
+    usual = [k for k in kinds if at.habit(k) is not None]
+    if len(usual) == 1:
+        return usual
+    kinds = [*usual, *(k for k in kinds if k not in usual)]
     if brand is not None:
         known = lexicon.brands.get(brand)
         made = [
@@ -361,9 +377,7 @@ def _pick(
         and any(i.size for i in items)
     ):
         why = why or None
-    habit = at.habit(concept.id)
-    if habit is not None and any(i.sku == habit for i in items):
-        items = [i for i in items if i.sku == habit]
+    items = by_habit(items, at.habit(concept.id), settled, shelf)
     if brand is None and why is None and _differ(items, shelf):
         if concept.brand_needed:
             why = "brand"

@@ -13,6 +13,7 @@ from functools import partial
 
 from haat.language import answers, shopkeeper
 from haat.language.align import Clause, clauses
+from haat.language.amounts import Amount
 from haat.language.detect import language, script
 from haat.language.edits import Wish, conditional, wishes
 from haat.language.intents import (
@@ -163,6 +164,7 @@ def _customer(
     alone = len(found) == 1 and detail in (Detail.NONE, Detail.GREETING)
     side = 0
     corrected = False
+    each: Amount | None = None
     pending: Wish | None = None
     bare: list[tuple[int, Wish]] = []
     for spoken in found:
@@ -175,12 +177,22 @@ def _customer(
         corrected = corrected or _not_so_many(clause)
         made, side = wishes(clause, side)
         shared = next((a for wish in made for a in wish.amounts if a.each), None)
+        if shared is not None:
+            each = shared
+        elif each is not None and not quiet and not any(wish.amounts for wish in made):
+            # "1 kg each of toor dal, moong dal and chana dal"
+            for wish in made:
+                if wish.mention is not None and wish.op is Op.ADD:
+                    wish.amounts.append(each)
+        else:
+            each = None
         if shared is not None and not quiet:
             # "chini, besan aur maida ek ek kilo"
             for index, wish in bare:
                 wish.amounts.append(shared)
                 lines[index] = line_of(wish, at) or lines[index]
             bare = []
+        made = _without_heads(made, at)
         for wish in made:
             if (
                 wish.mention is None
@@ -222,6 +234,23 @@ def _customer(
             lines[-1] = replace(lines[-1], otherwise=at.text[slice(*otherwise)])
     lines = _merged(lines)
     return _judged(lines, about, rest, detail, letters, repeats, found, cues, at, lang, written)
+
+
+def _without_heads(made: list[Wish], at: Context) -> list[Wish]:
+    """ "out of rice, so send 5 kg basmati": the kind that was ordered says all, its head nothing more."""
+    lexicon = at.shelf.lexicon
+    said = [w.mention.concepts[0] for w in made if w.amounts and w.mention is not None and w.mention.concepts]
+
+    def spare(wish: Wish) -> bool:
+        mention = wish.mention
+        if wish.amounts or wish.op is not Op.ADD or mention is None or not mention.concepts or mention.brand:
+            return False
+        head = mention.concepts[0]
+        return lexicon.by_id[head].ask_kind and any(
+            kind != head and lexicon.is_kind_of(kind, head) for kind in said
+        )
+
+    return [wish for wish in made if not spare(wish)]
 
 
 def _not_so_many(clause: Clause) -> bool:
