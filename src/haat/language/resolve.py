@@ -15,7 +15,7 @@ from haat.language.edits import Wish
 from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
-from haat.language.narrow import by_amount, by_habit, by_habit, spread, with_extras, with_size
+from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_size
 from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.sound import sound
