@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import timedelta
 from pathlib import Path
 from unittest.mock import patch
 
@@ -20,6 +21,7 @@ from haat.domain.shop import Shop
 from haat.ports import Rail, RefundResult
 from haat.runtime import act
 from haat.store.letters import dead_letters
+from haat.store.service import Service
 from haat.store.shops import put_shop
 from haat.values.errors import SettingsError
 from haat.values.time import Moment
@@ -304,6 +306,32 @@ async def test_row_07_a_recorded_body_played_back_much_later_changes_nothing(hou
     assert await house.value(ORDERS) == 1
     assert await house.value("SELECT count(*) FROM ledger_entry WHERE kind = 'payment'") == 1
     await house.sound()
+
+
+async def test_row_07_nor_does_it_after_old_mail_was_swept_away(house: House) -> None:
+    """Keys are kept for longer than WhatsApp delivers again; what is older by its own timestamp is not worked."""
+    async with house.working():
+        await house.open_doors()
+        await house.order(pay="cash")
+        await house.calm()
+        recorded = [
+            delivery["body"].encode()
+            for delivery in await house.deliveries()
+            if '"statuses"' not in delivery["body"]
+        ]
+        await house.advance(40 * DAY_S)
+        service = Service(house.dsn)
+        await service.sweep(1, house.clock.now(), timedelta(days=30), 1_000)
+        await service.close()
+        assert await house.value("SELECT count(*) FROM inbox WHERE kind = 'message'") == 0, (
+            "all keys are gone"
+        )
+        assert [await house.webhook(body) for body in recorded] == [200] * len(recorded)
+        await house.calm()
+    answers = await house.rows("SELECT DISTINCT answer FROM inbox WHERE kind = 'message'")
+    assert [row[0] for row in answers] == ["too old"]
+    assert await house.value(ORDERS) == 1
+    assert await house.value("SELECT count(*) FROM outbox") == 0, "nobody is written to"
 
 
 async def test_row_08_the_signature_counts_over_the_very_bytes_however_they_are_written(house: House) -> None:

@@ -50,6 +50,10 @@ TRIES = 5
 """After this many failures a row is put aside, and the talk goes on without it."""
 
 
+OLDEST = timedelta(days=8)
+"""WhatsApp delivers again for seven days, and the keys of what came are kept for longer than this. Whatever is older by
+its own, signed timestamp was recorded and is played back."""
+
 CALM = 4
 """In a larger batch nobody is shown as typing: the answers themselves come as fast."""
 
@@ -133,6 +137,9 @@ class Actor:
                 what = open_row(row)
             except Corrupt:
                 change.failures.append(InboxFailure(row, "unreadable", None))
+                continue
+            if _played_back(row, what):
+                change.answers.append((row, "too old"))
                 continue
             if isinstance(what, Inbound) and calm:
                 self.seen(what.number_id, what.message_id)
@@ -403,6 +410,13 @@ def _errand(
         why=kind.value,
         inbox_key=row.key,
     )
+
+
+def _played_back(row: InboxRow, what: Opened) -> bool:
+    """Was this said so long before it came that its key may be forgotten? What only makes Haat look does no harm."""
+    if not isinstance(what, Inbound | IdentityChange | PreferenceChange | Echo):
+        return False
+    return row.received_at - what.at > OLDEST
 
 
 def next_try(row: InboxRow, now: datetime) -> datetime | None:
