@@ -22,6 +22,7 @@ from haat.chat.talk import Links, wording
 from haat.clocks import MovedClock, SystemClock
 from haat.config import LogFormat, Settings, check_live, load
 from haat.domain.billing import bill_of
+from haat.domain.commands import MACHINE, AnnouncePayee
 from haat.domain.customer import Customer
 from haat.domain.order import Order
 from haat.domain.payment import RailName
@@ -40,6 +41,8 @@ from haat.rails.whatsapp_pay import WhatsAppPay
 from haat.runtime.accounts import ShopAccounts
 from haat.runtime.worker import Worker, WorkerSettings
 from haat.stack import LocalStack, dsn_of, port_is_free, reachable
+from haat.store import codec
+from haat.store.rows import NewMail
 from haat.store.service import Service
 from haat.values.errors import SettingsError
 from haat.web.access import Access
@@ -84,6 +87,20 @@ def gateway_rail(settings: Settings, http: GatewayHttp, accounts: Accounts) -> R
     there = urlsplit(settings.razorpay_url)
     hosts = (there.netloc,) if there.scheme == "http" else facts().api.link_hosts
     return Razorpay(http, accounts, back=links_of(settings).pay, link_hosts=hosts)
+
+
+async def announce_payee(settings: Settings, was: Shop | None, shop: Shop) -> None:
+    """Tell the shopkeeper on WhatsApp at once that who is paid shall change. Without a new change it does nothing."""
+    change = shop.payee_next
+    if change is None or (was is not None and was.payee_next == change):
+        return
+    service = Service(await dsn_of(settings))
+    try:
+        key, command = f"payee:{change.asked_at.isoformat()}", codec.pack_command(AnnouncePayee(MACHINE))
+        mail = NewMail(shop.shop_id, key, "command", "", command)
+        await service.put_mail([mail], clock_of(settings).now())
+    finally:
+        await service.close()
 
 
 def bill_pdf(shop: Shop, order: Order, customer: Customer) -> bytes:

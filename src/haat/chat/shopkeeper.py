@@ -22,6 +22,7 @@ from haat.domain.commands import (
     Command,
     GiveOnKhata,
     HandOver,
+    KeepPayee,
     OpenShop,
     PackOrder,
     RejectOrder,
@@ -95,6 +96,8 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             return _money_tap(scene, verb, order_no, words)
         case "keep":
             return [scene.mark(DONE)]
+        case "payee":
+            replies = done_or_said(scene, KeepPayee(by))
         case "bot":
             return coexistence.bot_on(scene, order_no)
         case "same":

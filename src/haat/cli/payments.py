@@ -1,4 +1,4 @@
-"""Who is paid, from the command line: a shop's UPI address, its gateway account, and the gateway's payouts.
+"""Who is paid, from the command line: a shop's UPI address and its gateway account.
 
 A secret is read from a file, never from the command line, and is never printed. A change of who is paid asks for the
 shop's code once more, is told to the shopkeeper on WhatsApp at once, and is used a day later.
@@ -19,9 +19,8 @@ from typing import Annotated
 import typer
 
 from haat import bootstrap
-from haat.cli.app import app
 from haat.cli.say import complain
-from haat.cli.shops import shop_group
+from haat.cli.shops import find_shop, shop_group
 from haat.config import Settings, load
 from haat.domain.changing_payee import keep, payee_of, propose
 from haat.domain.payee import Payee
@@ -35,7 +34,6 @@ from haat.rails.seal import Seal
 from haat.runtime.accounts import ShopAccounts
 from haat.stack import dsn_of
 from haat.store.accounts import SealedAccount, change_shop, put_account
-from haat.store.screens import Screens
 from haat.store.service import Service
 from haat.values.errors import SettingsError, Unavailable
 from haat.values.time import india
@@ -64,7 +62,7 @@ def shop_gateway(
 ) -> None:
     """Give a shop a gateway account of its own, or new secrets of the one it has; without options: show it."""
     settings = with_key(load())
-    shop = asyncio.run(_find(settings, code))
+    shop = find_shop(code)
     if remove:
         _change(settings, shop, replace(payee_of(shop), gateway_key=None), confirm)
         return
@@ -96,7 +94,7 @@ def shop_vpa(
 ) -> None:
     """Give a shop the UPI address that its customers pay to; without one: show who is paid."""
     settings = with_key(load())
-    shop = asyncio.run(_find(settings, code))
+    shop = find_shop(code)
     if vpa is None and not remove:
         asyncio.run(_show(settings, shop))
         return
@@ -120,7 +118,7 @@ def shop_payee(
 ) -> None:
     """Show who is paid at a shop and which change waits, or stop that change."""
     settings = with_key(load())
-    shop = asyncio.run(_find(settings, code))
+    shop = find_shop(code)
     if keep_old:
         shop = asyncio.run(_write(settings, shop, keep))
     asyncio.run(_show(settings, shop))
@@ -219,8 +217,9 @@ async def _propose(settings: Settings, shop: Shop, wanted: Payee) -> Shop:
 
 
 async def _write(settings: Settings, shop: Shop, change: Callable[[Shop], Shop]) -> Shop:
-    changed = await change_shop(await dsn_of(settings), shop.shop_id, change)
-    return changed or shop
+    changed = await change_shop(await dsn_of(settings), shop.shop_id, change) or shop
+    await bootstrap.announce_payee(settings, shop, changed)
+    return changed
 
 
 async def _show(settings: Settings, shop: Shop) -> None:
@@ -244,19 +243,3 @@ def _print_payee(head: str, payee: Payee) -> None:
 
 def _when(at: datetime) -> str:
     return f"{india(at):%d %b %Y, %H:%M} (India)"
-
-
-async def _find(settings: Settings, code: str) -> Shop:
-    screens = Screens(await dsn_of(settings))
-    try:
-        shop_id = (await screens.codes()).get(code.upper())
-        found = await screens.shops([shop_id]) if shop_id is not None else []
-    finally:
-        await screens.close()
-    if not found:
-        raise SettingsError(f"No shop has the code {code}: `haat shop list` shows those there are.")
-    return found[0]
-
-
-settlement = typer.Typer(help="What a gateway paid out to a shop's bank.", no_args_is_help=True)
-app.add_typer(settlement, name="settlement")

@@ -102,9 +102,11 @@ def shop_add(
 async def _add(file: ShopFile) -> Shop:
     settings = load()
     now = bootstrap.clock_of(settings).now()
-    return await put_shop(
+    shop = await put_shop(
         await dsn_of(settings), file.shop, file.catalogue.listings.values(), file.people, now
     )
+    await bootstrap.announce_payee(settings, None, shop)
+    return shop
 
 
 @shop_group.command("list")
@@ -128,7 +130,7 @@ def poster(
     ] = None,
 ) -> None:
     """Write a shop's QR poster as a PDF."""
-    found = _shop(shop)
+    found = find_shop(shop)
     path = file or Path(f"{found.code}-poster.pdf")
     path.write_bytes(poster_of(found))
     print(path)
@@ -138,12 +140,13 @@ def poster(
 def console_link(shop: Annotated[str, typer.Argument(help="The shop's code.")]) -> None:
     """Print the link that opens a shop's order board. Whoever holds it can use the board."""
     settings = load()
-    found = _shop(shop)
+    found = find_shop(shop)
     token = bootstrap.access_of(settings).link_token(found.shop_id)
     print(f"{settings.url}/console/{found.code}/enter/{token}")
 
 
-def _shop(code: str) -> Shop:
+def find_shop(code: str) -> Shop:
+    """The shop of a code. Raises SettingsError when there is none."""
     found = asyncio.run(_find(load(), code.upper()))
     if found is None:
         raise SettingsError(f"No shop has the code {code}: `haat shop list` shows those there are.")
