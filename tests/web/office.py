@@ -4,19 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from haat.chat.talk import Links
+from haat.domain.catalogue import Catalogue, Listing, SoldBy
 from haat.domain.commands import Command
-from haat.domain.customer import Address, Customer
+from haat.domain.customer import Address, Customer, Role, Usual
 from haat.domain.events import OrderAccepted, OrderPlaced, PaymentReceived
+from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
 from haat.domain.order import LineState, Order, OrderLine, OrderState
-from haat.domain.payment import Payment, PaymentState
+from haat.domain.payment import Asked, Captured, Payment, PaymentState, RailName
 from haat.domain.shop import Fulfilment, PayBy, Shop
 from haat.values.quantity import Quantity, Unit
 from haat.web.access import Access
 from haat.web.app import AsgiApp, web_app
 from haat.web.board import Console
-from haat.web.office import Asked, BoardOrder, Happened, Health, OrderFile, Said
+from haat.web.office import (
+    Agreement,
+    BoardOrder,
+    Happened,
+    Health,
+    MessageCost,
+    MoneyFile,
+    OrderFile,
+    PersonFile,
+    Said,
+    StoredFile,
+    Takings,
+)
+from haat.web.office import Asked as Answered
 
 NOW = datetime(2026, 11, 23, 6, 30, tzinfo=UTC)
 KEY = bytes(range(32))
@@ -64,6 +80,47 @@ def order(
     )
 
 
+def asked_by_upi(number: int, **payment: Any) -> Order:
+    """An order whose money was asked for at the shop's own UPI address."""
+    request = Asked(f"O{number}", 34000, NOW - timedelta(minutes=20), rail=RailName.UPI)
+    base = order(number, OrderState.ACCEPTED, PayBy.UPI)
+    return replace(
+        base,
+        payment=Payment(
+            **{"state": PaymentState.ASKED, "reference": f"O{number}", "requests": (request,), **payment}
+        ),
+    )
+
+
+CLAIMED = asked_by_upi(21, state=PaymentState.CLAIMED, claims=("612345678901",))
+WAITING = asked_by_upi(22)
+TO_SEND_BACK = asked_by_upi(
+    23,
+    state=PaymentState.REFUND_DUE,
+    requests=(Asked("O23", 34000, NOW - timedelta(hours=2), 34000, RailName.UPI),),
+    captures=(Captured("O23", "612345678902", 34000, after_close=True),),
+)
+STRAY = MoneyException(
+    31, ExceptionKind.UNKNOWN_REFERENCE, None, None, 15050, "<b>who</b>", "pay_X1", NOW - timedelta(hours=3)
+)
+FAILED_BACK = MoneyException(
+    32, ExceptionKind.CHARGEBACK, 5, 4, 34000, "O5", "pay_X2", NOW - timedelta(days=2)
+)
+MENDED = replace(STRAY, exception_no=30, resolved_at=NOW, remedy=Remedy.ACCEPT)
+RIDER = Customer(7, "Chhotu", phone="910000000107", role=Role.HELPER, cash_held_paise=52050)
+KEEPER = Customer(1, "Ramesh", phone="910000000002", role=Role.SHOPKEEPER)
+OWED_CHANGE = replace(SUNITA, change_owed_paise=1500)
+SUGAR = Listing(1, "sugar", 4400, SoldBy.LOOSE, Unit.GRAM, aliases=("shakkar", "mithi wali"))
+REMEMBERED = replace(
+    SUNITA,
+    habits=(("sugar", 1),),
+    usuals=(Usual("sugar", 1, 200, 2000),),
+    addresses=(Address("B-12, Namuna Nagar, Jaipur"),),
+    usual_pay=PayBy.CASH,
+    orders_delivered=3,
+)
+PICTURE = b"\x89PNG\r\n"
+
 ORDERS = [
     order(11, OrderState.PLACED),
     order(12, OrderState.PLACED, PayBy.UPI, 0),
@@ -81,8 +138,25 @@ class MemoryOffice:
     def __init__(self) -> None:
         self.orders = list(ORDERS)
         self.asked: list[tuple[int, Command]] = []
-        self.answer = Asked(True)
+        self.answer = Answered(True)
         self.well = Health(True, True)
+        self.till = MoneyFile(
+            Takings(1234550, 86000, -2500),
+            (
+                BoardOrder(CLAIMED, "Sunita"),
+                BoardOrder(WAITING, ""),
+                BoardOrder(TO_SEND_BACK, "Asha", "910000000103"),
+            ),
+            (STRAY, FAILED_BACK, MENDED),
+            {5: ORDERS[5]},
+            (KEEPER, RIDER, OWED_CHANGE),
+            MessageCost(1240, 1000, 0, 3257, True),
+        )
+        self.remembered = REMEMBERED
+        self.files = {
+            "wamid.A/+=": StoredFile("image/png", PICTURE),
+            "wamid.X": StoredFile("text/html", b"<script>alert(1)</script>"),
+        }
 
     def now(self) -> datetime:
         return NOW
@@ -114,12 +188,33 @@ class MemoryOffice:
     async def keeper(self, shop_id: int) -> int:
         return 1
 
-    async def ask(self, shop_id: int, command: Command) -> Asked:
+    async def ask(self, shop_id: int, command: Command) -> Answered:
         self.asked.append((shop_id, command))
         return self.answer
 
     async def bill(self, shop_id: int, order_no: int) -> bytes | None:
         return b"%PDF-1.7 bill" if (shop_id, order_no) == (1, 5) else None
+
+    async def money(self, shop: Shop) -> MoneyFile:
+        return self.till
+
+    async def person(self, shop_id: int, customer_no: int) -> PersonFile | None:
+        if (shop_id, customer_no) != (1, 4):
+            return None
+        talk = (
+            Said(NOW - timedelta(minutes=16), "yeh wala", False, file_id="wamid.A/+=", file_kind="image"),
+            Said(NOW - timedelta(minutes=12), "भेज रहा हूँ दीदी", True, own_app=True),
+            Said(NOW - timedelta(minutes=11), "", False, file_id="wamid.V", file_kind="voice"),
+            Said(NOW - timedelta(minutes=10), "*आपका ऑर्डर*\nकुल ₹340", True, "read"),
+        )
+        agreed = (Agreement("service", True, "wrote_first", NOW - timedelta(days=40)),)
+        return PersonFile(self.remembered, talk, {1: SUGAR}, agreed)
+
+    async def file(self, shop_id: int, message_id: str) -> StoredFile | None:
+        return self.files.get(message_id) if shop_id == 1 else None
+
+    async def shelf(self, shop_id: int) -> Catalogue:
+        return Catalogue(1, {1: SUGAR})
 
     async def health(self) -> Health:
         return self.well

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from haat.chat.records import Source, Topic
 from haat.domain.order import OrderState
-from haat.domain.payment import PaymentState
+from haat.domain.payment import PaymentState, RailName
 from haat.domain.shop import Fulfilment, PayBy
 from haat.web.board_view import COLUMNS
 from haat.web.wording import WORDS, languages, page_words
@@ -37,6 +38,13 @@ def test_every_state_of_an_order_has_its_words_and_its_column() -> None:
     assert {f"money-{state.value.replace('_', '-')}" for state in PaymentState} <= keys
     assert {f"pay-{way.value}" for way in PayBy} | {f"fulfil-{way.value}" for way in Fulfilment} <= keys
     assert {state for _, states in COLUMNS for state in states} == set(OrderState)
+
+
+def test_every_rail_topic_and_source_of_consent_has_its_words() -> None:
+    keys = page_words("en").keys
+    assert {f"rail-{rail.value}" for rail in RailName} <= keys
+    assert {f"consent-{topic.value}" for topic in Topic} <= keys
+    assert {f"consent-from-{source.value}" for source in Source} <= keys
 
 
 def test_an_unknown_language_is_answered_in_english() -> None:

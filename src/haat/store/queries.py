@@ -1,4 +1,4 @@
-"""The named statements of ``queries.sql``, ``screens.sql`` and ``beside.sql``: read once, each with the sentence that says what it is for."""
+"""The named statements of the folder's ``.sql`` files: read once, each with the sentence that says what it is for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from importlib import resources
 
 from haat.values.errors import Corrupt
 
-FILES = ("queries.sql", "screens.sql", "beside.sql", "money.sql")
+FILES = ("queries.sql", "screens.sql", "beside.sql", "money.sql", "till.sql")
 _NAME = re.compile(r"-- name: ([a-z_]+)\n")
 
 

@@ -14,8 +14,10 @@ from litestar.exceptions import HTTPException, NotFoundException
 
 from haat.values.errors import Unavailable
 from haat.web.board import Console, board_routes
+from haat.web.money import money_routes
 from haat.web.pages import page_routes
 from haat.web.pay import PayDesk, pay_routes
+from haat.web.people import people_routes
 from haat.web.render import HEADERS, page
 from haat.web.wording import page_words
 
@@ -68,6 +70,8 @@ def _pages(
         on_shutdown=list(closers),
         route_handlers=[
             *board_routes(console),
+            *money_routes(console),
+            *people_routes(console),
             *page_routes(console, phones_url),
             *(pay_routes(pay) if pay is not None else ()),
         ],

@@ -47,13 +47,13 @@ Make = Callable[[int, int, Form], Command]
 
 ACTS: dict[str, Make] = {
     "accept": lambda by, order_no, _: AcceptOrder(by, order_no),
-    "reject": lambda by, order_no, form: RejectOrder(by, order_no, _words(form, "reason", REASON_MAX)),
-    "cancel": lambda by, order_no, form: CancelOrder(by, order_no, _words(form, "reason", REASON_MAX)),
+    "reject": lambda by, order_no, form: RejectOrder(by, order_no, words_in(form, "reason", REASON_MAX)),
+    "cancel": lambda by, order_no, form: CancelOrder(by, order_no, words_in(form, "reason", REASON_MAX)),
     "pack": lambda by, order_no, _: PackOrder(by, order_no),
     "out": lambda by, order_no, _: SendOut(by, order_no),
-    "deliver": lambda by, order_no, form: HandOver(by, order_no, _words(form, "code", CODE_MAX)),
-    "back": lambda by, order_no, form: BringBack(by, order_no, _words(form, "reason", REASON_MAX)),
-    "take-out": lambda by, order_no, form: TakeOutLine(by, order_no, _number(form, "line")),
+    "deliver": lambda by, order_no, form: HandOver(by, order_no, words_in(form, "code", CODE_MAX)),
+    "back": lambda by, order_no, form: BringBack(by, order_no, words_in(form, "reason", REASON_MAX)),
+    "take-out": lambda by, order_no, form: TakeOutLine(by, order_no, number_in(form, "line")),
 }
 """What the buttons ask for, by the last part of their address."""
 
@@ -112,7 +112,7 @@ def _reading(console: Console) -> list[HTTPRouteHandler]:
         shop, session = await console.opened(request, code)
         reader = console.reader(shop)
         columns = reader.columns(await console.office.board(shop.shop_id), console.office.now())
-        told = _told(reader, request.query_params.get("told", ""))
+        told = told_in(reader, request.query_params.get("told", ""))
         return page(
             "board.html", shop=shop, columns=columns, words=reader.words, csrf=session.csrf, told=told
         )
@@ -123,7 +123,7 @@ def _reading(console: Console) -> list[HTTPRouteHandler]:
         shop, session = await console.opened(request, code)
         reader = console.reader(shop)
         columns = reader.columns(await console.office.board(shop.shop_id), console.office.now())
-        return _unless_same(
+        return unless_same(
             request, html("columns.html", shop=shop, columns=columns, words=reader.words, csrf=session.csrf)
         )
 
@@ -132,14 +132,14 @@ def _reading(console: Console) -> list[HTTPRouteHandler]:
         """One order with its story."""
         shop, session = await console.opened(request, code)
         reader = console.reader(shop)
-        told = _told(reader, request.query_params.get("told", ""))
+        told = told_in(reader, request.query_params.get("told", ""))
         return page("order.html", told=told, content=await _order(console, shop, session, order_no))
 
     @get("/console/{code:str}/orders/{order_no:int}/live")
     async def order_live(request: Asking, code: str, order_no: int) -> Response[str]:
         """One order's content alone; nothing when it is as the asker has it."""
         shop, session = await console.opened(request, code)
-        return _unless_same(request, html("one.html", **await _order(console, shop, session, order_no)))
+        return unless_same(request, html("one.html", **await _order(console, shop, session, order_no)))
 
     return [enter, orders, live, order, order_live]
 
@@ -159,7 +159,7 @@ def _acting(console: Console) -> list[HTTPRouteHandler]:
         back = f"/console/{quote(shop.code)}/orders"
         if form.get("from") == "order":
             back += f"/{order_no}"
-        return Redirect(f"{back}?told={_word(asked)}", status_code=303)
+        return Redirect(f"{back}?told={said_of(asked)}", status_code=303)
 
     return [press]
 
@@ -174,7 +174,8 @@ async def _order(console: Console, shop: Shop, session: Session, order_no: int) 
     return {"shop": shop, "order": found, "words": reader.words, "csrf": session.csrf}
 
 
-def _unless_same(request: Asking, text: str) -> Response[str]:
+def unless_same(request: Asking, text: str) -> Response[str]:
+    """This text, or nothing when the asker has it already."""
     tag = f'"{hashlib.sha256(text.encode()).hexdigest()[:20]}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache"}
     if request.headers.get("if-none-match") == tag:
@@ -182,13 +183,14 @@ def _unless_same(request: Asking, text: str) -> Response[str]:
     return Response(text, headers=headers, media_type="text/html; charset=utf-8")
 
 
-def _word(asked: Asked) -> str:
+def said_of(asked: Asked) -> str:
+    """What became of a command, as a word in the address."""
     if asked.refused is not None:
         return f"refused-{asked.refused}"
     return "sent" if asked.done else "waiting"
 
 
-def _told(reader: Reader, word: str) -> str:
+def told_in(reader: Reader, word: str) -> str:
     """The sentence of a word in the address; a word that Haat does not know says nothing."""
     if word in ("sent", "waiting"):
         return reader.words.say(f"board-{word}")
@@ -197,12 +199,14 @@ def _told(reader: Reader, word: str) -> str:
     return reader.words.say(word if reader.words.has(word) else "board-refused")
 
 
-def _words(form: Form, name: str, most: int) -> str:
+def words_in(form: Form, name: str, most: int) -> str:
+    """A field's words on one line, cut to ``most`` characters."""
     return " ".join(form.get(name, "").split())[:most]
 
 
-def _number(form: Form, name: str) -> int:
+def number_in(form: Form, name: str) -> int:
+    """A field's whole number; "not found" when it holds anything else."""
     text = form.get(name, "")
-    if not (text.isascii() and text.isdigit()) or len(text) > 6:
+    if not (text.isascii() and text.isdigit()) or len(text) > 9:
         raise NotFoundException
     return int(text)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import quote
 
 from haat.chat.texts import Wording
-from haat.domain.customer import Customer
 from haat.domain.events import (
     LineTakenOut,
     OrderBroughtBack,
@@ -59,6 +59,7 @@ class Card:
     """An order on the board."""
 
     order_no: int
+    customer_no: int
     state: str
     state_words: str
     customer: str
@@ -108,12 +109,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message of the talk."""
+    """One message of a talk. ``file`` leads to what she sent with it, ``file_kind`` says what it is."""
 
     text: str
     at: str
     ours: bool
     state: str
+    own_app: bool = False
+    file: str = ""
+    file_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,7 @@ class Reader:
         say = self.words.say
         return Card(
             order_no=order.order_no,
+            customer_no=order.customer_no,
             state=order.state.value,
             state_words=self._state(order),
             customer=customer_name or self.wording.book.say("person-someone"),
@@ -181,11 +186,11 @@ class Reader:
             lines=tuple(self._line(order, line) for line in order.lines),
             fee=book.money(order.delivery_fee_paise) if order.delivery_fee_paise else "",
             rounding=book.money(order.rounding_paise) if order.rounding_paise else "",
-            phone=_spoken(file.customer),
+            phone=spoken(file.customer.phone or ""),
             bill=self.words.say("order-bill", number=order.bill_no) if order.bill_no else "",
             bill_token=bill_token if order.bill_no else "",
             story=tuple(self._step(item) for item in file.story),
-            talk=tuple(self._bubble(item) for item in file.talk),
+            talk=tuple(self.bubble(item) for item in file.talk),
         )
 
     def buttons(self, order: Order) -> tuple[Button, ...]:
@@ -287,12 +292,16 @@ class Reader:
             case _:
                 return key, {}
 
-    def _bubble(self, item: Said) -> Bubble:
-        return Bubble(item.text, self.wording.book.clock(item.at), item.ours, item.state)
+    def bubble(self, item: Said) -> Bubble:
+        """One message."""
+        at = self.wording.book.clock(item.at)
+        return Bubble(
+            item.text, at, item.ours, item.state, item.own_app, quote(item.file_id, safe=""), item.file_kind
+        )
 
 
-def _spoken(customer: Customer) -> str:
-    digits = customer.phone or ""
+def spoken(digits: str) -> str:
+    """A phone number as people read it."""
     if len(digits) == 12 and digits.startswith("91"):
         return f"+91 {digits[2:7]} {digits[7:]}"
     return f"+{digits}" if digits else ""

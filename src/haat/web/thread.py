@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from haat.channels.whatsapp import decode
-from haat.chat.inbound import AddressForm, Cart, Media, Pin, Tap, Text
+from haat.chat.inbound import AddressForm, Cart, Inbound, Media, Pin, Tap, Text
 from haat.values.errors import Corrupt
 
 
@@ -63,25 +63,29 @@ def said_text(body: bytes) -> str:
     return f"[{sent.template.name}]" if sent.template is not None else ""
 
 
-def heard_text(payload: bytes) -> tuple[str, str | None]:
-    """What a message of hers says, and who sent it (the stable user id, else the phone)."""
+def heard_text(payload: bytes) -> tuple[str, str | None, str]:
+    """What a message of hers says, who sent it (the stable user id, else the phone), and its id."""
     try:
         message = decode.inbound(payload)
     except Corrupt:
-        return "", None
-    who = message.sender.user_id or message.sender.phone
+        return "", None, ""
+    return _content(message), message.sender.user_id or message.sender.phone, message.message_id
+
+
+def _content(message: Inbound) -> str:
+    """The words of a message; empty for one that says nothing by itself."""
     match message.content:
         case Text(body):
-            return body, who
+            return body
         case Tap(_, title):
-            return f"[{title}]", who
+            return f"[{title}]"
         case Pin(_, name, address):
-            return " ".join(part for part in ("📍", name, address) if part), who
+            return " ".join(part for part in ("📍", name, address) if part)
         case Media(kind, _, caption):
-            return f"[{kind.value}] {caption}".strip(), who
+            return f"[{kind.value}] {caption}".strip()
         case AddressForm(text):
-            return text, who
+            return text
         case Cart(items, note):
-            return f"🛒 {len(items)} {note}".strip(), who
+            return f"🛒 {len(items)} {note}".strip()
         case _:
-            return "", who
+            return ""

@@ -11,6 +11,13 @@ function typing() {
   return at instanceof HTMLInputElement && at.type !== "hidden" && place.contains(at) && at.value !== "";
 }
 
+/** Put in what is new; what a person has opened stays open. */
+function draw(text) {
+  const opened = [...place.querySelectorAll("details")].map((each) => each.open);
+  place.innerHTML = text;
+  place.querySelectorAll("details").forEach((each, n) => { each.open = opened[n] ?? false; });
+}
+
 function show(connected) {
   live.textContent = connected ? live.dataset.on : live.dataset.lost;
   live.classList.toggle("lost", !connected);
@@ -28,7 +35,7 @@ async function refresh() {
     if (!answer.ok) return;
     tag = answer.headers.get("ETag") ?? "";
     const text = await answer.text();
-    if (!typing()) place.innerHTML = text;
+    if (!typing()) draw(text);
   } catch {
     show(false);
   }
