@@ -281,3 +281,21 @@ def test_no_message_of_the_sets_is_taken_for_talk_of_memory(lang: str) -> None:
             assert not world.last_turn.detail.startswith("memory"), gold.text
             assert world.last_turn.detail not in ("staff/teach", "staff/nicknames"), gold.text
         assert not [one for one in world.state.shop.nicknames if one.known]
+
+
+def test_the_shopkeeper_who_chose_a_good_for_his_own_word_may_keep_the_word() -> None:
+    world = World("hi")
+    (reply,) = world.says("jhagwala sabun khatam", 2)
+    assert len(choices(reply)) == 2
+    world.taps(f"pick:{LIFEBUOY}", 2)
+    assert not world.state.catalogue.listings[LIFEBUOY].available
+    assert nicknames(world) == {}
+    world.taps(f"nick:{LIFEBUOY}", 2)
+    assert nicknames(world) == {"jhagwala sabun": LIFEBUOY}
+
+
+def test_plain_words_of_his_are_not_offered_as_a_name() -> None:
+    world = World("hi")
+    world.says("sabun khatam", 2)
+    replies = world.taps(f"pick:{LIFEBUOY}", 2)
+    assert not [c for reply in replies for c in choices(reply) if c.action.startswith("nick")]

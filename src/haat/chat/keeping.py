@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from haat.chat import nicknames
 from haat.chat.answers import listings_about
 from haat.chat.replies import DESCRIPTION_MAX, ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
@@ -116,6 +117,7 @@ def availability(scene: Scene, heard: Understanding, available: bool) -> list[Re
             for i in listings[:ROWS_MAX]
         ]
         menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
+        nicknames.asked_about(scene, heard.about)
         return [scene.reply(scene.say("shop-which-item"), menu, "which")]
     return set_available(scene, listings[0], available)
 
@@ -144,7 +146,7 @@ def picked(scene: Scene, listing_no: int, words: list[str]) -> list[Reply]:
     listing = scene.talk.state.catalogue.get(listing_no)
     if listing is None:
         return [scene.reply(scene.say("refused-no-such-listing"), why="which")]
-    return set_available(scene, listing, words[-1] == "1")
+    return [*set_available(scene, listing, words[-1] == "1"), *nicknames.offer(scene, listing)]
 
 
 def set_available(scene: Scene, listing: Listing, available: bool) -> list[Reply]:

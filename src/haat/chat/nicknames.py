@@ -47,8 +47,8 @@ def told(scene: Scene, text: str) -> list[Reply] | None:
 def tapped(scene: Scene, verb: str, number: int, words: list[str]) -> list[Reply]:
     """A tap on the good that a word means, or on a nickname that is to go."""
     listing = scene.talk.state.catalogue.get(number)
-    if verb == "nick" and listing is not None and scene.conv.teaching:
-        name = scene.conv.teaching
+    name = scene.conv.teaching
+    if verb == "nick" and listing is not None and name and words[-1:] == [mark_of(folded(name))]:
         scene.conv = replace(scene.conv, teaching="")
         return _taught(scene, name, listing)
     for known in nicknames_of(scene.talk.state.shop, scene.talk.state.catalogue):
@@ -141,9 +141,35 @@ def _teach(scene: Scene, left: str, right: str) -> list[Reply] | None:
     if len(found) == 1:
         return _taught(scene, words, found[0])
     scene.conv = replace(scene.conv, teaching=words)
-    rows = [scene.words.row(f"nick:{i.listing_no}", i, scene.words.price(i)) for i in found[:ROWS_MAX]]
+    rows = [scene.words.row(_action(i, words), i, scene.words.price(i)) for i in found[:ROWS_MAX]]
     menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
     return [scene.reply(scene.say("nick-which", words=cut(words, 40)), menu, "nickname")]
+
+
+def asked_about(scene: Scene, lines: tuple[HeardLine, ...]) -> None:
+    """The shopkeeper is asked which good he means: his words wait, in case they are his own name for it."""
+    words = named(lines[0].text, scene.talk.lexicon) if len(lines) == 1 else ""
+    if not strange(words, scene.talk.lexicon):
+        words = ""
+    if words != scene.conv.teaching:
+        scene.conv = replace(scene.conv, teaching=words)
+
+
+def offer(scene: Scene, listing: Listing) -> list[Reply]:
+    """He chose what his words meant: shall they mean it from now on? One tap."""
+    words = scene.conv.teaching
+    if not words or not free(scene, words, listing, owner=True):
+        return []
+    body = scene.say("nick-ask", words=words, what=scene.words.title(listing))
+    choices = [
+        Choice(_action(listing, words), scene.say("button-yes")),
+        Choice("keep", scene.say("button-no")),
+    ]
+    return [scene.offer(body, choices, "nickname")]
+
+
+def _action(listing: Listing, words: str) -> str:
+    return f"nick:{listing.listing_no}:{mark_of(folded(words))}"
 
 
 def _taught(scene: Scene, words: str, listing: Listing) -> list[Reply]:

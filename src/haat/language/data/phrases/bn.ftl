@@ -470,6 +470,7 @@ memory-no-usual = রোজকার বলে এখনও কিছু ঠি�
 button-forget-goods = জিনিস ভুলে যান
 button-forget-all = সব ভুলে যান
 button-keep = থাক
+nick-ask = “{ $words }” মানে { $what }: মনে রাখব?
 nick-heard = “{ $words }” মানে { $what } ধরে নিলাম।
 nick-learnt = ✅ এখন থেকে “{ $words }” মানে { $what }।
 nick-forgot = “{ $words }” ভুলে গেলাম; ওটা আর { $what } নয়।

@@ -466,6 +466,7 @@ memory-no-usual = There is no usual yet; just write what you need.
 button-forget-goods = Forget the goods
 button-forget-all = Forget everything
 button-keep = Keep it
+nick-ask = Remember “{ $words }” as { $what }?
 nick-heard = “{ $words }” is noted as { $what }.
 nick-learnt = ✅ From now on “{ $words }” means { $what }.
 nick-forgot = “{ $words }” is forgotten; it no longer means { $what }.

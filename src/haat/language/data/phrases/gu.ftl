@@ -470,6 +470,7 @@ memory-no-usual = રોજનું એવું હજી કંઈ નથી;
 button-forget-goods = સામાન ભૂલી જાઓ
 button-forget-all = બધું ભૂલી જાઓ
 button-keep = રહેવા દો
+nick-ask = “{ $words }” એટલે { $what }: યાદ રાખું?
 nick-heard = “{ $words }” એટલે { $what } ગણ્યું.
 nick-learnt = ✅ હવેથી “{ $words }” એટલે { $what }.
 nick-forgot = “{ $words }” ભુલાવી દીધું; હવે એ { $what } નથી.

@@ -470,6 +470,7 @@ memory-no-usual = ಎಂದಿನದು ಅಂತ ಇನ್ನೂ ಏನೂ ಇ�
 button-forget-goods = ಸಾಮಾನು ಮರೆತುಬಿಡಿ
 button-forget-all = ಎಲ್ಲಾ ಮರೆತುಬಿಡಿ
 button-keep = ಇರಲಿ
+nick-ask = “{ $words }” ಅಂದ್ರೆ { $what }: ನೆನಪಿಟ್ಟುಕೊಳ್ಳಲಾ?
 nick-heard = “{ $words }” ಅಂದ್ರೆ { $what } ಅಂತ ತಗೊಂಡಿದ್ದೇವೆ.
 nick-learnt = ✅ ಇನ್ನು ಮುಂದೆ “{ $words }” ಅಂದ್ರೆ { $what }.
 nick-forgot = “{ $words }” ಮರೆತಾಯ್ತು; ಇನ್ನು ಅದು { $what } ಅಲ್ಲ.

@@ -470,6 +470,7 @@ memory-no-usual = പതിവ് എന്നൊന്ന് ഇതുവരെ
 button-forget-goods = സാധനം മറക്കൂ
 button-forget-all = എല്ലാം മറക്കൂ
 button-keep = ഇരിക്കട്ടെ
+nick-ask = “{ $words }” എന്നാൽ { $what }: ഓർത്തുവെക്കട്ടെ?
 nick-heard = “{ $words }” എന്നാൽ { $what } എന്ന് എടുത്തു.
 nick-learnt = ✅ ഇനി “{ $words }” എന്നാൽ { $what }.
 nick-forgot = “{ $words }” മറന്നു; ഇനി അത് { $what } അല്ല.

@@ -470,6 +470,7 @@ memory-no-usual = नेहमीचं असं अजून काही न�
 button-forget-goods = सामान विसरा
 button-forget-all = सगळं विसरा
 button-keep = राहू द्या
+nick-ask = “{ $words }” म्हणजे { $what }: लक्षात ठेवू?
 nick-heard = “{ $words }” म्हणजे { $what } असं धरलं.
 nick-learnt = ✅ आतापासून “{ $words }” म्हणजे { $what }.
 nick-forgot = “{ $words }” विसरलो; आता त्याचा अर्थ { $what } नाही.

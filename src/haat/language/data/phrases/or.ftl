@@ -470,6 +470,7 @@ memory-no-usual = ସବୁଦିନିଆ ବୋଲି ଏବେ ଯାଏ କ�
 button-forget-goods = ଜିନିଷ ଭୁଲିଯାଅ
 button-forget-all = ସବୁ ଭୁଲିଯାଅ
 button-keep = ଥାଉ
+nick-ask = “{ $words }” ମାନେ { $what }: ମନେ ରଖିବା?
 nick-heard = “{ $words }” ମାନେ { $what } ଧରିନେଲୁ।
 nick-learnt = ✅ ଏଣିକି “{ $words }” ମାନେ { $what }।
 nick-forgot = “{ $words }” ଭୁଲିଗଲୁ; ତାହା ଆଉ { $what } ନୁହେଁ।

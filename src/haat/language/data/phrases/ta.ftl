@@ -470,6 +470,7 @@ memory-no-usual = வழக்கமானது என்று இன்னு
 button-forget-goods = பொருளை மறக்கவும்
 button-forget-all = எல்லாம் மறக்கவும்
 button-keep = இருக்கட்டும்
+nick-ask = “{ $words }” என்றால் { $what }: நினைவில் வைக்கவா?
 nick-heard = “{ $words }” என்றால் { $what } என்று எடுத்துக்கிட்டோம்.
 nick-learnt = ✅ இனி “{ $words }” என்றால் { $what }.
 nick-forgot = “{ $words }” மறந்தாச்சு; இனி அது { $what } இல்லை.

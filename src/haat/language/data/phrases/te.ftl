@@ -470,6 +470,7 @@ memory-no-usual = మామూలుగా తీసుకునేది ఇం
 button-forget-goods = వస్తువులు మర్చిపో
 button-forget-all = అన్నీ మర్చిపోండి
 button-keep = ఉండనివ్వండి
+nick-ask = “{ $words }” అంటే { $what }: గుర్తు పెట్టుకోవాలా?
 nick-heard = “{ $words }” అంటే { $what } అని తీసుకున్నాం.
 nick-learnt = ✅ ఇకపై “{ $words }” అంటే { $what }.
 nick-forgot = “{ $words }” మర్చిపోయాం; ఇక అది { $what } కాదు.

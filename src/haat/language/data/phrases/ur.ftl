@@ -472,6 +472,7 @@ memory-no-usual = روز کا ابھی کچھ طے نہیں؛ جو چاہیے، 
 button-forget-goods = سامان بھول جائیں
 button-forget-all = سب بھول جائیں
 button-keep = رہنے دیں
+nick-ask = “{ $words }” مطلب { $what }: یاد رکھیں؟
 nick-heard = “{ $words }” کو { $what } مان لیا۔
 nick-learnt = ✅ اب سے “{ $words }” مطلب { $what }۔
 nick-forgot = “{ $words }” بھلا دیا؛ اب اس کا مطلب { $what } نہیں۔
