@@ -12,7 +12,7 @@ import typer
 from prometheus_client import REGISTRY, Counter, Gauge, Histogram
 
 import haat.web.intake
-from haat.cli import app
+from haat.cli import app, load_all
 from haat.config import documented
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,6 +23,7 @@ PAGES = {
 }
 KINDS = {Counter: "counter", Gauge: "gauge", Histogram: "histogram"}
 assert haat.web.intake, "its figures are registered when it is imported"
+load_all()
 
 
 def settings() -> str:

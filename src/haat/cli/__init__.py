@@ -1,19 +1,6 @@
 """Floor 9: how Haat is started and looked after: the `haat` command."""
 
-from haat.cli import catalogue, hear, keep, measure, payments, run, settlement, shops, whatsapp, whatsapp_shop
 from haat.cli.app import app, main
+from haat.cli.index import load_all
 
-__all__ = [
-    "app",
-    "catalogue",
-    "hear",
-    "keep",
-    "main",
-    "measure",
-    "payments",
-    "run",
-    "settlement",
-    "shops",
-    "whatsapp",
-    "whatsapp_shop",
-]
+__all__ = ["app", "load_all", "main"]

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.core import TyperGroup
 
 import haat
+from haat.cli.index import COMMANDS
 from haat.cli.say import complain
 from haat.config import unknown_variables
 from haat.values.errors import HaatError, SettingsError, Unavailable
@@ -21,8 +23,31 @@ EXIT_WRONG = 1
 EXIT_SETTINGS = 2
 EXIT_UNAVAILABLE = 3
 
+if TYPE_CHECKING:
+    from typer._click import Command, Context, HelpFormatter
+
+
+class _Index(TyperGroup):
+    """The commands by their index: one is imported when it is called for."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        entry = COMMANDS.get(cmd_name)
+        if entry is not None and cmd_name not in self.commands:
+            entry.load()
+            self.commands = typer.main.get_group(app).commands
+        return self.commands.get(cmd_name)
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.sentence) for name, entry in COMMANDS.items()])
+
+
 app = typer.Typer(
     name="haat",
+    cls=_Index,
     help="Haat: buying and shopkeeping on WhatsApp for small shops in India.",
     no_args_is_help=True,
     add_completion=False,
