@@ -13,6 +13,7 @@ from haat.domain.shop import PayBy
 from haat.ports import Download, NotSent, SendAction
 from haat.runtime.costs import message_costs, month_costs
 from haat.runtime.files import KEEP
+from haat.runtime.tidy import tidy_shop
 from haat.store.beside import Beside, erase_files, write_consent
 from haat.store.service import Service
 from haat.store.shops import put_shop
@@ -294,8 +295,13 @@ async def test_what_messages_cost_counts_the_free_ones_and_spares_whom_an_ad_bro
     screens = Beside(stage.dsn)
     shops = await screens.shops([1])
     first = NOON.date().replace(day=1)
-    total = (await month_costs(screens, shops, first))[0]
+    total = (await month_costs(screens, shops, first, NOON))[0]
     each = await message_costs(screens, shops[0], first)
+    service, later = Service(stage.dsn), NOON + timedelta(days=3)
+    await tidy_shop(service, 1, later)
+    await stage.rows("DELETE FROM outbox")
+    assert (await month_costs(screens, shops, first, later))[0] == total
+    await service.close()
     await screens.close()
     assert sorted(row.category for row in each) == ["free_entry", "service"]
     assert (total.messages, total.free, total.total_paise) == (2, 1, 0)

@@ -40,6 +40,7 @@ FILL = {
     "media": "INSERT INTO media VALUES ({shop}, 'm', 1, '1', 'image', 'image/jpeg', '', now(), 'wanted')",
     "echo": "INSERT INTO echo VALUES ({shop}, 1, 'm', now(), 'text', 'hello')",
     "ad_visit": "INSERT INTO ad_visit VALUES ({shop}, 1, 'k', now(), now(), 'ad')",
+    "message_count": "INSERT INTO message_count VALUES ({shop}, '2026-11-23', 'text', 1)",
     "catalogue_pushed": "INSERT INTO catalogue_pushed VALUES ({shop}, 1, 'c', 'd', now())",
     "transfer": "INSERT INTO transfer VALUES ({shop}, '412345678901', 1, 'r', 100, 'upi', now())",
     "money_exception": "INSERT INTO money_exception (shop_id, exception_no, doc) VALUES ({shop}, 1, "

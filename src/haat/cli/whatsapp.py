@@ -288,7 +288,7 @@ async def _cost(settings: Settings, first: date) -> list[ShopCost]:
     screens = Beside(await dsn_of(settings))
     try:
         shops = await screens.shops(sorted((await screens.codes()).values()))
-        return await month_costs(screens, shops, first)
+        return await month_costs(screens, shops, first, bootstrap.clock_of(settings).now())
     finally:
         await screens.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from haat.channels.whatsapp import prices
 from haat.domain.shop import Shop
@@ -52,7 +52,13 @@ def month_of(first: date) -> tuple[datetime, datetime]:
     return since, until
 
 
-async def month_costs(screens: Beside, shops: Iterable[Shop], first: date) -> list[ShopCost]:
+def counted_from(now: datetime) -> datetime:
+    """The beginning of yesterday in India: what was sent before is counted, the rest is looked at as it lies there."""
+    day = india(now).date() - timedelta(days=1)
+    return datetime(day.year, day.month, day.day, tzinfo=INDIA)
+
+
+async def month_costs(screens: Beside, shops: Iterable[Shop], first: date, now: datetime) -> list[ShopCost]:
     """What each of these shops' messages cost in the month that begins on ``first``.
 
     ``shops`` must be all shops of their numbers, since the free messages belong to the number. Raises Unavailable.
@@ -61,7 +67,7 @@ async def month_costs(screens: Beside, shops: Iterable[Shop], first: date) -> li
     known = list(shops)
     by_number: defaultdict[str, list[prices.Delivered]] = defaultdict(list)
     for shop in known:
-        for day, kind, count in await screens.charged(shop.shop_id, since, until):
+        for day, kind, count in await screens.charged(shop.shop_id, since, until, counted_from(now)):
             by_number[shop.number_id].append(prices.Delivered(shop.shop_id, day, kind, count))
     costs = {number: prices.month_costs(rows) for number, rows in by_number.items()}
     most = prices.price_of("service", first).free
@@ -80,7 +86,10 @@ async def month_costs(screens: Beside, shops: Iterable[Shop], first: date) -> li
 
 
 async def message_costs(screens: Beside, shop: Shop, first: date) -> list[MessageCost]:
-    """Each delivered message of a shop that has its number to itself, oldest first, the free ones at 0."""
+    """Each delivered message of a shop that has its number to itself, oldest first, the free ones at 0.
+
+    Only those that are not swept yet (``HAAT_KEEP_DAYS``); the sums of ``month_costs`` know the others too.
+    """
     used = 0
     found = []
     for row in await screens.messages(shop.shop_id, *month_of(first)):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
@@ -18,7 +17,6 @@ MOST = 16 * 1024 * 1024
 """The largest file that is kept: WhatsApp's own bound for voice and video. A document may be larger; it is refused."""
 KEEP = timedelta(days=90)
 """How long a file is kept: past the complaint about the order that it was sent for."""
-TIDY_EVERY_S = 3_600.0
 _log = structlog.get_logger("haat.files")
 
 
@@ -39,13 +37,6 @@ class Files:
             await self._service.put_media(row.shop_id, wanted.message_id, None, found.refused, "")
         else:
             await self._service.put_media(row.shop_id, wanted.message_id, found.content, "", found.mime_type)
-
-    async def tidy(self, shops: Callable[[], Iterable[int]]) -> None:
-        """Forget what has been kept long enough, every hour, for ever."""
-        while True:
-            for shop_id in list(shops()):
-                await self._service.expire_media(shop_id, self._now() - KEEP)
-            await asyncio.sleep(TIDY_EVERY_S)
 
 
 async def no_files(row: OutboxRow) -> None:

@@ -28,6 +28,7 @@ from haat.runtime.papers import MakePaper, Papers
 from haat.runtime.silence import Silence
 from haat.runtime.stopped import StoppedNumbers
 from haat.runtime.sweep import run_sweep
+from haat.runtime.tidy import tidy
 from haat.store.connect import LOST_ERRORS, Purpose, connect
 from haat.store.rows import LANES
 from haat.store.service import Service
@@ -145,7 +146,7 @@ class Worker:
                 self._beat,
                 self._listen,
                 lambda: run_clock(self._service, self._now),
-                lambda: self._files.tidy(self._actor.directory.shops),
+                lambda: tidy(self._file_service, self._actor.directory.shops, self._now),
                 lambda: run_sweep(self._sweeping, self._now, self._lanes, self._settings.keep),
             )
         ]

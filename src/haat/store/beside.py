@@ -99,9 +99,14 @@ class Beside(Screens):
         """What Meta told of accounts and numbers, newest first."""
         return [NewsRow(*row) for row in await self._read([], "screen_account_news", since, most)]
 
-    async def charged(self, shop_id: int, since: datetime, until: datetime) -> list[tuple[date, str, int]]:
-        """How many messages of a shop arrived: India's day, the channel's type (or free_entry), the count."""
-        rows = await self._read([shop_id], "screen_charged", shop_id, since, until)
+    async def charged(
+        self, shop_id: int, since: datetime, until: datetime, counted: datetime
+    ) -> list[tuple[date, str, int]]:
+        """How many messages of a shop arrived: India's day, the channel's type (or free_entry), the count.
+
+        Before ``counted`` (the beginning of an Indian day) as they were counted then; messages are swept in time.
+        """
+        rows = await self._read([shop_id], "screen_charged", shop_id, since, until, counted)
         return [(row["day"], row["type"] or "", row["count"]) for row in rows]
 
     async def messages(self, shop_id: int, since: datetime, until: datetime) -> list[MessageRow]:

@@ -114,8 +114,13 @@ SELECT s.topic, s.given, s.source, s.at, s.by_no, s.note FROM consent s
  WHERE s.shop_id = $1 AND s.customer_no = $2 ORDER BY s.at DESC LIMIT 200
 
 -- name: screen_charged
--- How many messages of a shop arrived in a span of time, by India's day and the channel's type. Whom an
--- advertisement brought is written to free of charge for a while, whatever the type.
+-- How many messages of a shop arrived in a span of time, by India's day and the channel's type: as they lie there from
+-- $4 on, as they were counted before. Whom an advertisement brought is written to free of charge for a while.
+SELECT c.day, c.type, c.count FROM message_count c
+ WHERE c.shop_id = $1 AND c.day >= ($2::timestamptz AT TIME ZONE 'Asia/Kolkata')::date
+   AND c.day < ($3::timestamptz AT TIME ZONE 'Asia/Kolkata')::date
+   AND c.day < ($4::timestamptz AT TIME ZONE 'Asia/Kolkata')::date
+UNION ALL
 SELECT (o.created_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
        CASE WHEN EXISTS (SELECT FROM ad_visit v
                           WHERE v.shop_id = o.shop_id AND v.customer_no = o.customer_no
@@ -124,9 +129,24 @@ SELECT (o.created_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
        count(*) AS count
   FROM outbox o
  WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
-   AND o.created_at >= $2 AND o.created_at < $3
+   AND o.created_at >= greatest($2::timestamptz, $4::timestamptz) AND o.created_at < $3::timestamptz
  GROUP BY 1, 2
  ORDER BY 1, 2
+
+-- name: count_messages
+-- Count a shop's delivered messages of some days, for when they are swept. A day's count only ever grows.
+INSERT INTO message_count (shop_id, day, type, count)
+SELECT o.shop_id, (o.created_at AT TIME ZONE 'Asia/Kolkata')::date,
+       coalesce(CASE WHEN EXISTS (SELECT FROM ad_visit v
+                                   WHERE v.shop_id = o.shop_id AND v.customer_no = o.customer_no
+                                     AND o.created_at >= v.at AND o.created_at < v.free_until)
+                     THEN 'free_entry' ELSE convert_from(o.body, 'UTF8')::jsonb ->> 'type' END, ''),
+       count(*)
+  FROM outbox o
+ WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
+   AND o.created_at >= $2 AND o.created_at < $3
+ GROUP BY 1, 2, 3
+ON CONFLICT (shop_id, day, type) DO UPDATE SET count = greatest(message_count.count, excluded.count)
 
 -- name: screen_messages
 -- Each delivered message of a shop in a span of time, oldest first: when, the channel's type, why, and for which order.

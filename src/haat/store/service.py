@@ -99,6 +99,12 @@ class Service:
             await db.name_shops([shop_id])
             await db.run("put_media", shop_id, message_id, state, why, content, mime_type)
 
+    async def count_messages(self, shop_id: int, since: datetime, until: datetime) -> None:
+        """Count a shop's delivered messages of some days, for when they are swept."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            await db.run("count_messages", shop_id, since, until)
+
     async def expire_media(self, shop_id: int, before: datetime) -> int:
         """Forget a shop's files that came before; how many."""
         async with self._open() as db, db.transaction():

@@ -65,6 +65,16 @@ CREATE TABLE ad_visit (
   PRIMARY KEY (shop_id, customer_no, inbox_key)
 );
 
+-- How many messages of a shop arrived, by India's day and the channel's type: what is left to count costs by when
+-- the messages themselves are swept.
+CREATE TABLE message_count (
+  shop_id bigint NOT NULL,
+  day     date   NOT NULL,
+  type    text   NOT NULL,
+  count   bigint NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (shop_id, day, type)
+);
+
 -- What was last pushed to the shop's catalogue on WhatsApp, a digest a listing: the next push sends what differs.
 CREATE TABLE catalogue_pushed (
   shop_id    bigint NOT NULL,
@@ -85,7 +95,7 @@ CREATE INDEX number_account_numbers ON number_account (account_id);
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['consent', 'media', 'echo', 'ad_visit', 'catalogue_pushed'] LOOP
+  FOREACH t IN ARRAY ARRAY['consent', 'media', 'echo', 'ad_visit', 'message_count', 'catalogue_pushed'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY named_shops ON %I USING (shop_id = ANY ((SELECT haat_shops())::bigint[]))
@@ -97,6 +107,6 @@ CREATE TRIGGER consent_never_changes BEFORE UPDATE OR TRUNCATE ON consent
   FOR EACH STATEMENT EXECUTE FUNCTION haat_never_changes();
 
 GRANT SELECT, INSERT ON consent, echo, ad_visit TO haat_app;
-GRANT SELECT, INSERT, UPDATE ON media TO haat_app;
+GRANT SELECT, INSERT, UPDATE ON media, message_count TO haat_app;
 GRANT SELECT ON catalogue_pushed TO haat_app;
 GRANT SELECT, INSERT, UPDATE ON number_account TO haat_app;
