@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -299,3 +300,23 @@ def test_plain_words_of_his_are_not_offered_as_a_name() -> None:
     world.says("sabun khatam", 2)
     replies = world.taps(f"pick:{LIFEBUOY}", 2)
     assert not [c for reply in replies for c in choices(reply) if c.action.startswith("nick")]
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_what_help_teaches_of_memory_works_as_it_is_written(lang: str) -> None:
+    world = World(lang)
+    (reply,) = world.says("help")
+    taught = re.findall(
+        "“([^”]+)”", world.talk.words_for(world.state.customers[1]).book.say("answer-help-memory")
+    )
+    assert len(taught) == 2
+    assert taught[0] in reply.body
+    for text in taught:
+        world.settle(habits=(("soap", LUX),))
+        (reply,) = world.says(text)
+        assert [c.action for c in choices(reply)] == ["mem:goods", "mem:all", "mem:keep"]
+    world = World(lang)
+    (reply,) = world.says("help", 2)
+    names = re.findall("“([^”]+)”", reply.body)[-1]
+    world.says(names, 2)
+    assert world.last_turn.detail == "staff/nicknames"

@@ -179,6 +179,11 @@ def greeting(scene: Scene, heard: Understanding | None = None) -> Reply:
     return scene.offer(body, [Choice("again", scene.say("button-same-again"))], "greeting")
 
 
+def teach(scene: Scene, heard: Understanding) -> Reply:
+    """How to order, and how to see and erase what is remembered."""
+    return scene.reply(f"{scene.say('answer-help')}\n\n{scene.say('answer-help-memory')}", why="help")
+
+
 Answer = Callable[[Scene, Understanding], "Reply | list[Reply]"]
 
 ANSWERS: dict[Detail, Answer] = {
@@ -195,7 +200,7 @@ ANSWERS: dict[Detail, Answer] = {
     Detail.CATALOGUE: said("answer-catalogue", "catalogue"),
     Detail.HUMAN: human,
     Detail.COMPLAINT: complaint,
-    Detail.HELP: said("answer-help", "help"),
+    Detail.HELP: teach,
     Detail.THANKS: said("answer-thanks", "thanks"),
     Detail.SMALL_TALK: said("answer-small-talk", "small_talk"),
     Detail.OFF_TOPIC: said("answer-off-topic", "off_topic"),

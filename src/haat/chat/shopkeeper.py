@@ -204,7 +204,8 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         case Detail.PRICE | Detail.AVAILABILITY:
             return [keeping.prices(scene, heard)]
         case Detail.HELP | Detail.GREETING:
-            return [scene.reply(scene.say("shop-help"), why="help")]
+            body = f"{scene.say('shop-help')}\n{scene.say('shop-help-names')}"
+            return [scene.reply(body, why="help")]
         case Detail.THANKS:
             return []
         case Detail.RETURNED:
