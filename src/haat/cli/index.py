@@ -32,7 +32,7 @@ COMMANDS: dict[str, Entry] = {
     "catalogue": Entry("A shop's price list: import, undo, list, export.", ("haat.cli.catalogue",)),
     "poster": Entry("Write a shop's QR poster as a PDF.", ("haat.cli.shops",)),
     "console-link": Entry("Print the link that opens a shop's order board.", ("haat.cli.shops",)),
-    "settlement": Entry("What a gateway paid out to a shop's bank.", ("haat.cli.payments",)),
+    "settlement": Entry("What a gateway paid out to a shop's bank.", ("haat.cli.settlement",)),
     "whatsapp": Entry("Look after the WhatsApp account.", ("haat.cli.whatsapp", "haat.cli.whatsapp_shop")),
     "audit": Entry("Check every invariant of the database, anew and the slow plain way.", ("haat.cli.keep",)),
     "backup": Entry("Write the whole database to a file while Haat goes on working.", ("haat.cli.keep",)),
