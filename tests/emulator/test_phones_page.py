@@ -388,3 +388,30 @@ def test_the_cards_of_a_carousel_stand_side_by_side(rig: Rig, phone: Locator) ->
     phone.locator("[data-reply-id=k1]").click()
     expect(phone.locator("[data-direction=mine]").last).to_contain_text("This one")
     assert said(rig)["button"] == {"payload": "k1", "text": "This one"}
+
+
+def test_a_slash_offers_the_shops_commands(rig: Rig, phone: Locator) -> None:
+    commands = [
+        {"command_name": "bill", "command_description": "Send my bill"},
+        {"command_name": "khata", "command_description": "What do I owe"},
+    ]
+    rig.graph("POST", f"{rig.info.phone_number_id}/conversational_automation", {"commands": commands})
+    write(phone, "namaste")
+    phone.get_by_test_id("composer").fill("/")
+    expect(phone.get_by_test_id("command")).to_have_count(2)
+    phone.get_by_test_id("composer").fill("/kh")
+    expect(phone.get_by_test_id("command")).to_have_count(1)
+    phone.get_by_test_id("command").click()
+    expect(phone.locator("[data-direction=mine]").last).to_contain_text("/khata")
+    expect(phone.get_by_test_id("composer")).to_have_value("")
+    assert said(rig)["text"]["body"] == "/khata"
+
+
+def test_an_advertisement_is_answered_from_the_phone(rig: Rig, phone: Locator) -> None:
+    phone.get_by_test_id("attach").click()
+    phone.get_by_test_id("attach-ad").click()
+    phone.get_by_test_id("ad-headline").fill("Sugar at 42")
+    phone.get_by_test_id("ad-send").click()
+    expect(phone.locator("[data-direction=mine]").last).to_contain_text("more info")
+    referral = said(rig)["referral"]
+    assert (referral["source_type"], referral["headline"]) == ("ad", "Sugar at 42")

@@ -64,6 +64,22 @@ export function echoSheet({phone, chat, user, fail}) {
   ], {testid: "echo-sheet"});
 }
 
+/** She saw an advertisement and taps it: her next message carries the referral. */
+export function adSheet({phone, answerAd}) {
+  const headline = h("input", {required: true, autofocus: true, maxlength: 200, dir: "auto", testid: "ad-headline"});
+  const text = h("input", {required: true, maxlength: 200, dir: "auto", value: "Hello! Can I get more info on this?", testid: "ad-text"});
+  const close = openSheet(phone, "Answer an advertisement", [
+    h("form.grid", {
+      onsubmit: (event) => {
+        event.preventDefault();
+        close();
+        answerAd(headline.value.trim(), text.value.trim());
+      },
+    }, field("Headline of the ad", headline), field("Her message", text),
+    h("button.primary", {type: "submit", testid: "ad-send"}, "Send")),
+  ], {testid: "ad-sheet"});
+}
+
 /** What kind of user this is, and what can become of her. */
 export function personSheet({phone, user, person, fail}) {
   const now = person() ?? {};

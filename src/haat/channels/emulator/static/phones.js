@@ -73,7 +73,7 @@ class Phone {
     this.starters = h("div.starters", {hidden: true, testid: "starters"});
     this.input = h("textarea.input", {
       rows: 1, placeholder: "Message", "aria-label": "Message", dir: "auto", testid: "composer", maxlength: 4096,
-      oninput: () => this.grow(),
+      oninput: () => { this.grow(); schedule(); },
       onkeydown: (event) => {
         if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
           event.preventDefault();
@@ -97,6 +97,7 @@ class Phone {
       phone: this.element, store, fail: tell,
       user: () => this.config.user, chat: () => this.chat, person: () => store.users.get(this.user),
       send: (message) => this.send(message), reply: (item) => this.quote(item),
+      answerAd: (headline, text) => this.send({type: "text", text: {body: text}, referral: adOf(headline)}),
       cart: (items, text, context) => this.sent(() => api.cart(this.config.user, this.chat.number, items, text, context)),
     };
   }
@@ -236,13 +237,19 @@ class Phone {
     this.start(number, chat.items.length === 0);
   }
 
-  /** Ice-breakers of an empty chat. */
+  /** Ice-breakers of an empty chat; commands while a slash is being typed. */
   start(number, empty) {
-    const texts = empty ? number?.ice_breakers ?? [] : [];
-    this.starters.hidden = texts.length === 0;
-    if (this.starters.childElementCount === texts.length) return;
-    this.starters.replaceChildren(...texts.map((text) => h("button.starter", {type: "button", testid: "ice-breaker", dir: "auto",
-      onclick: () => this.send({type: "text", text: {body: text}})}, text)));
+    const typed = this.input.value;
+    const commands = typed.startsWith("/")
+      ? (number?.commands ?? []).filter((each) => `/${each.command_name}`.startsWith(typed)) : [];
+    const offers = typed ? commands.map((each) => [`/${each.command_name}`, each.command_description, "command"])
+      : empty ? (number?.ice_breakers ?? []).map((text) => [text, "", "ice-breaker"]) : [];
+    const key = JSON.stringify(offers);
+    this.starters.hidden = offers.length === 0;
+    if (this.offered === key) return;
+    this.offered = key;
+    this.starters.replaceChildren(...offers.map(([text, hint, testid]) => h("button.starter", {type: "button", testid, dir: "auto",
+      onclick: () => { this.prefill(""); this.send({type: "text", text: {body: text}}); }}, text, hint && h("small", {}, ` ${hint}`))));
   }
 
   /** Tell that delivered messages in sight are read; count the others on the tab. */
@@ -355,6 +362,12 @@ function askForPhone() {
   dialog.showModal();
 }
 
+/** The referral of an advertisement that was tapped. */
+const adOf = (headline) => ({
+  source_url: "https://fb.me/sample", source_id: "120000000000001", source_type: "ad", headline, body: headline,
+  media_type: "image", image_url: "https://sample.invalid/ad.jpg", ctwa_clid: "sample-click",
+});
+
 /** A wa.me link was opened: its text waits in the first customer's phone. */
 function openLink() {
   const text = query.get("text");
@@ -364,7 +377,7 @@ function openLink() {
   const number = numbers.find((each) => each.display_phone_number.replace(/\D/g, "") === digits);
   if (number) phone.number = number.phone_number_id;
   const ad = query.get("ad");
-  if (ad) phone.referral = {source_type: "ad", source_id: "1", source_url: location.href, headline: ad, body: ad, media_type: "image"};
+  if (ad) phone.referral = adOf(ad);
   phone.prefill(text);
   phone.reveal();
   schedule();

@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import {h, icon, rupees} from "./dom.js";
-import {echoSheet, personSheet} from "./person.js";
+import {adSheet, echoSheet, personSheet} from "./person.js";
 import {field, openSheet} from "./sheet.js";
 
 const PLACES = [
@@ -170,6 +170,7 @@ export function attachSheet(scene) {
       offer("voice", "Voice note", "attach-voice", () => { close(); send({type: "audio", audio: {voice: true}}); }),
       offer("file", "Own file", "attach-own", () => file.click()),
       offer("shop", "As the shop", "attach-echo", () => { close(); echoSheet(scene); }),
+      offer("link", "From an ad", "attach-ad", () => { close(); adSheet(scene); }),
       offer("person", "This person", "attach-person", () => { close(); personSheet(scene); })),
     file,
   ], {testid: "attach-sheet"});
