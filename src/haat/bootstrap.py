@@ -39,6 +39,7 @@ from haat.rails.seal import Seal
 from haat.rails.upi import Upi
 from haat.rails.whatsapp_pay import WhatsAppPay
 from haat.runtime.accounts import ShopAccounts
+from haat.runtime.pacing import APP_NUMBER_PER_S
 from haat.runtime.worker import Worker, WorkerSettings
 from haat.stack import LocalStack, dsn_of, port_is_free, reachable
 from haat.store import codec
@@ -195,7 +196,10 @@ async def _work(settings: Settings) -> None:
                 RailName.UPI: Upi(),
             },
             gateway=gateway,
-            settings=WorkerSettings(keep=timedelta(days=settings.keep_days)),
+            settings=WorkerSettings(
+                keep=timedelta(days=settings.keep_days),
+                rates=dict.fromkeys(settings.app_numbers, APP_NUMBER_PER_S),
+            ),
         )
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from haat.chat import checkout, papers
 from haat.chat.notices import keepers
-from haat.chat.replies import Choice, Paper, Reply, Say, Template
+from haat.chat.replies import CatalogueButton, Choice, Paper, Reply, Say, Template
 from haat.chat.scene import Scene
 from haat.domain.catalogue import Listing
 from haat.domain.order import Order, OrderState
@@ -164,6 +164,13 @@ def _shop_blank(scene: Scene, key: str) -> dict[str, str]:
     return {"shop": scene.talk.state.shop.name} if key in ("answer-small-talk", "answer-stopped") else {}
 
 
+def catalogue(scene: Scene, heard: Understanding) -> Reply:
+    """What the shop keeps: its catalogue on the channel where it has one, else in words."""
+    if scene.talk.state.shop.catalog_id:
+        return scene.reply(scene.say("answer-catalogue-open"), CatalogueButton(), "catalogue")
+    return scene.reply(scene.say("answer-catalogue"), why="catalogue")
+
+
 def greeting(scene: Scene, heard: Understanding | None = None) -> Reply:
     """A newcomer hears who this is, the hours and how to order; a regular gets a short word and her usual."""
     shop, book = scene.talk.state.shop, scene.words.book
@@ -197,7 +204,7 @@ ANSWERS: dict[Detail, Answer] = {
     Detail.BILL: bill,
     Detail.KHATA_BALANCE: khata_balance,
     Detail.HOURS: hours,
-    Detail.CATALOGUE: said("answer-catalogue", "catalogue"),
+    Detail.CATALOGUE: catalogue,
     Detail.HUMAN: human,
     Detail.COMPLAINT: complaint,
     Detail.HELP: teach,

@@ -20,7 +20,6 @@ from haat.chat.alerts import AccountAlert
 from haat.chat.coexistence import Echo
 from haat.chat.hearing import shelf_of
 from haat.chat.inbound import Inbound
-from haat.chat.replies import Paper, Reply
 from haat.chat.talk import Links, Talk, Turn
 from haat.chat.turn import act, hear
 from haat.domain.catalogue import Catalogue
@@ -30,11 +29,12 @@ from haat.domain.outcome import LookUp, Task
 from haat.domain.snapshot import ShopState
 from haat.language.lexicon import Lexicon
 from haat.language.shelf import Shelf
-from haat.ports import Channel, Recipient
+from haat.ports import Channel
 from haat.rails.razorpay.news import News
 from haat.runtime import beside
 from haat.runtime.gateway_news import stray
 from haat.runtime.mail import Nothing, Opened, PaymentNews, open_row, pack_forward
+from haat.runtime.outgoing import errand_row, reply_row
 from haat.runtime.people import People
 from haat.store import codec
 from haat.store.apply import Change, Happened, ShopChange
@@ -260,8 +260,7 @@ class Actor:
             case Echo() | PreferenceChange() | AccountAlert():
                 turn = beside.work(run.talk, run.people, what)
             case IdentityChange():
-                moved = run.people.moved(what.previous_user_id, what.user_id, what.previous_phone, what.phone)
-                turn = Turn(detail="identity" if moved is not None else "identity/unknown")
+                turn = beside.moved(run.talk, run.people, what)
             case PaymentNews():
                 turn = Turn(forward_to=what.shop_id, detail="payment/elsewhere")
             case News():
@@ -309,52 +308,29 @@ class Actor:
         number = state.counters.outbox_no
         for reply in turn.replies:
             number += 1
-            made = self._reply(state, row, reply, number, now)
+            made = reply_row(self.channel, state, row, reply, number, now)
             if not beside.may_write(state.customers[reply.to], reply, row, speaker_no):
                 made = replace(made, state=OutState.DROPPED, error=beside.OPTED_OUT)
             run.outbox.append(made)
         for task in tasks:
             number += 1
             kind = OutKind.LOOKUP if isinstance(task, LookUp) else OutKind.REFUND
-            run.outbox.append(_errand(state, row, number, kind, codec.encode(task), task.order_no, now))
+            run.outbox.append(errand_row(state, row, number, kind, codec.encode(task), task.order_no, now))
         for file in beside.files(turn):
             number += 1
-            run.outbox.append(_errand(state, row, number, OutKind.FETCH, codec.encode(file), None, now))
+            run.outbox.append(errand_row(state, row, number, OutKind.FETCH, codec.encode(file), None, now))
         if turn.forward_to is not None:
             number += 1
             body = pack_forward(row, turn.forward_to)
-            run.outbox.append(_errand(state, row, number, OutKind.FORWARD, body, None, now))
+            run.outbox.append(errand_row(state, row, number, OutKind.FORWARD, body, None, now))
         state.counters = replace(state.counters, outbox_no=number)
 
     def _look_into(self, run: _ShopRun, row: InboxRow, news: News, now: datetime) -> None:
         """An errand to the gateway, because its webhook says too little to be aimed at an order."""
         state = run.talk.state
         number = state.counters.outbox_no + 1
-        run.outbox.append(_errand(state, row, number, OutKind.LOOK, codec.encode(news), None, now))
+        run.outbox.append(errand_row(state, row, number, OutKind.LOOK, codec.encode(news), None, now))
         state.counters = replace(state.counters, outbox_no=number)
-
-    def _reply(self, state: ShopState, row: InboxRow, reply: Reply, number: int, now: datetime) -> OutboxRow:
-        shop, person = state.shop, state.customers[reply.to]
-        open_window = person.window_open(now)
-        recipient = Recipient(person.user_id, person.phone, open_window)
-        rendered = self.channel.render(reply, recipient, shop, f"{shop.shop_id}.{number}")
-        paper = isinstance(reply.form, Paper) and open_window
-        return OutboxRow(
-            shop_id=shop.shop_id,
-            outbox_no=number,
-            kind=OutKind.PAPER if paper else OutKind.SEND,
-            number_id=shop.number_id,
-            body=rendered.body or b"",
-            state=OutState.SENDING if rendered.body is not None else OutState.DROPPED,
-            created_at=now,
-            customer_no=reply.to,
-            order_no=reply.form.order_no if isinstance(reply.form, Paper) else reply.order_no,
-            fallback=rendered.fallback,
-            why=reply.why,
-            inbox_key=row.key,
-            error="" if rendered.body is not None else "window closed",
-            urgent=row.kind == "message",
-        )
 
     def _shelf_after(self, shelf: Shelf, old: Catalogue, new: Catalogue) -> Shelf:
         """The hearing index of a changed catalogue; the same one where nothing that is heard changed (stock)."""
@@ -386,30 +362,6 @@ def _nobodys(news: PaymentNews) -> Opened | None:
     if news.traced is not None:
         return stray(news.traced.fact)
     return news.news if news.news is not None and news.news.payment_id else None
-
-
-def _errand(
-    state: ShopState,
-    row: InboxRow,
-    number: int,
-    kind: OutKind,
-    body: bytes,
-    order_no: int | None,
-    now: datetime,
-) -> OutboxRow:
-    """Something to be done outside that no person sees."""
-    return OutboxRow(
-        shop_id=state.shop.shop_id,
-        outbox_no=number,
-        kind=kind,
-        number_id=state.shop.number_id,
-        body=body,
-        state=OutState.SENDING,
-        created_at=now,
-        order_no=order_no,
-        why=kind.value,
-        inbox_key=row.key,
-    )
 
 
 def _played_back(row: InboxRow, what: Opened) -> bool:

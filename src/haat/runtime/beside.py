@@ -33,6 +33,8 @@ def work(talk: Talk, people: People, what: Beside) -> Turn:
     """The turn of something that is no message."""
     if isinstance(what, AccountAlert):
         return told(talk, what)
+    if talk.state.shop.desk:
+        return _of_her_shop(talk, people.known(what.user_id, what.phone))
     if isinstance(what, Echo):
         return echoed(talk, people.speaker(Sender(what.user_id, what.phone)), what)
     person = people.known(what.user_id, what.phone)
@@ -43,6 +45,22 @@ def work(talk: Talk, people: People, what: Beside) -> Turn:
     talk.state.keep_customer(replace(person, marketing=not what.stop))
     change = ConsentChange(person.customer_no, Topic.MARKETING, not what.stop, Source.SETTINGS, what.at)
     return Turn(detail="preference/stop" if what.stop else "preference/resume", records=(change,))
+
+
+def moved(talk: Talk, people: People, what: IdentityChange) -> Turn:
+    """Her number or user id changed; at a front desk her shop hears of it too."""
+    person = people.moved(what.previous_user_id, what.user_id, what.previous_phone, what.phone)
+    if person is None:
+        return Turn(detail="identity/unknown")
+    if talk.state.shop.desk:
+        return replace(_of_her_shop(talk, person), detail="identity/desk")
+    return Turn(detail="identity")
+
+
+def _of_her_shop(talk: Talk, person: Customer | None) -> Turn:
+    """At a front desk: sent on to the shop that she talks to."""
+    shop_id = talk.conversation(person.customer_no).shop_id if person is not None else None
+    return Turn(forward_to=shop_id, detail="desk/same" if shop_id is not None else "desk/nobody")
 
 
 def wanted(acting: Iterable[tuple[InboxRow, Opened]]) -> Wanted:

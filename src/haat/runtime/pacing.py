@@ -13,6 +13,8 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 NUMBER_PER_S = 80.0
+APP_NUMBER_PER_S = 20.0
+"""A number that the shopkeeper also uses in the Business app (coexistence): fixed by Meta."""
 PAIR_EVERY_S = 6.0
 PAIR_BURST = 45
 PAIR_EXPONENT_MAX = 5

@@ -1,0 +1,61 @@
+"""Outbox rows to be: a reply in its channel's form, and what is to be done outside that no person sees."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from haat.chat.replies import Paper, Reply
+from haat.domain.snapshot import ShopState
+from haat.ports import Channel, Recipient
+from haat.store.rows import InboxRow, OutboxRow, OutKind, OutState
+
+
+def reply_row(
+    channel: Channel, state: ShopState, row: InboxRow, reply: Reply, number: int, now: datetime
+) -> OutboxRow:
+    """A reply as it will go out, with its stand-in; dropped where her window is closed and it has none."""
+    shop, person = state.shop, state.customers[reply.to]
+    open_window = person.window_open(now)
+    recipient = Recipient(person.user_id, person.phone, open_window)
+    rendered = channel.render(reply, recipient, shop, f"{shop.shop_id}.{number}")
+    paper = isinstance(reply.form, Paper) and open_window
+    return OutboxRow(
+        shop_id=shop.shop_id,
+        outbox_no=number,
+        kind=OutKind.PAPER if paper else OutKind.SEND,
+        number_id=shop.number_id,
+        body=rendered.body or b"",
+        state=OutState.SENDING if rendered.body is not None else OutState.DROPPED,
+        created_at=now,
+        customer_no=reply.to,
+        order_no=reply.form.order_no if isinstance(reply.form, Paper) else reply.order_no,
+        fallback=rendered.fallback,
+        why=reply.why,
+        inbox_key=row.key,
+        error="" if rendered.body is not None else "window closed",
+        urgent=row.kind == "message" and not reply.offer,
+    )
+
+
+def errand_row(
+    state: ShopState,
+    row: InboxRow,
+    number: int,
+    kind: OutKind,
+    body: bytes,
+    order_no: int | None,
+    now: datetime,
+) -> OutboxRow:
+    """Something to be done outside that no person sees."""
+    return OutboxRow(
+        shop_id=state.shop.shop_id,
+        outbox_no=number,
+        kind=kind,
+        number_id=state.shop.number_id,
+        body=body,
+        state=OutState.SENDING,
+        created_at=now,
+        order_no=order_no,
+        why=kind.value,
+        inbox_key=row.key,
+    )
