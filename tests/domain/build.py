@@ -163,10 +163,18 @@ def captured(
 
 
 def end_of(order: Order) -> Order:
-    """The order as it ends: open exceptions count by what they are about; their numbers, and those that mended
-    themselves meanwhile, tell the way there."""
-    rows = sorted((row for row in order.payment.exceptions if row.open), key=lambda row: row.key)
+    """The order as it ends: open exceptions count by what they are about, and claims that nobody has answered.
+
+    The numbers of exceptions, those that mended themselves meanwhile, and answered claims tell the way there.
+    """
+    payment = order.payment
+    rows = sorted((row for row in payment.exceptions if row.open), key=lambda row: row.key)
     return replace(
         order,
-        payment=replace(order.payment, exceptions=tuple(replace(row, exception_no=0) for row in rows)),
+        payment=replace(
+            payment,
+            exceptions=tuple(replace(row, exception_no=0) for row in rows),
+            claims=payment.open_claims,
+            denied=(),
+        ),
     )

@@ -40,11 +40,15 @@ class DenyTransfer:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmRefund:
-    """The shopkeeper sent back himself what is owed over a silent rail; ``utr`` is the number of his transfer."""
+    """The shopkeeper sent back himself what is owed over a silent rail; ``utr`` is the number of his transfer.
+
+    ``amount_paise`` None: all that is owed now.
+    """
 
     by: int
     order_no: int
     utr: str = ""
+    amount_paise: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from haat.domain.events import Event, ExceptionRaised, ExceptionResolved
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
 from haat.domain.order import Order
-from haat.domain.payment import HAND, Asked, Captured, Payment
+from haat.domain.payment import Asked, Captured, Payment
 from haat.domain.shares import to_pay_paise
 from haat.domain.shop import Counters
 from haat.values.time import Moment
@@ -28,6 +28,16 @@ class Held:
 
     waiting: frozenset[tuple[str, str]]
     going: Mapping[str, int]
+
+    def unsettled(self, capture: Captured) -> bool:
+        """Is something still to be done about this money, by a person or by a refund that is not made yet?"""
+        if capture.remedy is not None and capture.remedy is not Remedy.REFUND:
+            return False
+        if capture.currency != "INR":
+            return True
+        gone = capture.refunded_paise + capture.moved_paise >= capture.amount_paise
+        waits = (capture.reference, name_of(capture)) in self.waiting
+        return not gone and (waits or self.going.get(capture.reference, 0) != 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +56,10 @@ def notice(
     """Bring the exceptions of an order's payment up to date; ``by`` is who decided, where a remedy was taken."""
     rows = tuple(_renamed(row, order.payment) for row in order.payment.exceptions)
     rows = tuple(_mended(row, order.payment, held, moment) for row in rows)
-    known = {(row.reference, row.transaction_id) for row in rows}
+    known = {(row.reference, row.transaction_id) for row in rows if row.open}
     raised = []
     for kind, capture in _unusual(order, paid_under):
-        if (capture.reference, name_of(capture)) not in known:
+        if held.unsettled(capture) and (capture.reference, name_of(capture)) not in known:
             counters = replace(counters, exception_no=counters.exception_no + 1)
             raised.append(_row(counters.exception_no, kind, order, capture, moment))
     for reference in sorted({failure.reference for failure in order.payment.refund_failures}):
@@ -79,10 +89,9 @@ def resolved_event(row: MoneyException, remedy: Remedy, by: int) -> ExceptionRes
 
 
 def name_of(capture: Captured) -> str:
-    """What a capture is called in the list: its transaction, and its currency where that is not the rupee."""
-    if capture.currency == "INR":
-        return capture.transaction_id
-    return f"{capture.transaction_id} {capture.currency}".strip()
+    """What a capture is called in the list: its number, else its sum; and its currency if that is not the rupee."""
+    name = capture.transaction_id or f"sum:{capture.amount_paise}"
+    return name if capture.currency == "INR" else f"{name} {capture.currency}"
 
 
 def capture_of(row: MoneyException, payment: Payment) -> Captured | None:
@@ -92,14 +101,12 @@ def capture_of(row: MoneyException, payment: Payment) -> Captured | None:
 
 
 def _unusual(order: Order, paid_under: Asked | None) -> list[tuple[ExceptionKind, Captured]]:
-    """Every capture that is not simply this order's payment, and is not gone again already."""
+    """Every capture that is not simply this order's payment."""
     found = []
     for asked in order.payment.requests:
         captures = [c for c in order.payment.captures if c.reference == asked.reference]
         as_asked = [c for c in captures if c.currency == "INR" and c.amount_paise == asked.amount_paise]
         for capture in captures:
-            if capture.refunded_paise + capture.moved_paise >= capture.amount_paise:
-                continue
             kind = _kind(order, asked, capture, paid_under, as_asked)
             if kind is not None:
                 found.append((kind, capture))
@@ -166,19 +173,24 @@ def _stands(rows: tuple[MoneyException, ...], reference: str) -> bool:
 
 def _renamed(row: MoneyException, payment: Payment) -> MoneyException:
     """The row under the name its capture has got meanwhile: seen first without its number, then with it."""
-    if row.transaction_id and not row.transaction_id.startswith(HAND):
-        return row
-    if capture_of(row, payment) is not None:
+    if row.kind is ExceptionKind.REFUND_FAILED or capture_of(row, payment) is not None:
         return row
     under = payment.captured_under(row.reference)
     named = next((c for c in under if c.amount_paise == row.amount_paise), None)
-    return row if named is None else replace(row, transaction_id=named.transaction_id)
+    return row if named is None else replace(row, transaction_id=name_of(named))
 
 
 def _mended(row: MoneyException, payment: Payment, held: Held, moment: Moment) -> MoneyException:
     """Resolved once nothing of that money waits any more: it went back, a person moved it, or it pays after all."""
-    remedy = _remedy_by_now(row, payment, held) if row.open else None
-    return row if remedy is None else replace(row, resolved_at=moment.now, remedy=remedy)
+    if not row.open:
+        return row
+    remedy = _remedy_by_now(row, payment, held)
+    if remedy is not None:
+        return replace(row, resolved_at=moment.now, remedy=remedy)
+    if row.kind is ExceptionKind.REFUND_FAILED:
+        refused = sum(payment.refused_under(a) for a in payment.requests if a.reference == row.reference)
+        return replace(row, amount_paise=refused or row.amount_paise)
+    return row
 
 
 def _remedy_by_now(row: MoneyException, payment: Payment, held: Held) -> Remedy | None:
@@ -187,10 +199,8 @@ def _remedy_by_now(row: MoneyException, payment: Payment, held: Held) -> Remedy 
             return None
         return Remedy.ACCEPT if payment.moved_under(row.reference) else Remedy.REFUND
     capture = capture_of(row, payment)
-    if capture is None or (capture.currency != "INR" and capture.remedy is None):
+    if capture is None or held.unsettled(capture):
         return None
     if capture.remedy is not None and capture.remedy is not Remedy.REFUND:
         return capture.remedy
-    if (row.reference, row.transaction_id) in held.waiting or held.going.get(row.reference, 0) != 0:
-        return None
     return Remedy.REFUND if payment.refunded_under(row.reference) else Remedy.APPLY

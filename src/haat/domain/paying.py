@@ -25,12 +25,13 @@ from haat.domain.ledger import Account, Entry, Posting
 from haat.domain.order import Order, OrderState
 from haat.domain.outcome import ClearTimers, LookUp, Outcome, SetTimer, TimerKind
 from haat.domain.payment import HAND, Asked, Captured, FactStatus, Payment, PaymentFact, PaymentState
-from haat.domain.refusals import Refusal, Why
+from haat.domain.refusals import Refusal
 from haat.domain.settlement import Transfer
 from haat.domain.settling import DEAD, kept, settle, swap_pending
 from haat.domain.shares import whole
 from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
+from haat.domain.strays import claimed
 from haat.values.time import Moment
 
 REFERENCE_MAX = 35
@@ -59,9 +60,9 @@ def take_in(state: ShopState, order: Order, fact: PaymentFact, moment: Moment) -
     """
     if all(asked.reference != fact.reference for asked in order.payment.requests):
         return who.NO_SUCH_ORDER
-    credited = state.transfers.get(fact.transaction_id or "")
-    if credited is not None and credited.order_no != order.order_no:
-        return Refusal(Why.UTR_USED, numbers={"order": credited.order_no or 0})
+    stray = claimed(state, order, fact, moment)
+    if isinstance(stray, Refusal):
+        return stray
     known = _with_fact(order, fact, moment)
     if known == order.payment:
         return Outcome()
@@ -75,7 +76,8 @@ def take_in(state: ShopState, order: Order, fact: PaymentFact, moment: Moment) -
     events: list[Event] = [PayByChanged(order.order_no, PayBy.UPI)] if switched else []
     events.extend(_news(order, settled.order, fact, paid_now))
     timers = _paid_timers(settled.order, state.shop, moment) if paid_now else ()
-    taken = settled.onto(Outcome(events=tuple(events), transfers=_numbers(order, settled.order)))
+    first = replace(stray, events=(*stray.events, *events), transfers=_numbers(order, settled.order))
+    taken = settled.onto(first)
     taken = replace(taken, timers=(*taken.timers, *timers))
     if switched and order.state is OrderState.OUT:
         return replace(taken, entries=(*taken.entries, _applied_to_sale(order, moment)))
@@ -164,7 +166,8 @@ def _with_fact(order: Order, fact: PaymentFact, moment: Moment) -> Payment:
         first = Captured(
             fact.reference, "", fact.amount_paise, fact.currency, after_close=not order.open, at=moment.now
         )
-        return replace(payment, captures=_with_capture(payment.captures, fact, first))
+        joined = replace(payment, captures=_with_capture(payment.captures, fact, first))
+        return joined.spread(fact.reference)
     return payment
 
 
@@ -173,10 +176,7 @@ def _joined(names: tuple[str, ...], name: str) -> tuple[str, ...]:
 
 
 def _with_capture(captures: tuple[Captured, ...], fact: PaymentFact, first: Captured) -> tuple[Captured, ...]:
-    """Captures with this one: found again by its id, or, where one of the two has none, by its reference.
-
-    A shopkeeper who confirms without a number names a sum: his is found again by that as well.
-    """
+    """Captures with this one: found again by its number, or, where one of the two has none, by its sum."""
     old = next(iter(_same(captures, fact)), None)
     new = old or first
     amount = max(new.amount_paise, fact.amount_paise)
@@ -193,16 +193,13 @@ def _with_capture(captures: tuple[Captured, ...], fact: PaymentFact, first: Capt
 
 
 def _same(captures: tuple[Captured, ...], fact: PaymentFact) -> list[Captured]:
-    """The captures that a fact may be about, the likeliest first."""
+    """The captures that a fact may be about, the likeliest first: of its number, else of its sum and without one."""
     under = [c for c in captures if c.reference == fact.reference and c.currency == fact.currency]
     name = fact.transaction_id or ""
-    same = [c for c in under if c.transaction_id == name]
-    if name.startswith(HAND):
-        return [*same, *(c for c in under if c.amount_paise == fact.amount_paise)]
-    if not name:
-        return [*same, *under]
-    by_hand = [c for c in under if c.by_hand and c.amount_paise == fact.amount_paise]
-    return [*same, *(c for c in under if not c.transaction_id), *by_hand]
+    numbered = name and not name.startswith(HAND)
+    same = [c for c in under if c.transaction_id == name and (name or c.amount_paise == fact.amount_paise)]
+    alike = [c for c in under if c.amount_paise == fact.amount_paise]
+    return [*same, *(c for c in alike if not numbered or c.by_hand or not c.transaction_id)]
 
 
 def _numbers(was: Order, now: Order) -> tuple[Transfer, ...]:

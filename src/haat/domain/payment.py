@@ -7,7 +7,7 @@ reference. A notice, a screenshot or a word only makes Haat look.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from haat.domain.money_exception import MoneyException, Remedy
@@ -154,6 +154,24 @@ class Payment:
     def due_at_gateway_paise(self) -> int:
         return self.refund_due_paise - self.due_by_hand_paise
 
+    def spread(self, reference: str, more_paise: int = 0) -> Payment:
+        """What a person gave back by hand under a silent request, put down to its captures in their order.
+
+        He sends a sum; which of two transfers it was for makes no difference, so it leaves no trace.
+        """
+        asked = next(asked for asked in self.requests if asked.reference == reference)
+        if not asked.silent:
+            return self
+        left = self.refunded_under(reference) + more_paise
+        captures: list[Captured] = []
+        for capture in self.captures:
+            back = capture.refunded_paise
+            if capture.reference == reference and capture.currency == "INR":
+                back = min(left, capture.amount_paise - capture.moved_paise)
+                left -= back
+            captures.append(replace(capture, refunded_paise=back))
+        return replace(self, captures=tuple(captures))
+
     def due_under(self, asked: Asked) -> int:
         return max(asked.asked_back_paise - self.refunded_under(asked.reference), 0)
 
@@ -166,7 +184,8 @@ class Payment:
     def open_claims(self) -> tuple[str, ...]:
         """What she says she paid and nobody has looked for yet."""
         known = {capture.transaction_id for capture in self.captures}
-        return tuple(utr for utr in self.claims if utr not in self.denied and utr not in known)
+        answered = {*self.denied, *known, *(("",) if known else ())}
+        return tuple(utr for utr in self.claims if utr not in answered)
 
     def captured_under(self, reference: str) -> tuple[Captured, ...]:
         """The rupees that came in under one reference; other money counts for nothing."""

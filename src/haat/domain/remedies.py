@@ -14,7 +14,7 @@ from haat.domain.events import KhataRepaid, RefundByHand
 from haat.domain.khata import CREDIT_MAX_PAISE
 from haat.domain.ledger import Account, Posting
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
-from haat.domain.noticing import capture_of
+from haat.domain.noticing import capture_of, name_of
 from haat.domain.order import Order, OrderState, Share
 from haat.domain.outcome import GiveBack, Outcome
 from haat.domain.paying import reference_of
@@ -115,14 +115,9 @@ def khata_repaid(state: ShopState, customer_no: int, by: int, amount_paise: int)
     return KhataRepaid(customer_no, by, amount_paise, balance)
 
 
-def came_to(rail: RailName) -> Account:
-    """Where money that came over a rail lies."""
-    return Account.BANK if rail is RailName.UPI else Account.GATEWAY
-
-
 def _free(order: Order, capture: Captured) -> bool:
     """May a person still decide about it? It waits for him, or it is to go back by his own hand and has not."""
-    waiting = (capture.reference, capture.transaction_id) in held_now(order, kept(order)).waiting
+    waiting = (capture.reference, name_of(capture)) in held_now(order, kept(order)).waiting
     silent = any(asked.silent for asked in order.payment.requests if asked.reference == capture.reference)
     return waiting or (silent and not capture.refunded_paise and not capture.moved_paise)
 

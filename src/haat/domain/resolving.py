@@ -16,10 +16,11 @@ from haat.domain.noticing import raised_event, resolved_event
 from haat.domain.outcome import Outcome
 from haat.domain.payment import FactStatus, RailName, RefundFailure
 from haat.domain.refusals import Refusal, Why
-from haat.domain.remedies import came_to, credit, khata_repaid, resolve_of_order
+from haat.domain.remedies import credit, khata_repaid, resolve_of_order
 from haat.domain.settlement import Transfer
 from haat.domain.settling import settle
 from haat.domain.snapshot import ShopState
+from haat.domain.strays import came_to
 from haat.values.time import Moment
 
 SETTLING = (ExceptionKind.SETTLEMENT_SHORT, ExceptionKind.NOT_SETTLED, ExceptionKind.CHARGEBACK)

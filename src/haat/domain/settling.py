@@ -18,7 +18,7 @@ from haat.domain.booking import booked
 from haat.domain.events import Event, RefundByHand, RefundMade, RefundOwed
 from haat.domain.ledger import Entry, Posting
 from haat.domain.money_exception import MoneyException, Remedy
-from haat.domain.noticing import Held, notice
+from haat.domain.noticing import Held, name_of, notice
 from haat.domain.order import LineState, Order, OrderState
 from haat.domain.outcome import ClearTimers, GiveBack, Outcome, SetTimer, TimerKind
 from haat.domain.payment import Asked, Captured, Payment, PaymentState
@@ -126,7 +126,7 @@ def held_now(order: Order, paid_under: Asked | None) -> Held:
     going: dict[str, int] = {}
     for asked in order.payment.requests:
         here = [c for c in _waiting(order, asked) if c.refunded_paise < c.amount_paise]
-        waiting.update((c.reference, c.transaction_id) for c in here)
+        waiting.update((c.reference, name_of(c)) for c in here)
         waits = sum(c.amount_paise - c.refunded_paise for c in here)
         came_in = sum(c.amount_paise for c in order.payment.captured_under(asked.reference))
         gone = order.payment.moved_under(asked.reference) + order.payment.refunded_under(asked.reference)

@@ -15,7 +15,7 @@ from haat.domain.events import TransferClaimed, TransferNotSeen
 from haat.domain.order import Order
 from haat.domain.outcome import ClearTimers, Outcome, SetTimer, TimerKind
 from haat.domain.paying import looks, take_in
-from haat.domain.payment import HAND, Asked, Captured, FactStatus, Payment, PaymentFact, RailName
+from haat.domain.payment import HAND, Asked, FactStatus, PaymentFact, RailName
 from haat.domain.refusals import Refusal, Why
 from haat.domain.settlement import Transfer
 from haat.domain.settling import kept, settle
@@ -35,19 +35,23 @@ def claim_paid(command: ClaimPaid, state: ShopState, moment: Moment) -> Outcome 
     requests = order.payment.requests
     if not requests:
         return who.not_now(order)
-    if kept(order) is not None:
-        return Refusal(Why.ALREADY_PAID, numbers={"order": order.order_no})
-    loud = looks(order, requests)
-    if not any(asked.silent for asked in requests):
-        return Outcome(tasks=loud)
     utr = _number(command.utr)
     if isinstance(utr, Refusal):
         return utr
-    if refusal := used(state, utr):
+    silent = any(asked.silent for asked in requests)
+    if kept(order) is not None and not (silent and utr):
+        return Refusal(Why.ALREADY_PAID, numbers={"order": order.order_no})
+    loud = looks(order, requests)
+    if not silent:
+        return Outcome(tasks=loud)
+    if refusal := used(state, utr, besides=order.order_no):
         return refusal
+    if utr and utr in order.payment.denied:
+        return Outcome(events=(TransferNotSeen(order.order_no),), tasks=loud)
     claims = tuple(sorted({*order.payment.claims, utr}))
-    denied = tuple(name for name in order.payment.denied if name != utr)
-    if utr in order.payment.open_claims:
+    denied = tuple(name for name in order.payment.denied if name)  # without a number she may mean another
+    known = {capture.transaction_id for capture in order.payment.captures}
+    if utr in order.payment.open_claims or utr in known:
         return Outcome(tasks=loud)
     now = replace(order, payment=replace(order.payment, claims=claims, denied=denied))
     settled = settle(state, order, now, moment)
@@ -70,7 +74,6 @@ def confirm_transfer(command: ConfirmTransfer, state: ShopState, moment: Moment)
     utr = _number(command.utr)
     if isinstance(utr, Refusal):
         return utr
-    utr = utr or _only_claim(order)
     asked = _request(order, command.amount_paise)
     if asked is None:
         return who.not_now(order)
@@ -91,7 +94,7 @@ def confirm_transfer(command: ConfirmTransfer, state: ShopState, moment: Moment)
 
 
 def deny_transfer(command: DenyTransfer, state: ShopState, moment: Moment) -> Outcome | Refusal:
-    """The shopkeeper looked and it is not there; she may claim it anew, and a later find counts all the same."""
+    """The shopkeeper looked and it is not there. If he finds it later, it counts all the same."""
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
@@ -125,20 +128,26 @@ def confirm_refund(command: ConfirmRefund, state: ShopState, moment: Moment) -> 
     if refusal := used(state, utr):
         return refusal
     payment = order.payment
-    for asked in payment.requests:
-        if asked.silent:
-            payment = _given_back(payment, asked)
-    if payment == order.payment:
+    left = payment.due_by_hand_paise if command.amount_paise is None else command.amount_paise
+    if not payment.due_by_hand_paise:
         return who.not_now(order)
+    if not 0 < left <= payment.due_by_hand_paise:
+        return Refusal(Why.TOO_MUCH, paise={"balance": payment.due_by_hand_paise})
+    for asked in payment.requests:
+        part = min(payment.due_under(asked), left) if asked.silent else 0
+        payment = payment.spread(asked.reference, part) if part else payment
+        left -= part
     settled = settle(state, order, replace(order, payment=payment), moment)
-    timers = (ClearTimers(order.order_no, (TimerKind.REFUND_WAITS,)),)
+    done = not settled.order.payment.due_by_hand_paise
+    timers = (ClearTimers(order.order_no, (TimerKind.REFUND_WAITS,)),) if done else ()
     return settled.onto(Outcome(timers=timers, transfers=_sent_back(order, utr, settled.order, moment)))
 
 
 def used(state: ShopState, utr: str, besides: int | None = None) -> Refusal | None:
-    """Why a transfer of this number is not counted: it was already, for another order or for none."""
+    """Why a transfer of this number is not counted: it was already, for another order, or it went out."""
     known = state.transfers.get(utr)
-    if known is None or (besides is not None and known.order_no == besides and known.amount_paise > 0):
+    came_in = known is not None and known.amount_paise > 0
+    if known is None or (besides is not None and came_in and known.order_no in (besides, None)):
         return None
     return Refusal(
         Why.UTR_USED, paise={"amount": abs(known.amount_paise)}, numbers={"order": known.order_no or 0}
@@ -152,31 +161,11 @@ def _number(text: str) -> str | Refusal:
     return utr_of(text) or Refusal(Why.BAD_UTR)
 
 
-def _only_claim(order: Order) -> str:
-    """The number of the one transfer she claims: a confirmation without a number is about that."""
-    named = order.payment.open_claims
-    return named[0] if len(named) == 1 else ""
-
-
 def _request(order: Order, amount_paise: int | None) -> Asked | None:
     """The silent request a transfer answers: the newest of this amount, else the newest."""
     among = [asked for asked in order.payment.requests if asked.silent]
     fitting = [asked for asked in among if asked.amount_paise == amount_paise]
     return next(iter(reversed(fitting or among)), None)
-
-
-def _given_back(payment: Payment, asked: Asked) -> Payment:
-    """The payment with all that is due under a request given back, from its captures as they stand."""
-    due = payment.due_under(asked)
-    captures: list[Captured] = []
-    for capture in payment.captures:
-        back = 0
-        if capture.reference == asked.reference and capture.currency == "INR":
-            left = capture.amount_paise - capture.refunded_paise - capture.moved_paise
-            back = min(due, left)
-            due -= back
-        captures.append(replace(capture, refunded_paise=capture.refunded_paise + back))
-    return replace(payment, captures=tuple(captures))
 
 
 def _sent_back(order: Order, utr: str, now: Order, moment: Moment) -> tuple[Transfer, ...]:
