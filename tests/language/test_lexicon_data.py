@@ -272,3 +272,12 @@ def is_native(lang: str, name: str) -> bool:
         return is_latin(name)
     low, high = BLOCKS[lang]
     return all(low <= ord(letter) <= high or letter in SHARED_MARKS for letter in name)
+
+
+def test_the_makers_that_sell_a_good_make_it() -> None:
+    made = {
+        brand: set(concepts.split(";")) for brand, concepts, _, _ in rows(DATA / "brands.tsv", BRAND_COLUMNS)
+    }
+    for concept, makers in rows(DATA / "makers.tsv", ["concept", "makers in the order they sell"]):
+        for maker in makers.split(";"):
+            assert concept in made[maker], f"{maker} makes no {concept}"

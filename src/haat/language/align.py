@@ -32,21 +32,20 @@ class Clause:
 
     parts: list[Element]
     mark: str = ""
+    mentions: list[Mention] = field(init=False)
+    amounts: list[Amount] = field(init=False)
+    cues: list[Cue] = field(init=False)
+    roles: frozenset[str] = field(init=False)
 
-    @property
-    def mentions(self) -> list[Mention]:
-        return [p for p in self.parts if isinstance(p, Mention)]
-
-    @property
-    def amounts(self) -> list[Amount]:
-        return [p for p in self.parts if isinstance(p, Amount)]
-
-    @property
-    def cues(self) -> list[Cue]:
-        return [p for p in self.parts if isinstance(p, Cue)]
+    def __post_init__(self) -> None:
+        # asked for many times a message; the parts of a clause never change
+        self.mentions = [p for p in self.parts if isinstance(p, Mention)]
+        self.amounts = [p for p in self.parts if isinstance(p, Amount)]
+        self.cues = [p for p in self.parts if isinstance(p, Cue)]
+        self.roles = frozenset([role for cue in self.cues for role in cue.roles])
 
     def has(self, role: str) -> bool:
-        return any(isinstance(p, Cue) and role in p.roles for p in self.parts)
+        return role in self.roles
 
 
 def clauses(found: Sequence[Element]) -> list[Clause]:
@@ -103,6 +102,11 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
             claim.amounts.append(each[0])
         return out, side
     strange = [c.mention is not None and c.mention.unknown and not c.mention.firm for c in out]
+    if len(out) == 1:
+        # one good: all amounts are its own
+        out[0].amounts.extend(slot[0] for slot in slots)
+        sides = [-1 if left < 0 else 1 for _, left, _, _ in slots]
+        return out, (-1 if sides.count(-1) > len(sides) / 2 else 1) if sides else side
     chosen = _assign(slots, strange, side)
     for (amount, left, _, _), right in zip(slots, chosen, strict=True):
         out[left + 1 if right else left].amounts.append(amount)

@@ -117,7 +117,9 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
         ):
             n += 1
     lone = node.said and value == 1 and measure is None and not each
-    made = replace(_make(value, measure, k, n, start, tokens, path), each=each, odd=odd, pav=pav, lone=lone)
+    made = Amount(
+        value, measure, k, n, start, tokens[path[n - 1].j - 1].end, each=each, odd=odd, pav=pav, lone=lone
+    )
     if measure is None and k and path[k - 1].has("for_price") and value.denominator == 1:
         # "coriander for 20"
         made = replace(made, measure=Measure.RUPEES, of=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -16,10 +17,10 @@ def script(text: str) -> str:
     if text.isascii():
         return "latn"
     counts: Counter[str] = Counter()
-    for char in text:
+    for char, times in Counter(text).items():
         found = script_of(char)
         if found is not None:
-            counts[found] += 1
+            counts[found] += times
     latin = counts.pop("latn", 0)
     if not counts:
         return "latn"
@@ -44,12 +45,8 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         if node.kind == UNIT:
             continue
         voters += 1
-        weight = 4 if node.kind == ROLE else 3
-        holders = [lang for i, lang in enumerate(LANGUAGES) if node.langs >> i & 1]
-        share = weight * 12 // len(holders)
-        for lang in holders:
-            # Indian languages borrow English names of goods more than the other way round
-            votes[lang] += share if lang != "en" or len(holders) == 1 else share // 2
+        for lang, share in _shares(node.langs, node.kind == ROLE):
+            votes[lang] += share
     if native == "hi":
         marathi = votes["mr"] > votes["hi"] or (hint == "mr" and votes["mr"] == votes["hi"])
         return "mr" if marathi else "hi"
@@ -61,3 +58,14 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
     top = max(votes.values())
     tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
     return next((lang for lang in (hint, *shop, *LANGUAGES) if lang in tied), tied[0])
+
+
+@functools.cache
+def _shares(langs: int, steers: bool) -> tuple[tuple[str, int], ...]:
+    """What a word of these languages votes for each; a steering word counts more than a name."""
+    holders = [lang for i, lang in enumerate(LANGUAGES) if langs >> i & 1]
+    if not holders:
+        return ()
+    share = (4 if steers else 3) * 12 // len(holders)
+    # Indian languages borrow English names of goods more than the other way round
+    return tuple((lang, share if lang != "en" or len(holders) == 1 else share // 2) for lang in holders)

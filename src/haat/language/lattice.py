@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from haat.language.numbers import Word, number_words, phrases_at
 from haat.language.tokens import MARK, NUMBER, WORD, Token
-from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Group, Reading, Sign, Vocabulary
 
 SEP, UNKNOWN, ITEM = "sep", "unknown", "item"
 
@@ -60,6 +60,13 @@ _STEPS: dict[tuple[str, str], int] = {
     (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, (UNIT, "end"): 10, (UNIT, SEP): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
 }  # fmt: skip
 
+_STEPS_TO: dict[str, dict[str, int]] = {}
+"""The same by the later tag, then the earlier."""
+for (_before, _after), _worth in _STEPS.items():
+    _STEPS_TO.setdefault(_after, {})[_before] = _worth
+_NO_STEPS: dict[str, int] = {}
+_NEVER = -(10**9)
+
 Extra = Callable[[str, str], tuple[tuple[str, str], ...]]
 """What a shelf adds: (joined sound form, joined text) to (kind, value) pairs."""
 
@@ -74,38 +81,48 @@ def best_path(
     allowed: int = 0,
     extra: Extra | None = None,
     extra_starts: dict[str, int] | None = None,
+    spans: Spans | None = None,
 ) -> list[Node]:
     """The nodes of the best path, in order; together they cover every token.
 
-    ``lang_bit`` is the speaker's usual language, ``near`` those that are spoken in this shop (0 for all). ``allowed`` holds the languages the message was found to be in:
-    words of other languages then count for less (0 allows all).
+    ``lang_bit`` is the speaker's usual language, ``near`` those that are spoken in this shop (0 for all).
+    ``allowed`` holds the languages the message was found to be in: words of other languages then count for less
+    (0 allows all). ``spans`` are the readings of these tokens, where they were looked up before.
     """
     home, foreign = (allowed, _FOREIGN) if allowed else (near, _FAR)
-    starting = _nodes(tokens, vocabulary, shopkeeper, lang_bit, home, foreign, extra, extra_starts or {})
+    spans = spans or read_spans(tokens, vocabulary)
+    starting = _nodes(
+        tokens, spans, vocabulary, shopkeeper, lang_bit, home, foreign, extra, extra_starts or {}
+    )
     size = len(tokens)
-    reached: list[list[tuple[int, Node, Node | None]]] = [[] for _ in range(size + 1)]
+    # of the nodes that end at one place and step alike, the first with the best score stands for all
+    reached: list[dict[str, tuple[int, Node]]] = [{} for _ in range(size + 1)]
     back: dict[int, Node | None] = {}
-    steps = _STEPS
     for i in range(size):
         before = reached[i]
         for node in starting[i]:
-            tag = node.tag
+            steps = _STEPS_TO.get(node.tag, _NO_STEPS)
             if i == 0:
-                total, previous = steps.get(("start", tag), 0), None
+                total, previous = steps.get("start", 0), None
             else:
-                total, previous = -(10**9), None
-                for score, last, _ in before:
-                    step = score + steps.get((last.tag, tag), 0)
+                total, previous = _NEVER, None
+                for tag, (score, last) in before.items():
+                    step = score + steps.get(tag, 0)
                     if step > total:
                         total, previous = step, last
                 if previous is None:
                     continue
             back[id(node)] = previous
-            reached[node.j].append((total + node.score, node, previous))
+            total += node.score
+            ends = reached[node.j]
+            known = ends.get(node.tag)
+            if known is None or total > known[0]:
+                ends[node.tag] = (total, node)
     best: Node | None = None
-    top = -(10**9)
-    for score, node, _ in reached[size]:
-        total = score + steps.get((node.tag, "end"), 0)
+    top = _NEVER
+    steps = _STEPS_TO["end"]
+    for tag, (score, node) in reached[size].items():
+        total = score + steps.get(tag, 0)
         if total > top:
             top, best = total, node
     path: list[Node] = []
@@ -116,8 +133,35 @@ def best_path(
     return path
 
 
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """What every token may begin, whoever speaks: looked up once for all readings of a message."""
+
+    found: list[list[tuple[int, Reading, bool]]]
+    signs: list[Sign]
+    words: list[list[Word]]
+    units: frozenset[int]
+
+
+def read_spans(tokens: Sequence[Token], vocabulary: Vocabulary) -> Spans:
+    """The readings that begin at each token."""
+    found: list[list[tuple[int, Reading, bool]]] = []
+    signs: list[Sign] = []
+    words: list[list[Word]] = []
+    units: list[int] = []
+    for i in range(len(tokens)):
+        readings, sign = _readings(tokens, vocabulary, i)
+        found.append(readings)
+        signs.append(sign)
+        words.append(number_words(readings) if readings else [])
+        if any(reading.kind == UNIT for _, reading, _ in readings):
+            units.append(i)
+    return Spans(found, signs, words, frozenset(units))
+
+
 def _nodes(
     tokens: Sequence[Token],
+    spans: Spans,
     vocabulary: Vocabulary,
     shopkeeper: bool,
     lang_bit: int,
@@ -128,13 +172,10 @@ def _nodes(
 ) -> list[list[Node]]:
     size = len(tokens)
     out: list[list[Node]] = [[] for _ in range(size)]
-    words: list[list[Word]] = []
-    found: list[list[tuple[int, Reading, bool]]] = []
-    for i in range(size):
-        readings = _readings(tokens, vocabulary, i)
-        found.append(readings)
-        words.append(number_words(readings))
-    units = {i for i, readings in enumerate(found) if any(r.kind == UNIT for _, r, _ in readings)}
+    found, words, units = spans.found, spans.words, spans.units
+    memo = vocabulary.memo.setdefault((shopkeeper, lang_bit, home, foreign), {})
+    if len(memo) > _MEMO_MAX:
+        memo.clear()
     for i, token in enumerate(tokens):
         nodes = out[i]
         if token.kind == MARK and not found[i]:
@@ -145,7 +186,7 @@ def _nodes(
             nodes.append(Node(i, i + 1, SEP, (token.text,), _ONE, 0, 0, True, tag=SEP))
             if extra is None or token.text not in extra_starts:
                 continue
-        for phrase in phrases_at(tokens, words, i, units):
+        for phrase in phrases_at(tokens, words, i, units) if words[i] or token.kind == NUMBER else ():
             score = (
                 (phrase.end - i) * (80 if phrase.words else 100)
                 + 20 * (phrase.end - i - 1)
@@ -185,7 +226,13 @@ def _nodes(
                     tag,
                 )
             )
-        nodes.extend(_grouped(i, found[i], shopkeeper, lang_bit, home, foreign))
+        sign = spans.signs[i]
+        if sign:
+            group = memo.get(sign)
+            if group is None:
+                group = memo[sign] = _grouped(found[i], shopkeeper, lang_bit, home, foreign)
+            for span, kind, values, amount, worth, langs, exact, tag in group:
+                nodes.append(Node(i, i + span, kind, values, amount, worth, langs, exact, False, tag))
         if i == 0:
             for node in nodes:
                 if node.kind == ROLE and node.j == size and any(v.startswith("i:") for v in node.values):
@@ -198,17 +245,22 @@ def _nodes(
     return out
 
 
-def _readings(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[tuple[int, Reading, bool]]:
-    """Every reading that begins at token ``i``: (tokens covered, reading, spelt exactly as listed)."""
+_MEMO_MAX = 20_000
+"""Words and phrases whose readings are kept for one speaker's languages."""
+
+
+def _readings(
+    tokens: Sequence[Token], vocabulary: Vocabulary, i: int
+) -> tuple[list[tuple[int, Reading, bool]], Sign]:
+    """Every reading that begins at token ``i``: (tokens covered, reading, spelt exactly as listed), and its sign."""
     first = tokens[i]
     words = vocabulary.words
     if first.kind == MARK:
-        return (
-            [(1, reading, True) for reading in words.get(first.text, ())]
-            if first.text in _SPOKEN_MARKS
-            else []
-        )
+        if first.text not in _SPOKEN_MARKS:
+            return [], ()
+        return [(1, reading, True) for reading in words.get(first.text, ())], ((1, first.text, "", False),)
     out: list[tuple[int, Reading, bool]] = []
+    sign: list[tuple[int, str, str, bool]] = []
     key, form, count = "", "", 0
     longest = max(vocabulary.starts.get(first.key, 1), 3)
     at = i
@@ -223,12 +275,11 @@ def _readings(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[t
         form += token.text
         count += 1
         at += 1
-        own: bool | None = None
         readings = words.get(key)
         if readings is not None:
             short = len(key) <= 2
-            if count > 1 and own is None:
-                own = any(_steers(tokens[n], words) for n in range(i, at))
+            own = count > 1 and any(_steers(tokens[n], words) for n in range(i, at))
+            sign.append((at - i, key, form, own))
             for reading in readings:
                 exact = form in reading.forms
                 if own and reading.size < count and not (exact and reading.size > 1):
@@ -238,27 +289,27 @@ def _readings(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[t
                 if first.kind == NUMBER and (count == 1 or reading.kind == ROLE):
                     continue
                 out.append((at - i, reading, exact))
-    return out
+    return out, tuple(sign) if out else ()
 
 
 def _steers(token: Token, words: dict[str, tuple[Reading, ...]]) -> bool:
     """True for a number, unit or steering word; "and a" is no spelling of anda."""
     if token.kind == NUMBER:
         return False
-    return any(r.kind in (NUM, UNIT, ROLE) and token.text in r.forms for r in words.get(token.key, ()))
+    return any(r.kind in _STEERING and token.text in r.forms for r in words.get(token.key, ()))
 
 
+_STEERING = frozenset({NUM, UNIT, ROLE})
 _SPOKEN_MARKS = frozenset({"₹", "/-", "#"})
 
 
 def _grouped(
-    i: int,
     readings: list[tuple[int, Reading, bool]],
     shopkeeper: bool,
     lang_bit: int,
     home: int,
     far: int,
-) -> list[Node]:
+) -> tuple[Group, ...]:
     """One node for each span and kind, its readings sorted; a loose spelling gives way to an exact one."""
     by_span: dict[tuple[int, str], list[tuple[bool, int, Reading]]] = {}
     exact_spans: set[int] = set()
@@ -274,7 +325,7 @@ def _grouped(
         by_span.setdefault((size, reading.kind), []).append((exact, reading.langs & lang_bit, reading))
     # "packet" is no misspelt bucket
     counted = {size for size, reading, exact in readings if exact and reading.kind in (UNIT, NUM)}
-    nodes: list[Node] = []
+    nodes: list[Group] = []
     hers = {size for size, reading, exact in readings if exact and reading.langs & lang_bit}
     for (size, kind), group in by_span.items():
         exact = any(e for e, _, _ in group)
@@ -309,8 +360,8 @@ def _grouped(
                 base -= 10
         else:
             tag = kind
-        nodes.append(Node(i, i + size, kind, values, amount, base, langs, exact, tag=tag))
-    return nodes
+        nodes.append((size, kind, values, amount, base, langs, exact, tag))
+    return tuple(nodes)
 
 
 _FAINT = frozenset({"is"})

@@ -168,6 +168,7 @@ def _load() -> Lexicon:
     goods = list(rows("goods.tsv"))
     brands = {brand.name: brand for brand in map(_brand, rows("brands.tsv"))}
     kinds: dict[str, list[tuple[int, str]]] = {}
+    selling = {row[0]: _list(row[1]) for row in rows("makers.tsv")}
     asked_kinds = {row[0] for row in goods if len(row) > 10 and "ask-kind" in row[10].split(";")}
     makers: dict[str, list[str]] = {}
     for row in goods:
@@ -176,6 +177,10 @@ def _load() -> Lexicon:
     for brand in brands.values():
         for concept_id in brand.concepts:
             makers.setdefault(concept_id, []).append(brand.name)
+    for concept_id, first in selling.items():
+        # most sold first, as a shopkeeper would name them; the others as they stand
+        made = makers.get(concept_id, [])
+        makers[concept_id] = [*first, *(name for name in made if name not in first)]
     for inner in asked_kinds & {row[0] for row in goods if row[4]}:
         # "tel" asks for mustard or sunflower, never for "refined", which would have to be asked again
         outer = next(row[4] for row in goods if row[0] == inner)

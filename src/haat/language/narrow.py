@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from haat.language.amounts import Settled
 from haat.language.mentions import Mention
 from haat.language.shelf import Shelf, ShelfItem
@@ -15,20 +13,39 @@ CHOICES = 3
 """More than three choices are no help on a small screen."""
 
 
-def spread(items: Sequence[ShelfItem], shelf: Shelf) -> list[ShelfItem]:
-    """At most three to choose from, of different makers first."""
-    seen: dict[str | None, ShelfItem] = {}
-    for item in items:
-        seen.setdefault(shelf.brand_key(item.brand), item)
-        if len(seen) == CHOICES:
-            break
-    chosen = list(seen.values())
+def spread(items: list[ShelfItem], shelf: Shelf, habit: str | None = None) -> list[ShelfItem]:
+    """At most three to choose from, the likeliest first: what this home takes, then makers as they sell."""
+    first = list(shelf.sorted(items).by_maker.values())
+    if len(first) > 1:
+        known = shelf.lexicon.by_id.get(items[0].concept or "")
+        places = (
+            {shelf.brand_key(brand): n for n, brand in enumerate(known.brands)} if known is not None else {}
+        )
+        # what is weighed out is the usual one where it is sold at all
+        first.sort(
+            key=lambda i: (i.sku != habit, not i.loose, places.get(shelf.brand_key(i.brand), len(places)))
+        )
+    chosen = first[:CHOICES]
     for item in items:
         if len(chosen) >= CHOICES:
             break
         if item not in chosen:
             chosen.append(item)
     return chosen
+
+
+def with_looks(items: list[ShelfItem], flags: set[str], shelf: Shelf) -> list[ShelfItem]:
+    """ "chhota wala", "bada", "sasta wala": the smallest, biggest, cheapest or dearest pack."""
+    if len(items) < 2:
+        return items
+    sizes = [(size.amount, item) for item in items if (size := shelf.size(item)) is not None]
+    if sizes and ("small" in flags or "big" in flags):
+        wanted = (min if "small" in flags else max)(amount for amount, _ in sizes)
+        return [item for amount, item in sizes if amount == wanted]
+    if "cheap" in flags or "costly" in flags:
+        price = (min if "cheap" in flags else max)(item.price_paise for item in items)
+        return [item for item in items if item.price_paise == price]
+    return items
 
 
 def with_extras(items: list[ShelfItem], mention: Mention, shelf: Shelf) -> list[ShelfItem]:
@@ -49,7 +66,7 @@ def with_size(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> tuple[l
         fits = [i for i in items if number.isdigit() and i.price_paise == int(number) * 100]
         return (fits or items), bool(fits)
     wanted = size_of(size)
-    fits = [i for i in items if wanted is not None and shelf.size(i) == wanted]
+    fits = shelf.sorted(items).by_size.get(wanted, []) if wanted is not None else []
     return (fits or items), bool(fits)
 
 
@@ -57,12 +74,10 @@ def by_amount(items: list[ShelfItem], settled: Settled, shelf: Shelf) -> list[Sh
     """Among packs of one good: the pack that is exactly the amount said, or the only loose one."""
     base = _base(settled.spoken)
     if base is not None:
-        loose = [i for i in items if i.loose]
-        if len(loose) == 1:
-            return loose
-        exact_packs = [i for i in items if shelf.size(i) == base]
-        if exact_packs:
-            return exact_packs
+        parted = shelf.sorted(items)
+        if len(parted.loose) == 1:
+            return parted.loose
+        return parted.by_size.get(base) or items
     return items
 
 
@@ -83,7 +98,7 @@ def by_habit(items: list[ShelfItem], habit: str | None, settled: Settled, shelf:
     Of the same maker the pack that is exactly the amount goes first: who takes 5 kg bags and says 10 kilos means
     the bag of ten, and not two of five, where there is one.
     """
-    mine = next((i for i in items if i.sku == habit), None)
+    mine = next((i for i in items if i.sku == habit), None) if habit is not None else None
     if mine is None:
         return items
     base = _base(settled.spoken)

@@ -15,7 +15,7 @@ from haat.language.edits import Wish
 from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
-from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_size
+from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_looks, with_size
 from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.sound import sound
@@ -369,36 +369,30 @@ def _pick(
             why = "brand"
     items = with_extras(items, mention, shelf)
     items, sized = with_size(items, settled, shelf)
-    if (
-        settled.size is not None
-        and not sized
-        and not settled.size.startswith("₹")
-        and len(items) > 1
-        and any(i.size for i in items)
-    ):
-        why = why or None
+    if mention.flags and not sized:
+        items = with_looks(items, mention.flags, shelf)
     items = by_habit(items, at.habit(concept.id), settled, shelf)
     if brand is None and why is None and _differ(items, shelf):
         if concept.brand_needed:
             why = "brand"
         else:
-            loose = [i for i in items if i.loose]
-            if loose:
-                items = loose
+            items = shelf.sorted(items).loose or items
     if why is None and len(items) > 1:
         items = by_amount(items, settled, shelf)
-    choices = tuple(Candidate(i.concept or concept.id, i.sku, i.brand, ASKED) for i in spread(items, shelf))
     item = items[0] if len(items) == 1 and why is None else None
+    choices: tuple[Candidate, ...] = ()
+    if item is None:
+        likeliest = spread(items, shelf, at.habit(concept.id))
+        choices = tuple(Candidate(i.concept or concept.id, i.sku, i.brand, ASKED) for i in likeliest)
     if why is not None:
         confidence = ASKED
     return _finish(wish, concept.id, item, brand or (item.brand if item else None), settled, at, text, start, end,
-                   confidence, why, choices if item is None else ())  # fmt: skip
+                   confidence, why, choices)  # fmt: skip
 
 
-def _differ(items: Sequence[ShelfItem], shelf: Shelf) -> bool:
-    """True when not all are of one maker; mostly the second already tells."""
-    first = shelf.brand_key(items[0].brand) if items else None
-    return any(shelf.brand_key(item.brand) != first for item in items)
+def _differ(items: list[ShelfItem], shelf: Shelf) -> bool:
+    """True when not all are of one maker."""
+    return len(shelf.sorted(items).by_maker) > 1
 
 
 def _finish(

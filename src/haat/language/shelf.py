@@ -33,6 +33,20 @@ class ShelfItem:
     aliases: tuple[str, ...] = ()
 
 
+_WORTH_KEEPING = 16
+_SORTED_MAX = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The items of a list by pack, the first of each maker, and those that are weighed out."""
+
+    items: list[ShelfItem]
+    by_size: dict[Quantity | None, list[ShelfItem]]
+    by_maker: dict[str | None, ShelfItem]
+    loose: list[ShelfItem]
+
+
 class Shelf:
     """The index. Use `build_shelf`; nothing of it changes afterwards."""
 
@@ -43,6 +57,7 @@ class Shelf:
         "_goods_of_maker",
         "_made",
         "_names",
+        "_sorted",
         "_words",
         "by_concept",
         "by_sku",
@@ -69,6 +84,7 @@ class Shelf:
         self._made: dict[str, dict[str, None]] = {}
         self._goods: dict[str, list[ShelfItem]] = {}
         self._goods_of_maker: dict[tuple[str, str], list[ShelfItem]] = {}
+        self._sorted: dict[int, Sorted] = {}
         brands: set[str] = set()
         for index, item in enumerate(items):
             self.by_sku[item.sku] = index
@@ -141,6 +157,25 @@ class Shelf:
             found = [i for i in items if i.brand is not None and self.brand_key(i.brand) == key]
             self._goods_of_maker[concept, key] = found
         return found
+
+    def sorted(self, items: list[ShelfItem]) -> Sorted:
+        """The items by pack, by maker and by way of selling; worked out once for the lists that a shelf keeps.
+
+        A big shop has more than a thousand items of a good, and is asked for the same goods all day.
+        """
+        known = self._sorted.get(id(items))
+        if known is not None and known.items is items:
+            return known
+        made = Sorted(items, {}, {}, [])
+        for item in items:
+            made.by_size.setdefault(size_of(item.size), []).append(item)
+            made.by_maker.setdefault(self.brand_key(item.brand), item)
+            if item.loose:
+                made.loose.append(item)
+        if len(items) >= _WORTH_KEEPING and len(self._sorted) < _SORTED_MAX:
+            # the list itself is kept with it, so that no other can take its id
+            self._sorted[id(items)] = made
+        return made
 
     def stocks(self, concept: str) -> bool:
         """True when the shop sells the good or one of its kinds."""

@@ -88,6 +88,19 @@ def fold_word(word: str) -> str:
     return word
 
 
+_SEEN_MAX = 50_000
+_seen: dict[str, tuple[str, str]] = {}
+"""Words as typed with their folded text and sound form: most words of a day come again."""
+
+
+def _remember(raw: str) -> tuple[str, str]:
+    word = fold_word(raw)
+    if len(_seen) >= _SEEN_MAX:
+        _seen.clear()
+    known = _seen[raw] = (word, sound(word))
+    return known
+
+
 def tokenise(text: str) -> list[Token]:
     """The tokens of ``text`` in order, with offsets into ``text`` itself."""
     offsets: list[int] | None = None
@@ -109,9 +122,12 @@ def tokenise(text: str) -> list[Token]:
             continue
         kind, start, at = found.lastgroup, found.start(), found.end()
         if kind == "w":
-            word = fold_word(found.group())
-            if word:
-                tokens.append(Token(WORD, word, sound(word), start, at))
+            raw = found.group()
+            seen = _seen.get(raw)
+            if seen is None:
+                seen = _remember(raw)
+            if seen[0]:
+                tokens.append(Token(WORD, seen[0], seen[1], start, at))
         elif kind == "n":
             if start in joined:
                 at = max(at, joined[start])

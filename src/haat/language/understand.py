@@ -26,7 +26,7 @@ from haat.language.intents import (
     refers_back,
     together,
 )
-from haat.language.lattice import Node, best_path
+from haat.language.lattice import Node, best_path, read_spans
 from haat.language.mentions import Cue, Mention, elements
 from haat.language.repair import Looks, repair
 from haat.language.resolve import Context, line_of
@@ -63,6 +63,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         native = "mr"
     usual = native or hints.lang or (hints.languages[0] if hints.languages else None)
     hint_bit = vocabulary.bit(usual)
+    spans = read_spans(tokens, vocabulary)
     read = partial(
         best_path,
         tokens,
@@ -72,6 +73,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         near=_spoken_here((usual, hints.lang, *hints.languages), shelf),
         extra=shelf.named if shelf.starts else None,
         extra_starts=shelf.starts,
+        spans=spans,
     )
     path = read()
     lang = language(path, written, hints.lang, hints.languages)

@@ -14,6 +14,8 @@ from fractions import Fraction
 class Intent(enum.Enum):
     """The message as a whole, coarse: the field ``intent`` of `haat understand`."""
 
+    __hash__ = object.__hash__
+
     ORDER = "order"
     EDIT = "edit"
     REMOVE = "remove"
@@ -24,6 +26,8 @@ class Intent(enum.Enum):
 
 class Detail(enum.Enum):
     """The finer intent: what the speaker wants done or told."""
+
+    __hash__ = object.__hash__
 
     NONE = "none"
     GREETING = "greeting"
@@ -89,6 +93,8 @@ class Detail(enum.Enum):
 class Op(enum.Enum):
     """What a line does to the basket."""
 
+    __hash__ = object.__hash__
+
     ADD = "add"
     SET = "set"
     REMOVE = "remove"
@@ -97,6 +103,8 @@ class Op(enum.Enum):
 class Verdict(enum.Enum):
     """How far a line may be trusted."""
 
+    __hash__ = object.__hash__
+
     SURE = "sure"
     ASK = "ask"
     UNSOLD = "unsold"
@@ -104,6 +112,8 @@ class Verdict(enum.Enum):
 
 class Measure(enum.Enum):
     """The unit of a spoken quantity, as `haat understand` writes it."""
+
+    __hash__ = object.__hash__
 
     KG = "kg"
     G = "g"

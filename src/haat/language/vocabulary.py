@@ -18,6 +18,11 @@ GOOD, BRAND, UNIT, NUM, ROLE = "good", "brand", "unit", "num", "role"
 Part = tuple[str, str]
 """One word of a name: its folded text and its sound form."""
 
+Sign = tuple[tuple[int, str, str, bool], ...]
+"""The spans that begin at a token as they are listed: tokens covered, sound form, text, whether parts of it steer."""
+Group = tuple[int, str, tuple[str, ...], Fraction, int, int, bool, str]
+"""One node without its place: tokens covered, kind, values, amount, score, languages, exact, tag."""
+
 Rows = Callable[[str], Iterator[list[str]]]
 
 
@@ -65,6 +70,10 @@ class Vocabulary:
     languages: tuple[str, ...]
     near: dict[str, tuple[str, ...]] = field(repr=False)
     skeletons: dict[str, tuple[str, ...]] = field(repr=False)
+    memo: dict[tuple[bool, int, int, int], dict[Sign, tuple[Group, ...]]] = field(
+        init=False, repr=False, default_factory=dict
+    )
+    """Readings worked out before, by who speaks: (shopkeeper, language, languages at home, what others cost)."""
 
     def bit(self, lang: str | None) -> int:
         """The language's bit in ``Reading.langs``; 0 for one that is not known."""
@@ -78,6 +87,7 @@ class _Builder:
         self.starts: dict[str, int] = {}
         self.split: dict[str, list[Part]] = {}
         self.known: set[str] = set()
+        self.pieces: dict[str, Part] = {}
 
     def add(self, word: str, kind: str, value: str, lang: str, amount: Fraction | None = None) -> None:
         parts = self.parts(word)
@@ -111,15 +121,21 @@ class _Builder:
         found = self.split.get(word)
         if found is None and _PLAIN.fullmatch(word):
             # most names need no tokens: this halves the time of loading
-            folded = [fold_word(piece) for piece in word.split()]
-            found = self.split[word] = [(text, sound(text)) for text in folded]
-            self.known.update([key for _, key in found])
+            found = self.split[word] = [
+                self.pieces.get(piece) or self._piece(piece) for piece in word.split()
+            ]
         elif found is None:
             found = self.split[word] = [
                 (t.text, t.key) for t in tokenise(word) if t.kind != MARK or t.text in _KEPT_MARKS
             ]
             self.known.update([key for _, key in found])
         return found
+
+    def _piece(self, piece: str) -> Part:
+        text = fold_word(piece)
+        part = self.pieces[piece] = (text, sound(text))
+        self.known.add(part[1])
+        return part
 
 
 _PLAIN = re.compile(f"[{LETTERS} ]+")
@@ -212,31 +228,51 @@ def _compose(
         (ranks.get(concept, 9999), concept, name) for _, concept, name in names if len(build.parts(name)) > 1
     ]
     stems: dict[str, str] = {}
+    endings = tuple(suffixes)
     for _, _, name in longer:
         for text, key in build.parts(name):
+            if key in stems or not text.endswith(endings):
+                continue
             ending = next((s for s in suffixes if len(text) - len(s) >= 2 and text.endswith(s)), None)
             if ending is not None:
                 # "ચણાનો લોટ" is said "ચણાના લોટ", and repaired to its stem
                 stems.setdefault(key, sound(text[: -len(ending)]))
+    heads = _heads(words, parents)
     for _, concept, name in sorted(longer, key=lambda n: n[:2]):
         parts = [key for _, key in build.parts(name) if key]
         if len(parts) < 2 or len(parts) > 4:
             continue
         for cut in range(1, len(parts)):
             for head, rest in ((parts[cut:], parts[:cut]), (parts[:cut], parts[cut:])):
-                rest_key = "".join(k for k in rest if k not in particles)
-                bare_key = "".join(stems.get(k, k) for k in rest if k not in particles)
-                head_key = "".join(k for k in head if k not in particles)
-                if not rest_key or not head_key:
+                found = heads.get("".join([k for k in head if k not in particles]))
+                if found is None:
                     continue
-                for reading in words.get(head_key, ()):
-                    form = reading.kind == ROLE and reading.value.startswith("form:")
-                    if form or (reading.kind == GOOD and _ancestor(reading.value, concept, parents)):
-                        out.setdefault((reading.value, rest_key), concept)
-                        out.setdefault((reading.value, bare_key), concept)
+                kept = [k for k in rest if k not in particles]
+                rest_key = "".join(kept)
+                if not rest_key:
+                    continue
+                bare_key = "".join([stems.get(k, k) for k in kept])
+                for value in found:
+                    if value.startswith("form:") or _ancestor(value, concept, parents):
+                        out.setdefault((value, rest_key), concept)
+                        out.setdefault((value, bare_key), concept)
                         for other in words.get(rest_key, ()):
                             if other.kind == GOOD and other.value != concept:
-                                out.setdefault((reading.value, "@" + other.value), concept)
+                                out.setdefault((value, "@" + other.value), concept)
+    return out
+
+
+def _heads(words: dict[str, tuple[Reading, ...]], parents: dict[str, str]) -> dict[str, list[str]]:
+    """The sound forms of goods that have kinds, and of forms ("powder"): what other words may narrow."""
+    wide = set(parents.values())
+    out: dict[str, list[str]] = {}
+    for key, readings in words.items():
+        for reading in readings:
+            kind = reading.kind
+            if (kind == GOOD and reading.value in wide) or (
+                kind == ROLE and reading.value.startswith("form:")
+            ):
+                out.setdefault(key, []).append(reading.value)
     return out
 
 
@@ -248,10 +284,9 @@ def _pairs(
 ) -> dict[tuple[str, str], str]:
     """Names of two words that are goods each, so that "peanuts buter" is found by its parts."""
     out: dict[tuple[str, str], str] = {}
-    for _, concept, name in sorted(names, key=lambda n: (ranks.get(n[1], 9999), n[1])):
+    double = [n for n in names if len(build.parts(n[2])) == 2]
+    for _, concept, name in sorted(double, key=lambda n: (ranks.get(n[1], 9999), n[1])):
         parts = build.parts(name)
-        if len(parts) != 2:
-            continue
         first, second = (
             [
                 r.value
