@@ -160,7 +160,7 @@ class House:
     async def _cost(self, shop: Shop, now: datetime) -> MessageCost | None:
         """This month's, of which all shops of the number share the free messages."""
         shops = [one for one in await self.shops() if one.number_id == shop.number_id]
-        costs = await month_costs(self._screens, shops, india_day(now).replace(day=1))
+        costs = await month_costs(self._screens, shops, india_day(now).replace(day=1), now)
         own = next((one for one in costs if one.shop_id == shop.shop_id), None)
         if own is None:
             return None

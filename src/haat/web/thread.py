@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from haat.channels.whatsapp import decode
-from haat.chat.inbound import AddressForm, Cart, Inbound, Media, Pin, Tap, Text
+from haat.chat.inbound import AddressForm, Cart, ContactCard, Edited, Inbound, Media, Pin, Reaction, Tap, Text
 from haat.values.errors import Corrupt
 
 
@@ -87,5 +87,11 @@ def _content(message: Inbound) -> str:
             return text
         case Cart(items, note):
             return f"🛒 {len(items)} {note}".strip()
+        case ContactCard(phones):
+            return " ".join(("👤", *(f"+{phone}" for phone in phones)))
+        case Edited(deleted):
+            return "🗑️" if deleted else "✏️"
+        case Reaction(emoji=emoji):
+            return emoji
         case _:
             return ""
