@@ -120,3 +120,18 @@ async def test_a_send_that_fails_says_what_to_do() -> None:
     fake = FakeChannel(answers=lambda body: NotSent(SendAction.DEAD, 100))
     assert isinstance(answer, NotSent) and answer.action is SendAction.DEAD
     assert isinstance(await fake.send("1", b"{}"), NotSent)
+
+
+async def test_a_file_that_a_person_sent_comes_and_one_that_is_gone_says_why(door: Door) -> None:
+    channel, number_id, _ = door
+    assert (await channel.download(number_id, "999999999999999", "", 1_000)).refused
+
+
+async def test_a_file_of_a_person_is_fetched_by_its_id() -> None:
+    voice = b"OggS sample voice"
+    async with OnEmulator() as (channel, number_id):
+        media_id = await channel.upload(number_id, "voice.ogg", "audio/ogg", voice)
+        found = await channel.download(number_id, media_id, "", 1_000)
+        small = await channel.download(number_id, media_id, "", 5)
+    assert (found.content, found.mime_type, found.refused) == (voice, "audio/ogg", "")
+    assert small.refused == "too large"

@@ -58,6 +58,8 @@ CONTENTS: dict[str, Content] = {
     "reaction_removed": Reaction("", "wamid.OURS0001"),
     "unsupported_edit": Edited(),
     "unsupported_revoke": Edited(deleted=True),
+    "edit": Edited(),
+    "revoke": Edited(deleted=True),
     "type_of_tomorrow": Unsupported("hologram"),
     "request_welcome": Unsupported("request_welcome"),
 }
@@ -182,6 +184,8 @@ def test_what_the_shopkeeper_sent_in_his_app_is_heard_with_its_words() -> None:
     shown = decode.echo(parse(recorded("echo_image")).updates[0].payload)
     assert (typed.phone, typed.kind, typed.text) == ("910000000011", "text", "अभी भेजता हूँ")
     assert (shown.kind, shown.text) == ("image", "आज की सब्ज़ी")
+    changed = decode.echo(parse(recorded("echo_edit")).updates[0].payload)
+    assert (changed.kind, changed.text) == ("edit", "कल भेजता हूँ")
 
 
 def status_of(name: str) -> decode.DeliveryStatus:

@@ -164,6 +164,8 @@ _CONTENTS = {
     "document": _document,
     "sticker": _sticker,
     "contacts": _contacts,
+    "edit": lambda item: Edited(),
+    "revoke": lambda item: Edited(deleted=True),
     "unsupported": _unsupported,
 }
 

@@ -262,13 +262,16 @@ def echo(payload: bytes) -> Echo:
     """The message of an ``echo`` update."""
     stored = _read(_ECHO, payload)
     item = stored.item
-    file = item.image or item.video or item.document
+    said: shapes.Echo | shapes.EditedMessage = item
+    if item.edit is not None and item.edit.message is not None:
+        said = item.edit.message
+    file = said.image or said.video or said.document
     return Echo(
         message_id=item.id,
         number_id=stored.number,
         user_id=item.to_user_id,
         phone=phone_digits(item.to),
-        text=clean_text(item.text.body if item.text is not None else (file.caption or "") if file else ""),
+        text=clean_text(said.text.body if said.text is not None else (file.caption or "") if file else ""),
         kind=clean_name(item.type, 40),
         at=_at(item.timestamp),
     )

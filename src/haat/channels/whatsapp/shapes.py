@@ -238,6 +238,21 @@ class IdUpdate(Struct, gc=False):
     wa_id: str | None = None
 
 
+class EditedMessage(Struct, gc=False):
+    type: str = ""
+    text: TextBody | None = None
+    image: MediaFile | None = None
+    video: MediaFile | None = None
+    document: MediaFile | None = None
+
+
+class EditBody(Struct, gc=False):
+    """An edit told in full: only to a number that keeps the Business app (coexistence)."""
+
+    original_message_id: str = ""
+    message: EditedMessage | None = None
+
+
 class Echo(Struct, gc=False):
     """What the shopkeeper typed in his own app on the same number (coexistence)."""
 
@@ -250,6 +265,7 @@ class Echo(Struct, gc=False):
     image: MediaFile | None = None
     video: MediaFile | None = None
     document: MediaFile | None = None
+    edit: EditBody | None = None
 
 
 class Value(Struct, gc=False):
