@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import asyncpg
 
+from haat.runtime.costs import ShopCost, month_costs
 from haat.store.audit import audit
+from haat.store.beside import Beside
+from haat.values.time import india
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ class Books:
     orders: list[OrderRow] = field(default_factory=list)
     checks: list[tuple[str, bool]] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    messages: ShopCost | None = None
+    """What the shop's delivered messages of the month cost so far."""
 
 
 BALANCES = """
@@ -50,9 +56,10 @@ SELECT order_no, state, payment_state, total_paise, bill_no FROM shop_order WHER
 WAITING = "SELECT count(*) FROM inbox WHERE shop_id = $1 AND state <> 'done'"
 
 
-async def read_books(database_url: str, shop_code: str) -> Books:
-    """Read one shop's books, and audit the whole database."""
+async def read_books(database_url: str, shop_code: str, now: datetime) -> Books:
+    """Read one shop's books as of ``now``, and audit the whole database."""
     books = Books()
+    books.messages = await _messages(database_url, shop_code, now)
     connection = await asyncpg.connect(database_url)
     try:
         shop_id = await connection.fetchval("SELECT shop_id FROM directory WHERE code = $1", shop_code)
@@ -74,3 +81,13 @@ async def read_books(database_url: str, shop_code: str) -> Books:
     ]
     books.faults += [f"{b.account} should be settled and holds {b.balance_paise} paise" for b in owed]
     return books
+
+
+async def _messages(database_url: str, shop_code: str, now: datetime) -> ShopCost | None:
+    screens = Beside(database_url)
+    try:
+        shops = await screens.shops(sorted((await screens.codes()).values()))
+        costs = await month_costs(screens, shops, india(now).date().replace(day=1), now)
+    finally:
+        await screens.close()
+    return next((one for one in costs if one.shop == shop_code), None)

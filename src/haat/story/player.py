@@ -86,10 +86,11 @@ async def _perform(
             played.faults.append(
                 f"{act_name}: {customer} messages to the customer, {keeper} to the shopkeeper"
             )
-    played.day = india(await cast.stage.now()).date()
+    now = await cast.stage.now()
+    played.day = india(now).date()
     played.costs = {act: order_cost(counts, played.day) for act, counts in cast.categories.items()}
     await asyncio.sleep(0.5)
-    played.books = await read_books(stack.database_url, text.shop_code)
+    played.books = await read_books(stack.database_url, text.shop_code, now)
     played.faults += played.books.faults
 
 

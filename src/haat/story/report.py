@@ -9,6 +9,7 @@ from rich.table import Table
 
 from haat.channels.whatsapp import prices
 from haat.channels.whatsapp.prices import Cost
+from haat.runtime.costs import ShopCost
 from haat.story.player import CUSTOMER_LIMIT, KEEPER_LIMIT, Played
 from haat.values.money import half_up_of, rupees
 
@@ -35,6 +36,8 @@ def summary(console: Console, played: Played) -> None:
         console.print(_orders(played))
         console.print(_ledger(played))
         failed = [name for name, ok in played.books.checks if not ok]
+        if played.books.messages is not None:
+            console.print(_month(played.books.messages), highlight=False)
         console.print(f"audit: {len(played.books.checks)} checks, {len(failed)} failed", highlight=False)
     for fault in played.faults:
         console.print(f"✗ {fault}", style="red", markup=False)
@@ -101,6 +104,14 @@ def _ledger(played: Played) -> Table:
     return table
 
 
+def _month(cost: ShopCost) -> str:
+    """What WhatsApp asks for the month so far, as the price table has it."""
+    return (
+        f"WhatsApp this month: {cost.messages} messages delivered, {cost.free} of them free, "
+        f"₹{rupees(cost.total_paise)} with GST; {cost.number_free_left} free ones left"
+    )
+
+
 def as_dict(played: Played) -> dict[str, Any]:
     """The same for machines (`--json`)."""
     books = played.books
@@ -120,6 +131,14 @@ def as_dict(played: Played) -> dict[str, Any]:
             {"order": o.order_no, "state": o.state, "payment": o.payment, "total_paise": o.total_paise}
             for o in (books.orders if books else ())
         ],
+        "month": {
+            "messages": books.messages.messages,
+            "free": books.messages.free,
+            "total_paise": books.messages.total_paise,
+            "free_left": books.messages.number_free_left,
+        }
+        if books is not None and books.messages is not None
+        else None,
         "ledger": {b.account: b.balance_paise for b in (books.balances if books else ())},
         "checks": dict(books.checks) if books else {},
         "transcript": [{"who": who, "text": text} for who, text in played.transcript],
