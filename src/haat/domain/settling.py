@@ -110,9 +110,18 @@ def held_paise(payment: Payment, asked: Asked) -> int:
 
 
 def covered_paise(order: Order, asked: Asked) -> int:
-    """What of the money held under a request may serve the order: all but wrong amounts that wait for a person."""
+    """What of the money held under a request may serve the order: all but wrong amounts that wait for a person.
+
+    What the shopkeeper is to send back himself is still the shop's to use, but for sums he decided to send.
+    """
     waiting = sum(c.amount_paise - c.refunded_paise for c in _waiting(order, asked))
-    return held_paise(order.payment, asked) - waiting
+    if not asked.silent:
+        return held_paise(order.payment, asked) - waiting
+    captures = order.payment.captured_under(asked.reference)
+    refunded = order.payment.refunded_under(asked.reference)
+    to_send = sum(c.amount_paise for c in captures if c.remedy is Remedy.REFUND)
+    here = sum(c.amount_paise - c.moved_paise for c in captures) - max(refunded, to_send)
+    return here - waiting
 
 
 def worth_paise(order: Order, asked: Asked) -> int:
