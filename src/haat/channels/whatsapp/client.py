@@ -14,6 +14,7 @@ from typing import Self
 import aiohttp
 from msgspec import DecodeError, Struct
 from msgspec.json import Decoder, encode
+from yarl import URL
 
 from haat.channels.whatsapp import errors, media
 from haat.channels.whatsapp.render import render
@@ -24,6 +25,8 @@ from haat.values.errors import Misuse, Unavailable
 
 ANSWER_MAX = 1_048_576
 """The most bytes of an answer that are read; a page of templates is the longest there is."""
+
+ADDRESSES_MAX = 10_000
 
 FILE_TIMEOUT_S = 60.0
 """A file of 16 MB over a slow line; its address lives five minutes."""
@@ -70,7 +73,12 @@ class CloudClient:
         self._timeout = aiohttp.ClientTimeout(
             total=None, connect=connect_timeout_s, sock_connect=connect_timeout_s, sock_read=answer_timeout_s
         )
+        # A message is small, so one bound holds for all of it; a file may take as long as its bytes keep coming.
+        self._message_timeout = aiohttp.ClientTimeout(
+            total=answer_timeout_s, connect=connect_timeout_s, sock_connect=connect_timeout_s
+        )
         self._answer_timeout_s = answer_timeout_s
+        self._addresses: dict[str, URL] = {}
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
@@ -175,14 +183,22 @@ class CloudClient:
         headers = {"Authorization": f"Bearer {token}"}
         if isinstance(data, bytes):
             headers["Content-Type"] = "application/json"
-        session = self._open()
+        session, small = self._open(), isinstance(data, bytes)
         try:
             async with session.request(
-                method, f"{self._root}/{path}", data=data, headers=headers, allow_redirects=False
+                method,
+                self._address(path),
+                data=data,
+                headers=headers,
+                allow_redirects=False,
+                timeout=self._message_timeout if small else self._timeout,
             ) as response:
-                # Reading may drip for ever within sock_read, so the whole answer is bounded too.
-                async with asyncio.timeout(self._answer_timeout_s):
+                if small:
                     answer = await _read(response)
+                else:
+                    # Reading may drip for ever within sock_read, so the whole answer is bounded too.
+                    async with asyncio.timeout(self._answer_timeout_s):
+                        answer = await _read(response)
                 if response.status == 200:
                     return answer
                 return errors.refusal(response.status, answer, response.headers.get("Retry-After"))
@@ -190,6 +206,15 @@ class CloudClient:
             return NotSent(SendAction.RETRY, None, f"no connection: {type(error).__name__}")
         except (aiohttp.ClientError, TimeoutError, ConnectionError) as error:
             return NotSent(SendAction.UNKNOWN, None, f"no answer: {type(error).__name__}")
+
+    def _address(self, path: str) -> URL:
+        """The parsed address of a path; the numbers' own are used over and over."""
+        address = self._addresses.get(path)
+        if address is None:
+            if len(self._addresses) >= ADDRESSES_MAX:
+                self._addresses.clear()
+            address = self._addresses[path] = URL(f"{self._root}/{path}")
+        return address
 
     def _token(self, number_id: str) -> str | None:
         if isinstance(self._credentials, str):
