@@ -378,3 +378,22 @@ def test_a_pause_is_counted_from_what_he_wrote_last() -> None:
     world.later(20 * 60)
     writes(world, "ek minute", "wamid.E2")
     assert coexistence.paused(world.talk, 1, world.now + timedelta(minutes=29))
+
+
+def test_the_shopkeeper_pages_through_a_long_order_to_the_item_that_is_not_there() -> None:
+    world = ready()
+    world.says(
+        "cheeni 1 kg, toor dal 1 kg, pyaz 1 kg, aloo 1 kg, moong dal 1 kg, aata 1, tata namak 1, lux 1"
+    )
+    world.says("maggi 2, yippee 1, amul doodh 1, lifebuoy 1, fortune sarson tel 1")
+    world.taps("ok:")
+    order = world.state.orders_of(1)[-1]
+    assert len(order.kept) > 10
+    first = world.taps("chg:", who=2)
+    shown = [choice.action for choice in choices(first[0])]
+    assert len(shown) == 10 and shown[-1] == f"page:gone:{order.order_no}:1"
+    rest = world.taps("page:gone:", who=2)
+    seen = shown[:-1] + [
+        choice.action for choice in choices(rest[0]) if not choice.action.startswith("page:")
+    ]
+    assert seen == [f"gone:{order.order_no}:{line.line_no}" for line in order.kept]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat import nicknames
+from haat.chat import nicknames, paging
 from haat.chat.answers import listings_about
 from haat.chat.replies import DESCRIPTION_MAX, ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
@@ -72,19 +72,19 @@ def reject_why(scene: Scene, order_no: int) -> list[Reply]:
 
 
 def which_gone(scene: Scene, order_no: int) -> list[Reply]:
-    """The lines of an order, to tap the one that is not there. Past ten, the name is written."""
+    """The lines of an order, to tap the one that is not there; past ten a page at a time, or its name written."""
     order = scene.talk.state.orders.get(order_no)
     if order is None:
         return no_order(scene)
     rows = []
-    for line in order.kept[:ROWS_MAX]:
+    for line in order.kept:
         amount = (
             f"{scene.words.with_amount(line, line.quantity)} · {scene.words.book.money(line.amount_paise)}"
         )
         rows.append(
             Choice(f"gone:{order_no}:{line.line_no}", scene.words.short(line), cut(amount, DESCRIPTION_MAX))
         )
-    menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
+    menu = paging.page(rows, scene.page, f"gone:{order_no}", scene.words)
     return [scene.reply(scene.say("shop-which-gone", order=str(order_no)), menu, "which_gone", order_no)]
 
 

@@ -84,6 +84,9 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             ]
         case "chg":
             return keeping.which_gone(scene, order_no)
+        case "page" if words[:1] == ["gone"]:
+            scene.page = numbers[-1]
+            return keeping.which_gone(scene, second)
         case "gone":
             return keeping.line_gone(scene, order_no, second)
         case "pk":
