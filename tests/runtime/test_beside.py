@@ -20,8 +20,10 @@ from haat.store.shops import put_shop
 from tests.runtime.fakes import (
     BUYER,
     KEEPER,
+    LISTINGS,
     NOON,
     number_id,
+    sample_people,
     sample_shop,
     status_update,
     text_message,
@@ -113,6 +115,36 @@ async def test_what_the_shopkeeper_typed_in_his_app_is_kept_and_pauses_haat(stag
     screens = Beside(stage.dsn)
     assert [row.text for row in await screens.echoes(1, 1, NOON - timedelta(days=1))] == ["abhi bhejta hoon"]
     await screens.close()
+
+
+async def test_a_front_desk_passes_echoes_and_changed_ids_on_to_her_shop(database: str) -> None:
+    number = number_id(9)
+    await put_shop(database, sample_shop(9, desk=True, code="DESK9"))
+    await put_shop(database, sample_shop(1, number_id=number), LISTINGS, sample_people())
+    stage = Stage(database)
+    at_desk = {"metadata": {"display_phone_number": "910000000009", "phone_number_id": number}}
+    typed = {
+        "to": BUYER, "id": "wamid.E1", "timestamp": str(int(NOON.timestamp())), "type": "text",
+        "text": {"body": "kal aana"},
+    }  # fmt: skip
+    renamed = {
+        "wa_id": BUYER, "user_id": {"previous": f"IN.{BUYER}", "current": "IN.NEW"}, "detail": "…",
+        "timestamp": str(int(NOON.timestamp())),
+    }  # fmt: skip
+    async with stage.working():
+        await stage.says(text_message("wamid.1", "Namaste [NAMUNA1]"), number=number)
+        await stage.until(lambda: stage.value("SELECT 1 FROM inbox WHERE shop_id = 1 AND state = 'done'"))
+        await stage.intake.accept(change("smb_message_echoes", {**at_desk, "message_echoes": [typed]}))
+        await stage.until(lambda: stage.value("SELECT 1 FROM echo WHERE shop_id = 1"))
+        await stage.intake.accept(change("user_id_update", {**at_desk, "user_id_update": [renamed]}))
+        await stage.until(
+            lambda: stage.value("SELECT 1 FROM customer WHERE shop_id = 1 AND user_id = 'IN.NEW'")
+        )
+        await stage.says(text_message("wamid.2", "STOP", phone="910000000557"), number=number)
+        await stage.quiet()
+    await stage.intake.close()
+    assert len(stage.channel.texts("910000000557")) == 1
+    assert await stage.value("SELECT (doc ->> 'stopped')::boolean FROM customer WHERE phone = '910000000557'")
 
 
 async def test_a_stop_drops_what_waits_and_nothing_follows(stage: Stage) -> None:

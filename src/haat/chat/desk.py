@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat import paging
+from haat.chat import consent, paging
 from haat.chat.hearing import shop_code
 from haat.chat.inbound import Inbound, Tap, Text
 from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice, Reply
@@ -36,6 +36,10 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
         return Turn(forward_to=shop.shop_id, detail="desk/placed")
     if conv.shop_id is not None:
         return Turn(forward_to=conv.shop_id, detail="desk/same")
+    if isinstance(message.content, Text) and consent.said_stop(message.content.body):
+        talk.state.keep_customer(replace(person, stopped=True, stopped_at=message.at, marketing=False))
+        said = talk.words_for(person).book.say("answer-stopped", shop=talk.state.shop.name)
+        return Turn((Reply(person.customer_no, said, why="stopped"),), detail="consent/stop")
     return Turn((_which(talk, person),), detail="desk/which")
 
 
