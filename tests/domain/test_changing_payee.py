@@ -90,3 +90,17 @@ def test_the_same_file_again_changes_nothing_and_leaves_a_wait_alone() -> None:
 def test_a_wait_that_is_over_counts_when_the_file_comes_again() -> None:
     waiting = propose(SHOP, Payee(vpa="asha@samplebank", gateway_key="rzp_test_1"), NOW)
     assert guarded(waiting, SHOP, NOW + WAIT).gateway_key == "rzp_test_1"
+
+
+def test_a_configuration_that_goes_is_remembered_for_what_was_asked_under_it() -> None:
+    shop = replace(BARE, payment_configuration="first")
+    second = effective(propose(shop, Payee(payment_configuration="second"), NOW), NOW + WAIT)
+    assert second.former_configurations == ("first",)
+    gone = propose(second, Payee(), NOW)
+    assert gone.former_configurations == ("second", "first")
+    back = propose(gone, Payee(payment_configuration="second"), NOW)
+    assert back.former_configurations == ("second", "first")
+    assert guarded(back, replace(BARE, payment_configuration="second"), NOW).former_configurations == (
+        "second",
+        "first",
+    )

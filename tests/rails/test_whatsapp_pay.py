@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -207,3 +207,24 @@ async def test_nothing_captured_or_too_much_is_not_given_back() -> None:
 async def test_a_refund_is_above_zero(amount: int) -> None:
     with pytest.raises(Misuse):
         await WhatsAppPay(Gateway(row())).give_back(SHOP, REFERENCE, amount, "k")
+
+
+async def test_money_asked_for_under_an_older_configuration_is_found_and_given_back_there() -> None:
+    """A shop that changes its configuration, or leaves WhatsApp payments, keeps what is under way."""
+
+    @dataclass
+    class Older(Gateway):
+        async def graph(
+            self, method: str, number_id: str, path: str, body: bytes | None = None
+        ) -> bytes | NotSent:
+            if method == "GET" and "/cfg/" not in path:
+                return NotSent(SendAction.DEAD, 100)
+            return await super().graph(method, number_id, path, body)
+
+    for now in ("newer", None):
+        shop = replace(SHOP, payment_configuration=now, former_configurations=("oldest", "cfg"))
+        gateway = Older(row())
+        rail = WhatsAppPay(gateway)
+        assert (await rail.look_up(shop, REFERENCE)).status is FactStatus.CAPTURED
+        assert (await rail.give_back(shop, REFERENCE, 100, "k")).accepted
+        assert gateway.refunds == 1

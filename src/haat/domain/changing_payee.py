@@ -73,7 +73,11 @@ def guarded(old: Shop | None, new: Shop, now: datetime) -> Shop:
     had = payee_of(effective(old, now))
     wanted = replace(payee_of(new), gateway_key=new.gateway_key or had.gateway_key)
     waiting = effective(old, now).payee_next
-    kept = replace(_with(new, had), payee_next=waiting)
+    kept = replace(
+        _with(new, had),
+        payee_next=waiting,
+        former_configurations=effective(old, now).former_configurations,
+    )
     return kept if wanted == had else propose(kept, wanted, now)
 
 
@@ -114,8 +118,13 @@ def _same_order(payee: Payee, had: Payee) -> bool:
 
 
 def _with(shop: Shop, payee: Payee) -> Shop:
+    former = shop.former_configurations
+    if shop.payment_configuration and shop.payment_configuration != payee.payment_configuration:
+        kept_names = (one for one in former if one != shop.payment_configuration)
+        former = (shop.payment_configuration, *kept_names)
     return replace(
         shop,
+        former_configurations=former,
         vpa=payee.vpa,
         merchant_code=payee.merchant_code,
         payment_configuration=payee.payment_configuration,

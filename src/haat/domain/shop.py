@@ -124,6 +124,8 @@ class Shop:
     rails: tuple[RailName, ...] = ()
     nicknames: tuple[Nickname, ...] = ()
     """What the shop has learnt of its own words for its goods; the words themselves are aliases of the listings."""
+    former_configurations: tuple[str, ...] = ()
+    """Configurations it had before: money that was asked for under one is looked up and given back there."""
     payee_next: PayeeChange | None = None
     """A change of who is paid that waits; see ``haat.domain.changing_payee``."""
 

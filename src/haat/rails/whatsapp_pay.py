@@ -78,10 +78,11 @@ _REFUND = Decoder(_RefundAnswer)
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """A payment as the gateway has it. ``moving_paise`` counts refunds that are done or under way."""
+    """A payment as the gateway has it under a configuration. ``moving_paise`` counts refunds done or under way."""
 
     fact: PaymentFact
     moving_paise: int
+    configuration: str
 
 
 @dataclass(slots=True)
@@ -137,7 +138,7 @@ class WhatsAppPay(Rail):
         body = {
             "reference_id": reference,
             "speed": "normal",
-            "payment_config_id": shop.payment_configuration or "",
+            "payment_config_id": look.configuration,
             "amount": {"currency": "INR", "value": str(amount_paise), "offset": "100"},
         }
         answer = await self._graph.graph(
@@ -159,24 +160,30 @@ class WhatsAppPay(Rail):
         return RefundResult(True, refunded + amount_paise if done else refunded, result.id)
 
     async def _look(self, shop: Shop, reference: str) -> _Look:
-        configuration = shop.payment_configuration or ""
-        if not _REFERENCE.fullmatch(reference) or not _CONFIGURATION.fullmatch(configuration):
+        """Under the shop's configuration, else under those it had before."""
+        names = [one for one in (shop.payment_configuration, *shop.former_configurations) if one]
+        if not names or not _REFERENCE.fullmatch(reference):
             raise Misuse("a lookup needs a payment reference and the shop's payment configuration")
+        for name in names:
+            found = await self._look_under(shop, name, reference)
+            if found is not None:
+                return found
+        return _Look(PaymentFact(reference, FactStatus.UNKNOWN, 0, ""), 0, names[0])
+
+    async def _look_under(self, shop: Shop, configuration: str, reference: str) -> _Look | None:
+        if not _CONFIGURATION.fullmatch(configuration):
+            raise Misuse("a payment configuration is one plain word")
         path = f"{shop.number_id}/payments/{configuration}/{reference}"
         answer = await self._graph.graph("GET", shop.number_id, path)
-        unknown = _Look(PaymentFact(reference, FactStatus.UNKNOWN, 0, ""), 0)
         if isinstance(answer, NotSent):
             if answer.action is SendAction.DEAD:
-                return unknown
+                return None
             raise Unavailable(f"lookup without an answer: {answer.action.value} {answer.details}")
         try:
             rows = _LOOK_UP.decode(answer).payments
         except DecodeError as error:
             raise Unavailable("a lookup was answered in a way that cannot be read") from error
-        for row in rows:
-            if row.reference_id == reference:
-                return _look_at(row)
-        return unknown
+        return next((_look_at(row, configuration) for row in rows if row.reference_id == reference), None)
 
     def _asked_for(self, shop_id: int, reference: str) -> _Asked:
         """This payment's memory; the oldest idle ones are forgotten beyond a bound."""
@@ -189,7 +196,7 @@ class WhatsAppPay(Rail):
         return asked
 
 
-def _look_at(row: _Payment) -> _Look:
+def _look_at(row: _Payment, configuration: str) -> _Look:
     """A row as a fact: captured only with a successful attempt, an amount and a currency."""
     paise = _paise(row.total_amount)
     success = next((one for one in row.transactions if one.status == "success"), None)
@@ -211,7 +218,8 @@ def _look_at(row: _Payment) -> _Look:
         transaction_id=(shown.pg_transaction_id or shown.id) if shown is not None else None,
         refunded_paise=sum(_paise(one.amount) or 0 for one in refunds if one.status == "completed"),
     )
-    return _Look(fact, sum(_paise(one.amount) or 0 for one in refunds if one.status != "failed"))
+    moving_paise = sum(_paise(one.amount) or 0 for one in refunds if one.status != "failed")
+    return _Look(fact, moving_paise, configuration)
 
 
 def _refunds(row: _Payment) -> list[_Refund]:
