@@ -181,6 +181,16 @@ async def test_a_bill_opens_for_whoever_holds_its_link(browser: httpx.AsyncClien
     assert (await browser.get(f"/b/{LINKS.bill_token(1, 6)}")).status_code == 404
 
 
+async def test_the_picture_of_a_shops_goods_is_large_enough_for_the_catalogue(
+    browser: httpx.AsyncClient,
+) -> None:
+    answer = await browser.get("/i/namunab")
+    assert answer.headers["content-type"] == "image/png" and answer.content[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = (int.from_bytes(answer.content[at : at + 4], "big") for at in (16, 20))
+    assert min(width, height) >= 500
+    assert (await browser.get("/i/nobody")).status_code == 404
+
+
 async def test_a_poster_is_a_pdf(browser: httpx.AsyncClient) -> None:
     answer = await browser.get("/poster/namunab")
     assert answer.content.startswith(b"%PDF")
