@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from haat.language.lattice import SEP, Node
+from haat.language.lattice import SEP, UNKNOWN, Node
 from haat.language.lexicon import Concept
 from haat.language.tokens import Token
 from haat.language.understanding import Measure, Spoken
@@ -75,9 +75,12 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
         )
     if node.kind == UNIT:
         implied = _make(node.amount, _MEASURES[node.values[0]], k, k + 1, start, tokens, path)
+        # "xyz kilo": a kilo of it, or a number that was not understood?
+        torn = bool(k) and path[k - 1].kind == UNKNOWN and implied.measure in WEIGHED
         return _tail(
-            path, tokens, replace(implied, implied=node.amount == 1, pav=node.amount == Fraction(1, 4))
-        )
+            path, tokens,
+            replace(implied, implied=node.amount == 1, pav=node.amount == Fraction(1, 4), odd=torn),
+        )  # fmt: skip
     if node.kind != NUM:
         return None
     n, value, each, odd = k + 1, node.amount, False, _minus(path, tokens, k)
@@ -241,8 +244,7 @@ class Settled:
 def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     """What all amounts heard for one good mean together."""
     amounts = _with_unit(amounts)
-    # "suji kilo": a kilo of it, or a number that was not understood?
-    odd = any(a.odd or (a.implied and a.measure in WEIGHED) for a in amounts)
+    odd = any(a.odd for a in amounts)
     weights: list[Amount] = []
     counts: list[Amount] = []
     prices: list[Amount] = []
@@ -352,6 +354,9 @@ def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -
     if named is not None and bare is not None and _holds(named, bare):
         # "maggi 12 pack 1": one pack that holds twelve; the pack itself is told by `settle`
         return Spoken(bare.value, Measure.PACKET)
+    if named is not None and named.measure is Measure.PIECE and implied is not None and implied.measure:
+        # Bengali "৩টে প্যাকেট": the piece only counts, the packet is what is counted
+        return Spoken(named.value, implied.measure)
     if named is not None:
         assert named.measure is not None
         return Spoken(named.value, named.measure)
@@ -385,6 +390,9 @@ def _bare(value: Fraction, concept: Concept | None) -> tuple[Fraction, Measure]:
     if value >= 50 and concept is not None:
         for measure in (Measure.G, Measure.ML):
             if f"{_plain(value)} {measure.value}" in concept.sizes:
+                return value, measure
+            if value >= 100 and any(size.endswith(f" {measure.value}") for size in concept.sizes):
+                # "farsan 250": nobody takes so many packets
                 return value, measure
     if value.denominator != 1 and unit in ("kg", "g", "l"):
         return value, Measure.L if unit == "l" else Measure.KG

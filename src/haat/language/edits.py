@@ -175,7 +175,7 @@ def _made_it(clause: Clause) -> list[Wish] | None:
             if amount.measure is None and before[-1].measure is not None:
                 amount = replace(amount, measure=before[-1].measure)
             return [Wish(goods[0], [amount], Op.SET, asked=True)]
-        if cue.has("up_to") and (clause.has("increase") or clause.has("decrease")) and not before:
+        if cue.has("up_to") and any(clause.has(verb) for verb in ("increase", "decrease", "change")):
             return [Wish(goods[0], [after[-1]], Op.SET, asked=True)]
     return None
 

@@ -326,6 +326,11 @@ def _grouped(
     # "packet" is no misspelt bucket
     counted = {size for size, reading, exact in readings if exact and reading.kind in (UNIT, NUM)}
     nodes: list[Group] = []
+    steered = {
+        size
+        for size, reading, exact in readings
+        if exact and reading.kind == ROLE and reading.langs & lang_bit
+    }
     hers = {size for size, reading, exact in readings if exact and reading.langs & lang_bit}
     for (size, kind), group in by_span.items():
         exact = any(e for e, _, _ in group)
@@ -342,10 +347,16 @@ def _grouped(
         for _, _, reading in kept:
             langs |= reading.langs
         base = _BASE[kind] * size + 30 * (size - 1) - (0 if exact else 15 if size == 1 else 25 * size)
+        if kind == ROLE and exact:
+            # a whole phrase of steering words is surer than a good and a word beside it: "kari do"
+            base += 15 * (size - 1)
         if foreign:
             base -= far if size not in hers else _FOREIGN
         if langs & lang_bit:
             base += 4
+        elif size in steered and kind == GOOD:
+            # "aata" is "now" in Marathi, and flour only where nothing else is said of it
+            base -= _FOREIGN
         if not exact and size in exact_spans:
             base -= 45
         values = tuple(dict.fromkeys(r.value for _, _, r in sorted(kept, key=lambda g: (not g[0], not g[1]))))

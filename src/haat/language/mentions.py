@@ -225,6 +225,9 @@ class _Reader:
     def _unknown(self, node: Node, k: int) -> None:
         key = self.tokens[node.i].key
         mention = self.open
+        if node.values[0] == "x" and k + 1 < len(self.path) and self.path[k + 1].kind == NUM:
+            # "1 kg pouch x2"
+            return
         if self.tokens[node.i].kind != WORD and node.values[0] not in self.lexicon.vocabulary.emoji:
             return
         if mention is not None:

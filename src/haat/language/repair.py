@@ -6,6 +6,7 @@ still unknown, an edit distance over a short list of names that share the first 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -36,9 +37,16 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
         elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
             # known only as a part of longer names: "একটা" of "আর একটা"
             out.extend(_split(token, vocabulary) or (token,))
+        elif _ODIA.match(token.text) and not any(
+            token.text in r.forms for r in vocabulary.words.get(token.key, ())
+        ):
+            out.append(_shortened(token, known))
         else:
             out.append(token)
     return out
+
+
+_ODIA = re.compile("[\u0b00-\u0b7f]+$")
 
 
 def _in_phrase(tokens: Sequence[Token], n: int, vocabulary: Vocabulary) -> bool:
@@ -68,6 +76,13 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
     text = token.text
     for cut in range(len(text) - 1, 0, -1):
         left, right = text[:cut], text[cut:]
+        if len(left) > 1 and len(right) > 2 and _is_role(vocabulary, right, ("instead", "without")):
+            # "साखरेऐवजी": in place of sugar
+            middle = min(token.start + cut, token.end - 1)
+            return (
+                Token(WORD, left, sound(left), token.start, middle),
+                Token(WORD, right, sound(right), middle, token.end),
+            )
         if _is(vocabulary, left, UNIT) and len(left) > 1 and len(right) > 1 and _joins(vocabulary, right):
             # "kilochi", "रुपयेवाले", "ರೂಪಾಯಿದು"
             middle = min(token.start + cut, token.end - 1)
@@ -95,8 +110,12 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
 
 def _joins(vocabulary: Vocabulary, text: str) -> bool:
     """True for a word of belonging that is written onto an amount: "of", "wala"."""
+    return _is_role(vocabulary, text, ("of", "wala", "of_price"))
+
+
+def _is_role(vocabulary: Vocabulary, text: str, roles: tuple[str, ...]) -> bool:
     readings: tuple[Reading, ...] = vocabulary.words.get(sound(text), ())
-    return any(r.kind == ROLE and r.value in ("of", "wala", "of_price") and text in r.forms for r in readings)
+    return any(r.kind == ROLE and r.value in roles and text in r.forms for r in readings)
 
 
 def _is(vocabulary: Vocabulary, text: str, kind: str) -> bool:

@@ -23,6 +23,8 @@ from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op
 
 SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
 _CHOICES = 3
+_SACHET_RUPEES = 5
+"""No bottle costs so little: "1 rupaye wale shampoo 10" are sachets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,11 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
     concepts = _of_brand(concepts, mention, at)
     concept_id, sure = _choose(concepts, mention, wish, at)
-    if any(a.measure in (Measure.SACHET, Measure.STRIP) for a in wish.amounts):
+    cheap = any(
+        a.measure is Measure.RUPEES and (a.wala or a.of) and a.value <= _SACHET_RUPEES for a in wish.amounts
+    )
+    counted = sum(a.measure is not Measure.RUPEES for a in wish.amounts) > 0
+    if any(a.measure in (Measure.SACHET, Measure.STRIP) for a in wish.amounts) or (cheap and counted):
         # "shampoo ni padiki": what is sold by the sachet is a good of its own
         sachet = f"{concept_id}-sachet"
         concept_id = sachet if sachet in at.shelf.lexicon.by_id else concept_id

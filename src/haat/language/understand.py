@@ -387,7 +387,7 @@ def _judged(
 
 def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None) -> tuple[Detail, Intent]:
     """The detail of a message without lines, and its coarse intent."""
-    asks = any(c.has("q") for c in cues) or any(k.mark == "?" for k in found)
+    asks = any(c.has("q") or c.has("w:bring") for c in cues) or any(k.mark == "?" for k in found)
     if detail in (Detail.NONE, Detail.GREETING) and not asks:
         detail = alone(found, cues) or detail
     if detail in (Detail.NONE, Detail.GREETING):
