@@ -17,7 +17,7 @@ from haat.domain.catalogue import Listing, SoldBy
 from haat.domain.customer import Address
 from haat.domain.decide import decide
 from haat.domain.ledger import Entry
-from haat.domain.order import LineState, Order, OrderState, drawing
+from haat.domain.order import LineState, Order, OrderState, Share, drawing
 from haat.domain.outcome import Outcome
 from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.pricing import QuotedLine
@@ -60,7 +60,7 @@ from tests.domain.build import (
 )
 from tests.domain.tables import PAGES, Row, paise, table, table_count
 
-RUN_TABLES = {"orders": 5, "pricing": 4, "payments": 3, "khata": 2, "ledger": 1, "billing": 3}
+RUN_TABLES = {"orders": 5, "pricing": 4, "payments": 10, "khata": 2, "ledger": 1, "billing": 3}
 
 
 def rows(page: str, *columns: str) -> pytest.MarkDecorator:
@@ -449,6 +449,8 @@ def _last_entry(case: str) -> Entry:
         OrderState.CANCELLED,
         OrderState.RETURNED,
     )
+    by_hand = shop(payment_configuration=None, vpa="sample@upi")
+    parts = (Share(upi, 200_00), Share(cash, 50_00), Share(on_khata, 80_00))
     stands: dict[str, Callable[[], tuple[ShopState, Order]]] = {
         "UPI: captured": lambda: order_at(packed, upi),
         "UPI: out": lambda: order_at(out, upi),
@@ -464,6 +466,13 @@ def _last_entry(case: str) -> Entry:
         "cash: brought back": lambda: order_at(back, cash),
         "khata: out": lambda: order_at(out, on_khata),
         "khata: out, GST": lambda: order_at(out, on_khata, registered()),
+        "UPI by hand: found": lambda: order_at(OrderState.ACCEPTED, upi, by_hand),
+        "UPI by hand: cancelled, sent back": lambda: order_at(OrderState.ACCEPTED, upi, by_hand),
+        "parts: out": lambda: order_at(OrderState.ACCEPTED, upi, shares=parts),
+        "cash: handed over, change owed": lambda: order_at(out, cash),
+        "cash: change owed is paid out": lambda: order_at(out, cash),
+        "cash: float given": lambda: order_at(OrderState.PLACED),
+        "cash: handed in, ₹30 short": lambda: order_at(OrderState.PLACED),
         "khata: given at the counter": lambda: order_at(OrderState.PLACED),
         "khata: repaid": lambda: order_at(OrderState.PLACED),
     }
@@ -480,6 +489,25 @@ def _last_entry(case: str) -> Entry:
             c.HandOver(OWNER, 1, order.door_code),
         ],
         "cash: captured on the way": list(on_the_way),
+        "UPI by hand: found": [c.ConfirmTransfer(OWNER, 1)],
+        "UPI by hand: cancelled, sent back": [
+            c.ConfirmTransfer(OWNER, 1),
+            c.CancelOrder(OWNER, 1),
+            c.ConfirmRefund(OWNER, 1),
+        ],
+        "parts: out": [c.NotePayment(1, captured(order)), c.SendOut(OWNER, 1)]
+        if order.payment.requests
+        else [],
+        "cash: handed over, change owed": [c.HandOver(HELPER, 1, order.door_code, 500_00)],
+        "cash: change owed is paid out": [
+            c.HandOver(HELPER, 1, order.door_code, 500_00),
+            c.PayOutChange(OWNER, ASHA),
+        ],
+        "cash: float given": [c.GiveFloat(OWNER, HELPER, 200_00)],
+        "cash: handed in, ₹30 short": [
+            c.GiveFloat(OWNER, HELPER, 200_00),
+            c.HandInCash(OWNER, HELPER, 170_00),
+        ],
         "khata: given at the counter": [given],
         "khata: repaid": [given, c.TakeRepayment(OWNER, ASHA, 100_00)],
     }
@@ -502,12 +530,14 @@ def test_what_is_booked(row: Row) -> None:
     }
     assert entry.kind == row["entry"]
     assert {p.account.value: p.amount_paise for p in entry.postings} == written
-    parties = {"advance", "refund_due", "receivable", "khata"}
+    parties = {"advance", "refund_due", "receivable", "khata", "change_owed"}
     for posting in entry.postings:
         if posting.account.value in parties:
             assert posting.party == ASHA
         else:
-            assert posting.party == (HELPER if posting.account.value == "rider_cash" else None)
+            assert posting.party == (
+                HELPER if posting.account.value in ("rider_cash", "cash_short") else None
+            )
 
 
 # billing.md
