@@ -90,7 +90,7 @@ def delivery_time(scene: Scene, heard: Understanding) -> Reply:
     return scene.reply(body, why="delivery_time")
 
 
-def khata_balance(scene: Scene, heard: Understanding) -> Reply:
+def khata_balance(scene: Scene, heard: Understanding | None = None) -> Reply:
     shop, person, book = scene.talk.state.shop, scene.person, scene.words.book
     if person.held is not None:
         return scene.reply(scene.say("answer-held"), why="khata")
@@ -106,7 +106,7 @@ def khata_balance(scene: Scene, heard: Understanding) -> Reply:
     return scene.reply(body, why="khata")
 
 
-def bill(scene: Scene, heard: Understanding) -> Reply:
+def bill(scene: Scene, heard: Understanding | None = None) -> Reply:
     billed = [order for order in scene.talk.state.orders_of(scene.person.customer_no) if order.bill_no]
     if not billed:
         return scene.reply(scene.say("bill-none"), why="bill")

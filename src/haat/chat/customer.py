@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat import answers, checkout, choosing, coexistence, consent, media, memory, ordering, places
+from haat.chat import (
+    answers,
+    checkout,
+    choosing,
+    coexistence,
+    consent,
+    media,
+    memory,
+    openers,
+    ordering,
+    places,
+)
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind
 from haat.chat.hearing import shop_code
@@ -22,7 +33,6 @@ from haat.chat.inbound import (
     Text,
 )
 from haat.chat.orders import (
-    cancel,
     cancel_asked,
     change_payment,
     money_waits,
@@ -38,6 +48,7 @@ from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
 from haat.chat.taps import tapped
 from haat.chat.texts import cut
+from haat.chat.thumbs import edited, fulfilled, no, reacted
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing
 from haat.domain.customer import Address, Customer
@@ -48,8 +59,6 @@ from haat.language.understanding import Detail, Intent, Understanding, Verdict
 from haat.values.quantity import MAX_AMOUNT, Quantity
 from haat.values.time import Moment
 
-YES = ("👍", "✅", "👌", "🙏", "❤️", "💯")
-NO = ("👎", "❌", "🚫", "🙅", "✖")
 LIST_MAX = 200
 ADDRESS_MIN = 6
 PAY_WORDS = {Detail.PAY_UPI: PayBy.UPI, Detail.PAY_CASH: PayBy.CASH, Detail.PAY_KHATA: PayBy.KHATA}
@@ -120,11 +129,11 @@ def _content(scene: Scene) -> list[Reply]:
         case ContactCard(_, own):
             return [scene.mark("👍") if own else scene.reply(scene.say("answer-contact"), why="contact")]
         case Edited(deleted):
-            return _edited(scene, deleted)
+            return edited(scene, deleted)
         case Cart(items, _):
             return _cart(scene, [(item.retailer_id, item.count) for item in items])
         case Reaction():
-            return _reaction(scene, content)
+            return reacted(scene, content)
         case _:
             return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
 
@@ -136,6 +145,9 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         if hello.script != "latn":
             scene.speak(hello.lang)
         return [answers.greeting(scene)]
+    opener = openers.opened(scene, rest)
+    if opener is not None:
+        return opener
     remembered = memory.told(scene, rest)
     if remembered is not None:
         return remembered
@@ -257,7 +269,7 @@ def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]
         case Detail.CONFIRM:
             return checkout.confirm(scene)
         case Detail.DENY:
-            return _no(scene)
+            return no(scene)
         case Detail.CLEAR:
             checkout.clear(scene)
             return [scene.reply(scene.say("basket-cleared"), why="cleared")]
@@ -312,15 +324,6 @@ def _not_understood(scene: Scene, text: str) -> list[Reply]:
     ]
 
 
-def _no(scene: Scene) -> list[Reply]:
-    if scene.conv.questions:
-        choosing.skipped(scene)
-        return checkout.show(scene)
-    if scene.conv.basket.lines:
-        return [checkout.change_menu(scene)]
-    return [scene.reply(scene.say("answer-thanks"), why="no")]
-
-
 def _undo(scene: Scene) -> list[Reply]:
     if scene.conv.undo is None:
         return [scene.reply(scene.say("basket-nothing-to-undo"), why="undo")]
@@ -339,11 +342,6 @@ def _pay_word(scene: Scene, way: PayBy) -> list[Reply]:
     if asked_to_pay and ready:
         return checkout.confirm(scene, way)
     return checkout.show(scene)
-
-
-def fulfilled(scene: Scene) -> bool:
-    """Is it settled where the goods go?"""
-    return checkout.fulfilment_of(scene) is Fulfilment.PICKUP or checkout.address_of(scene) is not None
 
 
 def _cart(scene: Scene, items: list[tuple[str, int]]) -> list[Reply]:
@@ -367,33 +365,3 @@ def _listing_of(scene: Scene, retailer_id: str) -> Listing | None:
     if not (retailer_id.isascii() and retailer_id.isdigit() and len(retailer_id) < 12):
         return None
     return scene.talk.state.catalogue.get(int(retailer_id))
-
-
-def _reaction(scene: Scene, reaction: Reaction) -> list[Reply]:
-    """A thumb on a question of ours is its answer; on anything else it is only a smile."""
-    yes = reaction.emoji.startswith(YES)
-    if not yes and not reaction.emoji.startswith(NO):
-        return []
-    match reaction.about:
-        case "swap":
-            swap = swap_waiting(scene)
-            if swap is not None and reaction.order_no in (None, swap[0]):
-                return swap_answer(scene, *swap, yes=yes)
-        case "cancel" if reaction.order_no is not None:
-            return cancel(scene, reaction.order_no) if yes else [scene.mark("👍")]
-        case "ask" if scene.conv.questions and not yes:
-            return _no(scene)
-        case "basket" if scene.conv.basket.lines and not scene.conv.questions:
-            if not yes:
-                return _no(scene)
-            if checkout.pay_of(scene) is not None and fulfilled(scene):
-                return checkout.confirm(scene)
-    return []
-
-
-def _edited(scene: Scene, deleted: bool) -> list[Reply]:
-    """The channel says that she edited or took back a message, not which. What is ordered stands; a basket is shown."""
-    if not scene.conv.basket.lines:
-        return []
-    scene.note("answer-deleted" if deleted else "answer-edited")
-    return checkout.show(scene)
