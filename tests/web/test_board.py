@@ -7,12 +7,21 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from structlog.testing import capture_logs
 
-from haat.domain.commands import AcceptOrder, Command, HandOver, RejectOrder, TakeOutLine
+from haat.domain.commands import (
+    AcceptOrder,
+    Command,
+    ConfirmTransfer,
+    DenyTransfer,
+    HandOver,
+    RejectOrder,
+    TakeOutLine,
+)
 from haat.domain.order import OrderState
 from haat.web.office import Asked
 
-from .office import ACCESS, LINKS, MemoryOffice, app_of
+from .office import ACCESS, CLAIMED, LINKS, TO_SEND_BACK, WAITING, MemoryOffice, app_of
 
 BOARD = "/console/NAMUNA/orders"
 
@@ -238,3 +247,58 @@ async def test_a_form_too_large_is_refused_without_being_read(browser: httpx.Asy
     await enter(browser)
     answer = await browser.post(f"{BOARD}/11/reject", data={"reason": "x" * 100_000})
     assert answer.status_code == 413
+
+
+async def test_a_fault_of_a_page_is_logged_by_its_place_and_answered_in_words(
+    browser: httpx.AsyncClient, office: MemoryOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await enter(browser)
+
+    async def broken(shop_id: int, order_no: int) -> None:
+        raise ZeroDivisionError("Sunita of B-12 said so")
+
+    monkeypatch.setattr(office, "order", broken)
+    with capture_logs() as logs:
+        answer = await browser.get(f"{BOARD}/5")
+    assert answer.status_code == 500
+    assert "Something went wrong" in answer.text
+    assert "default-src" in answer.headers["content-security-policy"]
+    (line,) = [each for each in logs if each["event"] == "page failed"]
+    assert (
+        line["fault"].startswith("ZeroDivisionError at test_board.py:")
+        or "ZeroDivisionError" in line["fault"]
+    )
+    assert line["route"] == "/console/{code}/orders/{order_no}"
+    assert "Sunita" not in str(logs) + answer.text
+
+
+async def test_while_a_transfer_is_awaited_the_shopkeeper_looks_first_and_packs_second(
+    browser: httpx.AsyncClient, office: MemoryOffice
+) -> None:
+    await enter(browser)
+    office.orders = [CLAIMED, WAITING, TO_SEND_BACK]
+    claimed = (await browser.get(f"{BOARD}/21")).text
+    acts = re.findall(r'data-testid="act-([a-z-]+)"', claimed.split('class="panel items"')[0])
+    assert acts == ["confirm", "deny", "pack", "out", "cancel"]
+    assert '<input type="hidden" name="utr" value="612345678901">' in claimed
+    assert 'class="button second" data-testid="act-pack"' in claimed
+    waiting = (await browser.get(f"{BOARD}/22")).text
+    assert 'data-testid="act-confirm"' in waiting
+    assert 'data-testid="act-deny"' not in waiting
+    assert 'data-testid="act-confirm"' not in (await browser.get(f"{BOARD}/23")).text
+
+
+@pytest.mark.parametrize(
+    ("act", "form", "command"),
+    [
+        ("confirm", {"utr": "612345678901"}, ConfirmTransfer(1, 21, None, "612345678901")),
+        ("confirm", {}, ConfirmTransfer(1, 21)),
+        ("deny", {}, DenyTransfer(1, 21)),
+    ],
+)
+async def test_a_transfer_is_confirmed_or_denied_on_the_orders_own_page(
+    browser: httpx.AsyncClient, office: MemoryOffice, act: str, form: dict[str, str], command: Command
+) -> None:
+    csrf = await enter(browser)
+    answer = await browser.post(f"{BOARD}/21/{act}", data={"csrf": csrf, "from": "order", **form})
+    assert (answer.status_code, office.asked) == (303, [(1, command)])

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
+from typing import get_args
 
 import pytest
 
 from haat.chat.records import Source, Topic
+from haat.domain.events import Event
 from haat.domain.order import OrderState
 from haat.domain.payment import PaymentState, RailName
 from haat.domain.shop import Fulfilment, PayBy
@@ -38,6 +41,15 @@ def test_every_state_of_an_order_has_its_words_and_its_column() -> None:
     assert {f"money-{state.value.replace('_', '-')}" for state in PaymentState} <= keys
     assert {f"pay-{way.value}" for way in PayBy} | {f"fulfil-{way.value}" for way in Fulfilment} <= keys
     assert {state for _, states in COLUMNS for state in states} == set(OrderState)
+
+
+def test_every_event_of_an_order_has_its_words() -> None:
+    keys = page_words("en").keys
+    of_orders = {
+        kind.__name__ for kind in get_args(Event) if "order_no" in {each.name for each in fields(kind)}
+    }
+    assert len(of_orders) > 20
+    assert {name for name in of_orders if not any(key.startswith(f"event-{name}") for key in keys)} == set()
 
 
 def test_every_rail_topic_and_source_of_consent_has_its_words() -> None:

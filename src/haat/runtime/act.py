@@ -7,12 +7,10 @@ done stays behind; the other rows of the batch go on.
 from __future__ import annotations
 
 import os
-import traceback
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from time import perf_counter_ns
 
 from haat.channels.whatsapp.decode import IdentityChange, PreferenceChange
@@ -43,7 +41,7 @@ from haat.store.gather import Gathered, Known, ShopCache, gather
 from haat.store.records import Recorded
 from haat.store.rows import InboxFailure, InboxRow, OutboxRow, OutKind, OutState, StatusMark
 from haat.store.unit import PathConnection
-from haat.values.errors import Corrupt
+from haat.values.errors import Corrupt, place_of
 from haat.values.time import Moment
 
 TRIES = 5
@@ -219,7 +217,7 @@ class Actor:
                 try:
                     self._turn(run, row, what, moment)
                 except Exception as error:  # a fault in one message must not stop its neighbours
-                    broken = InboxFailure(row, _where(error), next_try(row, now))
+                    broken = InboxFailure(row, place_of(error), next_try(row, now))
                     break
             if broken is None:
                 break
@@ -376,11 +374,3 @@ def next_try(row: InboxRow, now: datetime) -> datetime | None:
     if row.tries + 1 >= TRIES:
         return None
     return now + timedelta(seconds=0.5 * 2**row.tries)
-
-
-def _where(error: BaseException) -> str:
-    """The kind of fault and its place in the code; its text may hold what a person wrote."""
-    frames = traceback.extract_tb(error.__traceback__)
-    last = next((f for f in reversed(frames) if "haat" in f.filename), frames[-1] if frames else None)
-    place = f" at {Path(last.filename).name}:{last.lineno}" if last is not None else ""
-    return f"{type(error).__name__}{place}"

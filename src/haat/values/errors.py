@@ -10,6 +10,9 @@ HaatError
 
 from __future__ import annotations
 
+import traceback
+from pathlib import PurePath
+
 
 class HaatError(Exception):
     """Something went wrong."""
@@ -33,3 +36,11 @@ class Corrupt(HaatError):
 
 class Misuse(HaatError):
     """The code asked for what cannot be: a bug."""
+
+
+def place_of(error: BaseException) -> str:
+    """The kind of a fault and its place in the code; its text may hold what a person wrote, so it is left out."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = next((f for f in reversed(frames) if "haat" in f.filename), frames[-1] if frames else None)
+    place = f" at {PurePath(last.filename).name}:{last.lineno}" if last is not None else ""
+    return f"{type(error).__name__}{place}"

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 
+import structlog
 from litestar import Litestar, Request, Response
 from litestar.exceptions import HTTPException, NotFoundException
 
-from haat.values.errors import Unavailable
+from haat.values.errors import Unavailable, place_of
 from haat.web.board import Console, board_routes
 from haat.web.money import money_routes
 from haat.web.pages import page_routes
@@ -20,6 +21,8 @@ from haat.web.pay import PayDesk, pay_routes
 from haat.web.people import people_routes
 from haat.web.render import HEADERS, page
 from haat.web.wording import page_words
+
+_log = structlog.get_logger("haat.web")
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -75,7 +78,12 @@ def _pages(
             *page_routes(console, phones_url),
             *(pay_routes(pay) if pay is not None else ()),
         ],
-        exception_handlers={NotFoundException: _gone, HTTPException: _refused, Unavailable: _trouble},
+        exception_handlers={
+            NotFoundException: _gone,
+            HTTPException: _refused,
+            Unavailable: _trouble,
+            Exception: _fault,
+        },
         request_max_body_size=BODY_MAX,
         openapi_config=None,
         logging_config=None,
@@ -115,3 +123,11 @@ def _trouble(_: Request[None, None, Any], __: Exception) -> Response[str]:
     return page(
         "plain.html", 503, words=words, title=words.say("trouble-title"), text=words.say("trouble-text")
     )
+
+
+def _fault(request: Request[None, None, Any], error: Exception) -> Response[str]:
+    """A bug of ours: its kind, its place and the route are written down, and nothing that a person typed or holds."""
+    route = request.scope.get("path_template", "")
+    _log.error("page failed", fault=place_of(error), method=request.method, route=route)
+    words = page_words("en")
+    return page("plain.html", 500, words=words, title=words.say("fault-title"), text=words.say("fault-text"))

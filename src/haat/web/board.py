@@ -25,6 +25,8 @@ from haat.domain.commands import (
     BringBack,
     CancelOrder,
     Command,
+    ConfirmTransfer,
+    DenyTransfer,
     HandOver,
     PackOrder,
     RejectOrder,
@@ -39,7 +41,8 @@ from haat.web.render import html, page
 from haat.web.wording import page_words
 
 REASON_MAX = 200
-CODE_MAX = 12
+CODE_MAX = 40
+"""A door code, or the number of a transfer as it is copied."""
 
 Form = Mapping[str, str]
 Asking: TypeAlias = "Request[None, None, State]"
@@ -53,6 +56,10 @@ ACTS: dict[str, Make] = {
     "out": lambda by, order_no, _: SendOut(by, order_no),
     "deliver": lambda by, order_no, form: HandOver(by, order_no, words_in(form, "code", CODE_MAX)),
     "back": lambda by, order_no, form: BringBack(by, order_no, words_in(form, "reason", REASON_MAX)),
+    "confirm": lambda by, order_no, form: ConfirmTransfer(
+        by, order_no, None, words_in(form, "utr", CODE_MAX)
+    ),
+    "deny": lambda by, order_no, form: DenyTransfer(by, order_no, words_in(form, "utr", CODE_MAX)),
     "take-out": lambda by, order_no, form: TakeOutLine(by, order_no, number_in(form, "line")),
 }
 """What the buttons ask for, by the last part of their address."""

@@ -6,12 +6,17 @@ The columns follow the states of an order; buttons are the moves that the domain
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import quote
 
+from haat.chat.tell_exception import BUTTON
 from haat.chat.texts import Wording
 from haat.domain.events import (
+    AskExpired,
+    ClaimWaits,
+    ExceptionRaised,
+    ExceptionResolved,
     LineTakenOut,
     OrderBroughtBack,
     OrderCancelled,
@@ -21,12 +26,16 @@ from haat.domain.events import (
     PayByChanged,
     PaymentAsked,
     PaymentReceived,
+    PaymentSplit,
     PaymentUnexpected,
+    RefundByHand,
     RefundMade,
     RefundOwed,
     SwapAnswered,
     SwapOffered,
+    TransferClaimed,
 )
+from haat.domain.money_exception import ExceptionKind
 from haat.domain.order import LineState, Order, OrderLine, OrderState
 from haat.domain.payment import PaymentState
 from haat.domain.shop import Fulfilment, PayBy
@@ -41,17 +50,23 @@ COLUMNS: tuple[tuple[str, tuple[OrderState, ...]], ...] = (
     ("closed", (OrderState.DELIVERED, OrderState.RETURNED, OrderState.REJECTED, OrderState.CANCELLED)),
 )
 PREVIEW_LINES = 4
+AWAITED = (PaymentState.ASKED, PaymentState.CLAIMED, PaymentState.PENDING)
+"""Money was asked for and has not come."""
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One thing to press: ``act`` is the last part of its address. ``asks`` names a field that goes with it."""
+    """One thing to press: ``act`` is the last part of its address. ``asks`` names a field that goes with it.
+
+    ``utr`` is the number of a transfer that goes with it unasked.
+    """
 
     act: str
     title: str
     kind: str = "main"
     asks: str = ""
     hint: str = ""
+    utr: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +209,25 @@ class Reader:
         )
 
     def buttons(self, order: Order) -> tuple[Button, ...]:
-        """The moves that may be made now, the usual one first."""
+        """The moves that may be made now, the usual one first: while money is awaited, first what is to be looked at."""
+        moves = self._moves(order)
+        if order.state is not OrderState.PLACED and order.payment.state in AWAITED:
+            moves = tuple(replace(one, kind="second") if one.kind == "main" else one for one in moves)
+        return (*self._money_moves(order), *moves)
+
+    def _money_moves(self, order: Order) -> tuple[Button, ...]:
+        """For money asked for at the shop's own UPI address, which nobody but the shopkeeper can see."""
+        payment = order.payment
+        if payment.state not in AWAITED or not any(asked.silent for asked in payment.requests):
+            return ()
+        say, claims = self.words.say, payment.open_claims
+        named = next((utr for utr in claims if utr), "")
+        come = Button("confirm", say("till-confirm"), "main", utr=named)
+        if not named:
+            come = Button("confirm", say("till-confirm"), "main", "utr", say("ask-utr"))
+        return (come, Button("deny", say("till-deny"), "danger", utr=named)) if claims else (come,)
+
+    def _moves(self, order: Order) -> tuple[Button, ...]:
         say = self.words.say
         out_words = say("act-ready" if order.fulfilment is Fulfilment.PICKUP else "act-out")
         reason = say("ask-reason")
@@ -289,8 +322,30 @@ class Reader:
                 return key, {"amount": money(event.amount_paise), "why": event.why}
             case OrderOut():
                 return key, {"bill": event.bill_no}
+            case TransferClaimed():
+                return key, {"utr": event.utr}
+            case ClaimWaits():
+                return key, {"amount": money(event.amount_paise), "utr": event.utr}
+            case AskExpired() | RefundByHand():
+                return key, {"amount": money(event.amount_paise)}
+            case PaymentSplit() if not event.shares:
+                return f"{key}-whole", {}
+            case PaymentSplit():
+                return key, {"parts": self.wording.shares(event.shares)}
+            case ExceptionRaised():
+                return key, {"amount": money(event.amount_paise), "why": self._why(event.kind)}
+            case ExceptionResolved():
+                remedy = self.wording.book.say(BUTTON[event.remedy])
+                return key, {
+                    "amount": money(event.amount_paise),
+                    "why": self._why(event.kind),
+                    "remedy": remedy,
+                }
             case _:
                 return key, {}
+
+    def _why(self, kind: ExceptionKind) -> str:
+        return self.wording.book.say(f"why-{kind.value.replace('_', '-')}")
 
     def bubble(self, item: Said) -> Bubble:
         """One message."""

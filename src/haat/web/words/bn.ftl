@@ -212,3 +212,15 @@ person-orders = { $count ->
     [one] ১টি পৌঁছেছে
    *[other] { $count }টি পৌঁছেছে
 }
+ask-utr = ব্যাঙ্কের মেসেজের UTR (ইচ্ছে হলে)
+event-TransferClaimed = ক্রেতা বলছেন টাকা দিয়েছেন { $utr }
+event-TransferNotSeen = টাকা আসতে দেখা যায়নি
+event-ClaimWaits = { $amount } ব্যাঙ্কে দেখা বাকি { $utr }
+event-AskExpired = { $amount } অনেক আগে চাওয়া হয়েছিল, আসেনি
+event-RefundByHand = { $amount } আপনাকে ফেরত দিতে হবে
+event-PaymentSplit = ভাগে ভাগে পেমেন্ট: { $parts }
+event-PaymentSplit-whole = আবার একভাবেই পেমেন্ট
+event-ExceptionRaised = { $amount } মিলছে না: { $why }
+event-ExceptionResolved = { $amount } মেটানো হয়েছে ({ $why }): { $remedy }
+fault-title = কিছু একটা ভুল হয়েছে
+fault-text = এই পাতায় একটা ভুল আছে। লিখে রাখা হয়েছে; এতে কিছু বদলায়নি। ফিরে গিয়ে আবার চেষ্টা করুন।

@@ -212,3 +212,15 @@ person-orders = { $count ->
     [one] 1 delivered
    *[other] { $count } delivered
 }
+ask-utr = UTR in your bank’s message (optional)
+event-TransferClaimed = Customer says it is paid { $utr }
+event-TransferNotSeen = The transfer was not found
+event-ClaimWaits = { $amount } still to be checked in the bank { $utr }
+event-AskExpired = { $amount } was asked for long ago and never came
+event-RefundByHand = { $amount } to be sent back by you
+event-PaymentSplit = Paid in parts: { $parts }
+event-PaymentSplit-whole = Paid in one way again
+event-ExceptionRaised = { $amount } is not where it should be: { $why }
+event-ExceptionResolved = { $amount } put right ({ $why }): { $remedy }
+fault-title = Something went wrong
+fault-text = This page has a fault. It has been written down; nothing was changed by it. Please go back and try again.

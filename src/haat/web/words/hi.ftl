@@ -212,3 +212,15 @@ person-orders = { $count ->
     [one] 1 पहुँचा
    *[other] { $count } पहुँचे
 }
+ask-utr = बैंक के मैसेज का UTR (चाहें तो)
+event-TransferClaimed = ग्राहक ने कहा, पैसे भेज दिए { $utr }
+event-TransferNotSeen = पैसे आए नहीं दिखे
+event-ClaimWaits = { $amount } बैंक में देखना बाकी है { $utr }
+event-AskExpired = { $amount } बहुत पहले माँगे थे, आए नहीं
+event-RefundByHand = { $amount } आपको लौटाना है
+event-PaymentSplit = हिस्सों में भुगतान: { $parts }
+event-PaymentSplit-whole = फिर एक ही तरीके से भुगतान
+event-ExceptionRaised = { $amount } ठीक नहीं बैठा: { $why }
+event-ExceptionResolved = { $amount } ठीक किया ({ $why }): { $remedy }
+fault-title = कुछ गड़बड़ हुई
+fault-text = इस पन्ने में गड़बड़ है। लिख ली गई है; इससे कुछ बदला नहीं। वापस जाकर फिर कोशिश कीजिए।
