@@ -10,12 +10,16 @@ import asyncio
 import contextlib
 import io
 import json
+import re
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import aiohttp
 import uvicorn
@@ -26,11 +30,15 @@ from haat.channels.emulator.numbers import NumberSpec, PaymentConfiguration
 from haat.channels.whatsapp import account
 from haat.channels.whatsapp.client import CloudClient
 from haat.clocks import MovedClock
+from haat.domain.payment import RailName
 from haat.domain.shop import Hours, Shop
+from haat.rails.upi import Upi
 from haat.rails.whatsapp_pay import WhatsAppPay
+from haat.runtime.clock import run_clock
 from haat.runtime.worker import WorkerSettings
 from haat.store.audit import audit
 from haat.store.connect import connect
+from haat.store.service import Service
 from haat.store.shops import put_shop
 from haat.story.phones import Phone
 from haat.story.phones import Stage as Phones
@@ -39,6 +47,8 @@ from haat.web.app import web_app
 from haat.web.board import Console
 from haat.web.house import House as Office
 from haat.web.intake import Intake
+from haat.web.pay import PayDesk
+from haat.web.pay_house import PayHouse
 from tests.faults.gate import Gate, open_gate
 from tests.runtime.fakes import (
     BUYER,
@@ -58,6 +68,7 @@ DAY_S = 86_400
 ANSWER_S = 2.0
 """How long an answer of the Graph API is waited for here."""
 CONFIGURATION = "haat-demo"
+PAY_PATH = re.compile(r"/p/[\w.-]+")
 ACCESS = Access(LINKS.key)
 
 
@@ -81,6 +92,7 @@ class House(Stage):
     def __post_init__(self) -> None:
         self.intake = Intake(self.dsn, [self.info.app_secret], VERIFY, self.clock.now)
         self.office = Office(self.dsn, self.clock, bill_pdf)
+        self.pay_house = PayHouse(Service(self.dsn), self.clock)
         self.phones = Phones(self.http, self.info.control_url, number_id())
         self.buyer = Phone(self.phones, BUYER, "Sunita")
         self.keeper = Phone(self.phones, KEEPER, "Ramesh")
@@ -88,9 +100,12 @@ class House(Stage):
     @asynccontextmanager
     async def working(self, settings: WorkerSettings = QUICK, **more: Any) -> AsyncIterator[Any]:
         """Webhooks are answered in any case; messages are worked while this lasts."""
-        more.setdefault("rail", WhatsAppPay(self.channel))
-        async with super().working(settings, **more) as worker:
-            yield worker
+        rail = more.pop("rail", None) or WhatsAppPay(self.channel)
+        more.setdefault("rails", {RailName.WHATSAPP: rail, RailName.UPI: Upi()})
+        quick = partial(run_clock, every_s=0.05)
+        with patch("haat.runtime.worker.run_clock", quick):
+            async with super().working(settings, **more) as worker:
+                yield worker
 
     async def control(self, path: str, body: Any = None, *, method: str = "") -> Any:
         """The emulator's control API."""
@@ -116,8 +131,11 @@ class House(Stage):
         return [row["body"] for row in rows if row["body"]["type"] != "reaction"]
 
     async def calm(self) -> None:
-        """Wait until webhooks, inbox and outbox are at rest."""
+        """Wait until clocks that ran out have rung, and webhooks, inbox and outbox are at rest."""
         for _ in range(2):
+            await self.until(
+                lambda: self.value("SELECT count(*) = 0 FROM timer WHERE due_at <= $1", self.clock.now())
+            )
             await self.control("flush", {})
             await self.quiet()
 
@@ -191,6 +209,14 @@ class House(Stage):
             "/messages", {"from": phone, "message": {"type": "interactive", "interactive": tap}}
         )
 
+    async def pay_page(self, message: dict[str, Any] | None = None) -> str:
+        """What the page behind the button of this message (the newest to her) shows."""
+        found = PAY_PATH.search(words_of(message or (await self.sent())[-1]))
+        assert found is not None, "no button leads to a pay page"
+        async with self.http.get(self.url + found.group(), allow_redirects=False) as answer:
+            assert answer.status == 200
+            return unescape(await answer.text())
+
     async def payment_state(self, order_no: int = 1) -> str:
         found = await self.value("SELECT payment_state FROM shop_order WHERE order_no = $1", order_no)
         return str(found)
@@ -225,13 +251,15 @@ async def open_house(
         CloudClient(gate.url, info.token, answer_timeout_s=ANSWER_S) as client,
     ):
         house = House(dsn, MovedClock(clock_file), client, emulator, info, http, gate)
-        app = web_app(Console(house.office, ACCESS, LINKS), house.intake)
+        desk = PayDesk(house.pay_house, LINKS, {})
+        app = web_app(Console(house.office, ACCESS, LINKS), house.intake, pay=desk)
         async with serving(app) as house.url:
             await emulator.set_callback(f"{house.url}/webhook", VERIFY)
             yield house
             await emulator.stop()
         await house.intake.close()
         await house.office.close()
+        await house.pay_house.close()
 
 
 @asynccontextmanager

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Awaitable
+from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
+from click.testing import Result
+from typer.testing import CliRunner
 
+from haat.cli import app
+from haat.domain.commands import ResolveException
+from haat.domain.money_exception import Remedy
 from haat.domain.payment import FactStatus
+from haat.rails.standin.faults import Fault
+from haat.store.audit import audit
+from haat.store.connect import connect
+from haat.store.shops import put_shop
+from haat.story.phones import Phone
 from tests.faults.gate import Weather
-from tests.faults.house import DAY_S, House, words_of
+from tests.faults.house import DAY_S, House, open_house, shop_at_all_hours, words_of
 from tests.faults.test_webhooks import LyingRail
+from tests.rails.street import TOTAL, Street, open_street
 from tests.runtime.fakes import BUYER, KEEPER, envelope
 from tests.runtime.test_path import payment_status
 
@@ -271,3 +285,280 @@ async def test_row_18_a_notice_that_says_success_is_not_believed_where_the_gatew
         await house.calm()
     assert await house.payment_state() == "asked"
     assert await house.value("SELECT count(*) FROM ledger_entry") == 0
+
+
+# --- the shop's own UPI address: nobody tells, a person looks -------------------------------------------------------
+
+UTR = "412345678901"
+
+
+@pytest.fixture
+async def counter(database: str, tmp_path: Path) -> AsyncIterator[House]:
+    """A shop that is paid by its UPI address alone."""
+    shop = shop_at_all_hours(payment_configuration=None, vpa="namuna@okaxis")
+    async with open_house(database, tmp_path, shop) as opened:
+        yield opened
+
+
+async def test_row_18_on_the_silent_rail_her_word_only_asks_the_shopkeeper(counter: House) -> None:
+    async with counter.working():
+        await counter.open_doors()
+        await counter.accepted()
+        await counter.calm()
+        for words in (f"paid, UTR {UTR}", *CLAIMS):
+            await counter.buyer.say(words)
+        picture = {"type": "image", "image": {"caption": f"SUCCESS ₹196 UTR {UTR}"}}
+        await counter.phones.post("/messages", {"from": BUYER, "message": picture})
+        await counter.calm()
+        assert await counter.payment_state() in ("claimed", "asked")
+        for action in (f"got:1:{UTR}", "got:1", f"got:1:{UTR}:19600", "paid:1"):
+            await counter.taps(BUYER, action)  # the shopkeeper's button, pressed by her
+        await counter.calm()
+        assert await counter.payment_state() in ("claimed", "asked")
+        assert await counter.value("SELECT count(*) FROM ledger_entry") == 0
+        await counter.taps(KEEPER, f"got:1:{UTR}")
+        await counter.in_state("paid")
+    await counter.sound()
+
+
+async def test_row_19_one_transfers_number_pays_one_order_only(counter: House) -> None:
+    other = Phone(counter.phones, "910000000555", "Meena")
+    async with counter.working():
+        await counter.open_doors()
+        await counter.accepted()
+        await counter.taps(KEEPER, f"got:1:{UTR}")
+        await counter.in_state("paid")
+        await other.say("4 kilo sugar")
+        await other.expect()
+        await other.say("collect")
+        await other.expect()
+        await other.tap("ok:upi")
+        await counter.until(lambda: counter.value("SELECT count(*) = 2 FROM shop_order"))
+        await counter.taps(KEEPER, "acc:2")
+        await counter.calm()
+        await other.say(f"paid UTR {UTR}")
+        await counter.calm()
+        before = len(await counter.sent(KEEPER))
+        await counter.taps(KEEPER, f"got:2:{UTR}")
+        await counter.until(lambda: _count(counter, before + 1))
+        await counter.calm()
+    assert await counter.payment_state(2) != "paid"
+    told = words_of((await counter.sent(KEEPER))[-1])
+    assert "1" in told and "2" in told, "he is told which order it paid already"
+    connection = await asyncpg.connect(counter.dsn)
+    try:
+        with pytest.raises(asyncpg.UniqueViolationError):
+            await connection.execute("INSERT INTO transfer SELECT * FROM transfer")
+    finally:
+        await connection.close()
+    await counter.sound()
+
+
+async def _count(house: House, least: int) -> bool:
+    return len(await house.sent(KEEPER)) >= least
+
+
+# --- 20: somebody puts his own address where the money goes ----------------------------------------------------------
+
+
+async def haat(house: House, folder: Path, *words: str) -> Result:
+    """`haat` as an operator runs it beside the living house."""
+    environment = {
+        "HAAT_DATA": str(folder),
+        "HAAT_DATABASE_URL": house.dsn,
+        "HAAT_EMULATOR": "1",
+        "HAAT_CLOCK_FILE": str(folder / "clock"),
+    }
+    return await asyncio.to_thread(CliRunner().invoke, app, words, env=environment)
+
+
+async def test_row_20_a_new_address_needs_a_second_step_is_told_at_once_and_waits_a_day(
+    counter: House, tmp_path: Path
+) -> None:
+    async with counter.working():
+        await counter.open_doors()
+        refused = await haat(counter, tmp_path, "shop", "vpa", "NAMUNA1", "thief@okaxis")
+        assert refused.exit_code != 0 and "--confirm" in str(refused.exception), (
+            "no change without a second step"
+        )
+        done = await haat(counter, tmp_path, "shop", "vpa", "NAMUNA1", "thief@okaxis", "--confirm", "NAMUNA1")
+        assert done.exit_code == 0, done.output
+        (warned,) = await counter.keeper.expect()
+        assert "thief@okaxis" in warned.text
+        await counter.accepted()
+        page = await counter.pay_page()
+        assert "namuna@okaxis" in page and "thief" not in page
+        await counter.advance(23 * 3600)
+        assert "thief" not in await counter.pay_page()
+        await counter.keeper.tap("payee:keep")
+        await counter.until(lambda: counter.value("SELECT doc -> 'payee_next' = 'null' FROM shop"))
+        await counter.advance(2 * DAY_S)
+        assert "thief" not in await counter.pay_page()
+
+
+async def test_row_20_settings_brought_anew_change_no_address_at_once_either(counter: House) -> None:
+    async with counter.working():
+        await counter.open_doors()
+        shop = shop_at_all_hours(payment_configuration=None, vpa="thief@okaxis")
+        await put_shop(counter.dsn, shop, now=counter.clock.now())
+        await counter.accepted()
+        assert "thief" not in await counter.pay_page()
+        await counter.advance(DAY_S + 60)
+        assert "thief@okaxis" in await counter.pay_page(), "nobody stopped it for a day"
+
+
+# --- 21: a picture of a code is not paid above ₹2,000 ----------------------------------------------------------------
+
+
+async def test_row_21_a_large_sum_is_sent_as_a_link_and_never_as_a_picture_of_a_code(counter: House) -> None:
+    async with counter.working():
+        await counter.open_doors()
+        await counter.accepted("50 kilo sugar")
+        large = await counter.pay_page()
+        sent = await counter.sent()
+    assert 'href="upi://pay?' in large and "am=2200.00" in large
+    assert 'data-testid="pay-limit"' in large, "it is said that the code on the screen may not do"
+    assert not [body for body in sent if body["type"] == "image"]
+
+
+async def test_row_21_a_small_sum_may_be_scanned_too(counter: House) -> None:
+    async with counter.working():
+        await counter.open_doors()
+        await counter.accepted()
+        small = await counter.pay_page()
+    assert "am=196.00" in small and 'data-testid="pay-qr"' in small and 'data-testid="pay-limit"' not in small
+
+
+# --- 22: a refund that fails, or is pressed twice ---------------------------------------------------------------------
+
+OWED = "SELECT coalesce(-sum(amount_paise), 0)::bigint FROM posting WHERE account = 'refund_due'"
+
+
+@pytest.mark.parametrize("how", ["refuse", "fail"])
+async def test_row_22_a_refund_that_fails_stays_owed_and_stands_in_the_list(house: House, how: str) -> None:
+    async with house.working():
+        await house.open_doors()
+        await house.control("settings", {"refunds": how})
+        await house.paid()
+        await house.buyer.say("cancel")
+        await house.buyer.expect()
+        await house.buyer.tap("cancel")
+        await house.in_state("refund_due")
+        for _ in range(12):
+            await house.advance(DAY_S)
+            await house.calm()
+    assert await house.payment_state() == "refund_due"
+    assert await house.value(OWED) == 19_600
+    failed = "SELECT count(*) FROM money_exception WHERE doc ->> 'kind' = 'refund_failed'"
+    assert await house.value(failed) == 1
+    await house.sound()
+
+
+async def test_row_22_a_cancel_pressed_twice_gives_back_once(house: House) -> None:
+    async with house.working():
+        await house.open_doors()
+        reference = await house.paid()
+        await house.buyer.say("cancel")
+        await house.buyer.expect()
+        await asyncio.gather(*(house.buyer.tap("cancel") for _ in range(4)))
+        await house.in_state("refund_due")
+        await house.calm()
+        await house.phones.settle_refund(reference)
+        await house.advance(3600)
+        await house.in_state("refunded")
+    (payment,) = await house.control("payments")
+    assert [refund["amount"]["value"] for refund in payment["refunds"]] == [19_600]
+    assert await house.value(OWED) == 0
+    await house.sound()
+
+
+# --- 23, and what else only a gateway of the shop's own can do ---------------------------------------------------------
+
+
+@pytest.fixture
+async def street(database: str) -> AsyncIterator[Street]:
+    async with open_street(database) as opened, opened.open():
+        yield opened
+
+
+async def at_gateway(street: Street) -> str:
+    """Ordered, accepted, and on the gateway's page: the reference there."""
+    status, _, _ = await street.get(await street.asked())
+    assert status == 303
+    (link,) = street.standin.book.links.values()
+    return link.reference_id
+
+
+def exceptions(street: Street, kind: str) -> Awaitable[object]:
+    return street.value("SELECT count(*) FROM money_exception WHERE doc ->> 'kind' = $1", kind)
+
+
+async def test_row_12_a_page_that_is_paid_twice_keeps_one_payment_and_gives_one_back(street: Street) -> None:
+    reference = await at_gateway(street)
+    street.standin.does("twice", reference)
+    await street.heard()
+    await street.until(lambda: bool(street.standin.book.refunds))
+    street.standin.does("settle-refunds")
+    await street.heard()
+    assert await street.payment() == "paid"
+    assert [refund.amount for refund in street.standin.book.refunds.values()] == [TOTAL]
+
+
+async def test_row_13_her_return_and_the_webhook_at_once_pay_once(street: Street) -> None:
+    path = await street.asked()
+    await street.get(path)
+    (link,) = street.standin.book.links.values()
+    street.standin.faults.add(Fault.WEBHOOK_DOUBLED, 4)
+    street.standin.does("pay", link.reference_id)
+    back = f"{path}?razorpay_payment_id=pay_made_up&razorpay_signature=made-up"
+    await asyncio.gather(*(street.get(back) for _ in range(8)), street.standin.hooks.quiet())
+    await street.in_state("paid")
+    await street.heard()
+    assert await street.value(EVENTS, "PaymentReceived") == 1
+    assert await street.value(EVENTS, "PaymentUnexpected") == 0
+
+
+async def test_row_15_a_request_whose_answer_was_lost_is_found_and_not_made_again(street: Street) -> None:
+    path = await street.asked()
+    street.standin.faults.add(Fault.SILENT, 1, "link")
+    answers = await asyncio.gather(*(street.get(path) for _ in range(4)))
+    assert {status for status, _, _ in answers} <= {303, 503}
+    status, where, _ = await street.get(path)
+    assert status == 303 and where.startswith(street.standin.info.base_url)
+    assert len(street.standin.book.links) == 1
+
+
+async def test_row_23_a_payout_that_is_short_stands_in_the_list_until_somebody_looks(street: Street) -> None:
+    street.standin.does("pay", await at_gateway(street))
+    await street.heard()
+    street.standin.faults.add(Fault.SETTLEMENT_SHORT, 1)
+    street.standin.does("settle")
+    await street.heard()
+    await street.until(lambda: exceptions(street, "settlement_short"))
+    street.standin.hooks.log.clear()
+    assert await street.payment() == "paid", "the customer has paid; the gateway owes"
+    number = await street.value("SELECT exception_no FROM money_exception")
+    await street.does(ResolveException(2, int(str(number)), Remedy.ACCEPT), "resolve")
+    assert await street.value("SELECT doc ->> 'resolved_at' FROM money_exception") is not None
+    await _sound(street)
+
+
+async def test_row_23_money_that_her_bank_took_back_stands_in_the_list_once(street: Street) -> None:
+    reference = await at_gateway(street)
+    street.standin.does("pay", reference)
+    await street.heard()
+    street.standin.does("dispute-lost", reference)
+    await street.heard()
+    street.standin.does("settle")
+    await street.heard()
+    await street.until(lambda: exceptions(street, "chargeback"))
+    assert await exceptions(street, "chargeback") == 1
+    await _sound(street)
+
+
+async def _sound(street: Street) -> None:
+    connection = await connect(street.dsn)
+    try:
+        assert [finding for finding in await audit(connection) if not finding.ok] == []
+    finally:
+        await connection.close()

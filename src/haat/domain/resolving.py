@@ -6,6 +6,7 @@ here. Every remedy is one entry. Rules: docs/rules/payments.md.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from haat.domain import who
@@ -13,8 +14,9 @@ from haat.domain.commands import NoteRefundFailed, NoteStray, ResolveException
 from haat.domain.ledger import Account, Entry, Posting
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
 from haat.domain.noticing import raised_event, resolved_event
+from haat.domain.order import Order
 from haat.domain.outcome import Outcome
-from haat.domain.payment import FactStatus, RailName, RefundFailure
+from haat.domain.payment import Asked, FactStatus, RailName, RefundFailure
 from haat.domain.refusals import Refusal, Why
 from haat.domain.remedies import credit, khata_repaid, resolve_of_order
 from haat.domain.settlement import Transfer
@@ -39,6 +41,19 @@ def note_refund_failed(command: NoteRefundFailed, state: ShopState, moment: Mome
     amount = command.amount_paise or order.payment.due_under(asked)
     failure = RefundFailure(command.reference, command.refund_key, amount)
     failures = tuple(sorted((*known, failure), key=lambda f: (f.reference, f.key)))
+    now = replace(order, payment=replace(order.payment, refund_failures=failures))
+    settled = settle(state, order, now, moment)
+    return Outcome() if settled.order == order else settled.onto(Outcome())
+
+
+def refund_stands_still(order: Order, owing: Iterable[Asked], state: ShopState, moment: Moment) -> Outcome:
+    """The gateway took these refunds and never made them: they fail like one that it refused."""
+    failures = order.payment.refund_failures
+    for asked in owing:
+        failure = RefundFailure(
+            asked.reference, f"still-{asked.asked_back_paise}", order.payment.due_under(asked)
+        )
+        failures = tuple(sorted({*failures, failure}, key=lambda f: (f.reference, f.key)))
     now = replace(order, payment=replace(order.payment, refund_failures=failures))
     settled = settle(state, order, now, moment)
     return Outcome() if settled.order == order else settled.onto(Outcome())

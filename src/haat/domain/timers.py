@@ -21,6 +21,7 @@ from haat.domain.outcome import Outcome, SetTimer, TimerKind
 from haat.domain.paying import AWAITING, looks, unanswered
 from haat.domain.payment import PaymentState
 from haat.domain.refusals import Refusal
+from haat.domain.resolving import refund_stands_still
 from haat.domain.shop import PayBy
 from haat.domain.snapshot import ShopState
 from haat.values.errors import Misuse
@@ -44,7 +45,9 @@ REFUND_LOOKS = (
     timedelta(hours=6),
     *(timedelta(days=day) for day in range(1, 11)),
 )
-"""A refund has five working days by RBI's rules; then the shopkeeper's list of money owed keeps it in sight."""
+"""A refund has five working days by RBI's rules."""
+REFUND_GIVEN_UP = timedelta(days=11)
+"""One that is still not made a day after the last look was taken and then failed: a person must see to it."""
 CLAIM_REMINDERS = (timedelta(minutes=30), timedelta(hours=3), timedelta(hours=24))
 """After asking, when the shopkeeper is told again that she says she paid; he may be at his counter."""
 REFUND_REMINDERS = (timedelta(days=2), timedelta(days=4), timedelta(days=7))
@@ -139,5 +142,8 @@ def _check_refund(order: Order, state: ShopState, moment: Moment) -> Outcome:
         return Outcome()
     first = state.shop.clocks.payment_check_s
     again = next_look(payment.refund_asked_at, moment.now, first, REFUND_LOOKS)
-    timers = () if again is None else (SetTimer(order.order_no, TimerKind.CHECK_REFUND, again),)
-    return Outcome(tasks=looks(order, owing), timers=timers)
+    given_up_at = payment.refund_asked_at + REFUND_GIVEN_UP
+    if again is None and moment.now >= given_up_at:
+        return refund_stands_still(order, owing, state, moment)
+    timer = SetTimer(order.order_no, TimerKind.CHECK_REFUND, again or given_up_at)
+    return Outcome(tasks=looks(order, owing), timers=(timer,))
