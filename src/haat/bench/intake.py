@@ -22,7 +22,7 @@ import msgspec
 from haat.bench import yardstick
 from haat.bench.drive import Job, Result
 from haat.bench.sample import APP_SECRET, VERIFY_TOKEN, load_sample
-from haat.bench.stages import turn_stages
+from haat.bench.stages import send_stage, turn_stages
 from haat.config import Settings
 from haat.stack import free_port
 from haat.store import embedded
@@ -80,6 +80,7 @@ async def _measure(seconds: float, *, quiet: bool) -> dict[str, object]:
         finally:
             await embedded.stop(data)
     bare = (before.per_s + after.per_s) / 2
+    processes: dict[str, float] = measured["processes"]  # type: ignore[assignment]
     few: Result = measured["few"]  # type: ignore[assignment]
     many: Result = measured["many"]  # type: ignore[assignment]
     calm: Result = measured["calm"]  # type: ignore[assignment]
@@ -92,7 +93,7 @@ async def _measure(seconds: float, *, quiet: bool) -> dict[str, object]:
         "yardstick_per_s": round(bare, 1),
         "ratio": round(few.per_s / bare, 3),
         "stages_us": measured["stages"],
-        "cpu_us_per_message": {"haat": measured["cpu"], "yardstick": bare_us},
+        "cpu_us_per_message": {**processes, "haat": round(sum(processes.values()), 1), "yardstick": bare_us},
         "open_loop_per_s": calm.per_s,
         "in_flight_32": msgspec.to_builtins(few),
         "in_flight_128": msgspec.to_builtins(many),
@@ -127,11 +128,11 @@ async def _haat(driver: Driver, data: Path, dsn: str, seconds: float) -> dict[st
         parts = {"web": web.pid, "worker": work.pid}
         used = _cpu(parts, data)
         few = await driver.run(Job(port, "/webhook", seconds, FEW))
-        stages = _per_message(used, _cpu(parts, data), few.messages)
+        processes = _per_message(used, _cpu(parts, data), few.messages)
         many = await driver.run(Job(port, "/webhook", seconds, MANY))
         calm = await driver.run(Job(port, "/webhook", seconds, rate=max(few.per_s / 2, 1.0)))
-    cpu = round(sum(stages.values()), 1)
-    return {"few": few, "many": many, "calm": calm, "cpu": cpu, "stages": {**stages, **turn_stages()}}
+    stages = {**turn_stages(), "send": await send_stage(driver.graph_port)}
+    return {"few": few, "many": many, "calm": calm, "processes": processes, "stages": stages}
 
 
 async def _bare(driver: Driver, data: Path, dsn: str, seconds: float) -> tuple[Result, float]:

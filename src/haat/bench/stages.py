@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
 from time import process_time
 
 from haat.bench.sample import APP_SECRET, TALKS, Writer, phone_of, shop_of, signature, webhook_body, writer
 from haat.channels.whatsapp import decode, webhook
+from haat.channels.whatsapp.client import CloudClient
 from haat.channels.whatsapp.render import render
 from haat.chat.hearing import shelf_of
 from haat.chat.replies import Reply
@@ -25,6 +27,7 @@ from haat.values.place import Point
 from haat.values.time import Moment
 
 ROUNDS = 60
+SENDERS, SENDS = 16, 100
 
 
 def turn_stages() -> dict[str, float]:
@@ -59,6 +62,21 @@ def turn_stages() -> dict[str, float]:
         "render": _time(lambda: [render(r, recipient, shop, "1.1") for r in sample], len(sample)),
         "document": _time(lambda: codec.encode(codec.conversation(doc)), 1),
     }
+
+
+async def send_stage(graph_port: int) -> float:
+    """Microseconds a message that is handed to the Graph API, this side of the socket."""
+    body = b'{"to":"910000000000","type":"text","text":{"body":"%s"}}' % (b"x" * 500)
+    async with CloudClient(f"http://127.0.0.1:{graph_port}", "bench") as client:
+
+        async def some(count: int) -> None:
+            for _ in range(count):
+                await client.send("1", body)
+
+        await asyncio.gather(*(some(10) for _ in range(SENDERS)))
+        began = process_time()
+        await asyncio.gather(*(some(SENDS) for _ in range(SENDERS)))
+        return round((process_time() - began) * 1e6 / (SENDERS * SENDS), 1)
 
 
 def _talk(lang: str) -> Talk:
