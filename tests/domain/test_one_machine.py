@@ -244,6 +244,8 @@ def test_any_set_of_six_ends_the_same_in_any_order_with_any_doubling(
 ) -> None:
     closed = stand.startswith("cancelled")
     words = [word for word in words if closed or word != OUR_REFUND]
+    if stand == "loud":  # her word is a hint there, and is kept only once money may come to the bank
+        words = [word for word in words if not word.startswith("she names")]
     if BY_HAND in words:
         words = [word for word in words if not word.startswith(OTHER_DUE)]
     news = [NEWS[word] for word in words]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -222,3 +223,16 @@ def test_one_payment_id_never_pays_two_orders() -> None:
     do(shop_state, place(pay_by=PayBy.UPI, customer_no=BIMAL))
     do(shop_state, c.AcceptOrder(OWNER, 2))
     assert why(shop_state, c.NotePayment(2, captured(shop_state.orders[2]))) is Why.UTR_USED
+
+
+def test_money_paid_to_the_shops_own_address_though_a_gateway_asked_counts_too() -> None:
+    shop_state, _ = order_at(OrderState.ACCEPTED, PayBy.UPI, shop(vpa="sample@upi"))
+    found = do(shop_state, c.ConfirmTransfer(OWNER, 1, None, UTR))
+    assert found.events == (e.PaymentReceived(1, USUAL_PAISE, UTR),)
+    requests = shop_state.orders[1].payment.requests
+    assert [asked.rail for asked in requests] == [RailName.WHATSAPP, RailName.UPI]
+    assert balance(shop_state, Account.BANK) == USUAL_PAISE
+    late = captured(shop_state.orders[1])
+    do(shop_state, c.NotePayment(1, replace(late, reference=requests[0].reference)))
+    payment = shop_state.orders[1].payment
+    assert (payment.state, payment.refund_due_paise) == (PaymentState.PAID, USUAL_PAISE)

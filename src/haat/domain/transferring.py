@@ -14,11 +14,12 @@ from haat.domain.commands import ClaimPaid, ConfirmRefund, ConfirmTransfer, Deny
 from haat.domain.events import TransferClaimed, TransferNotSeen
 from haat.domain.order import Order
 from haat.domain.outcome import ClearTimers, Outcome, SetTimer, TimerKind
-from haat.domain.paying import looks, take_in
+from haat.domain.paying import AWAITING, looks, reference_of, take_in
 from haat.domain.payment import HAND, Asked, FactStatus, PaymentFact, RailName
 from haat.domain.refusals import Refusal, Why
 from haat.domain.settlement import Transfer
 from haat.domain.settling import kept, settle
+from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
 from haat.domain.utr import utr_of
 from haat.values.money import MAX_PAISE
@@ -65,7 +66,10 @@ def claim_paid(command: ClaimPaid, state: ShopState, moment: Moment) -> Outcome 
 
 
 def confirm_transfer(command: ConfirmTransfer, state: ShopState, moment: Moment) -> Outcome | Refusal:
-    """The shopkeeper found it. Without its number, a second one of the same request cannot be told from the first."""
+    """The shopkeeper found it. Without its number, a second one of the same request cannot be told from the first.
+
+    She may have paid to the shop's own address though a gateway asked her: that counts as well.
+    """
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
@@ -74,7 +78,8 @@ def confirm_transfer(command: ConfirmTransfer, state: ShopState, moment: Moment)
     utr = _number(command.utr)
     if isinstance(utr, Refusal):
         return utr
-    asked = _request(order, command.amount_paise)
+    order, asked = _to_our_address(state.shop, order, moment)
+    asked = asked or _request(order, command.amount_paise)
     if asked is None:
         return who.not_now(order)
     amount = asked.amount_paise if command.amount_paise is None else command.amount_paise
@@ -159,6 +164,17 @@ def _number(text: str) -> str | Refusal:
     if not text.strip():
         return ""
     return utr_of(text) or Refusal(Why.BAD_UTR)
+
+
+def _to_our_address(shop: Shop, order: Order, moment: Moment) -> tuple[Order, Asked | None]:
+    """The order with a silent request, where it was asked over a gateway and she paid to the shop's address instead."""
+    due = order.share_paise(PayBy.UPI)
+    asked_aloud = bool(order.payment.requests) and not any(one.silent for one in order.payment.requests)
+    if not (shop.vpa and due and asked_aloud and order.state in AWAITING):
+        return order, None
+    reference = reference_of(shop, order.order_no, len(order.payment.requests) + 1)
+    asked = Asked(reference, due, moment.now, rail=RailName.UPI)
+    return replace(order, payment=replace(order.payment, requests=(*order.payment.requests, asked))), asked
 
 
 def _request(order: Order, amount_paise: int | None) -> Asked | None:
