@@ -11,7 +11,6 @@ HaatError
 from __future__ import annotations
 
 import traceback
-from pathlib import PurePath
 
 
 class HaatError(Exception):
@@ -42,5 +41,5 @@ def place_of(error: BaseException) -> str:
     """The kind of a fault and its place in the code; its text may hold what a person wrote, so it is left out."""
     frames = traceback.extract_tb(error.__traceback__)
     last = next((f for f in reversed(frames) if "haat" in f.filename), frames[-1] if frames else None)
-    place = f" at {PurePath(last.filename).name}:{last.lineno}" if last is not None else ""
+    place = f" at {last.filename.rpartition('/')[2]}:{last.lineno}" if last is not None else ""
     return f"{type(error).__name__}{place}"
