@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from haat.channels.whatsapp.number import COMMANDS, ICE_BREAKERS
+from haat.chat.inbound import Unsupported
 from haat.domain.customer import Address
 from haat.domain.shop import PayBy
 from haat.language.phrases import languages, phrasebook
@@ -41,3 +42,9 @@ def test_every_command_that_is_offered_does_what_it_says(command: str) -> None:
             assert "123" in replies[0].body
         case "stop":
             assert world.state.customers[1].stopped
+
+
+def test_whoever_only_opens_the_chat_is_greeted() -> None:
+    world = World("en")
+    replies = world.sends(1, Unsupported("request_welcome"))
+    assert len(replies) == 1 and "Namuna Kirana" in replies[0].body

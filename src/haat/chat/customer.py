@@ -31,6 +31,7 @@ from haat.chat.inbound import (
     Reaction,
     Tap,
     Text,
+    Unsupported,
 )
 from haat.chat.orders import (
     cancel_asked,
@@ -134,6 +135,8 @@ def _content(scene: Scene) -> list[Reply]:
             return _cart(scene, [(item.retailer_id, item.count) for item in items])
         case Reaction():
             return reacted(scene, content)
+        case Unsupported("request_welcome"):
+            return [answers.greeting(scene)]  # she opened the chat and has not written yet
         case _:
             return [scene.reply(scene.say("answer-unsupported"), why="unsupported")]
 
