@@ -18,6 +18,7 @@ from haat.language.understanding import Measure, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
 
 WEIGHED = frozenset({Measure.KG, Measure.G, Measure.L, Measure.ML})
+_PRICED_OR_WEIGHED = WEIGHED | {Measure.RUPEES}
 _MEASURES = {measure.value: measure for measure in Measure}
 _BIG = {Measure.KG: 100, Measure.G: 20_000, Measure.L: 100, Measure.ML: 20_000, Measure.RUPEES: 20_000}
 _COUNT_MAX = 300
@@ -91,6 +92,9 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             each, n = True, n + 1
         elif path[n].amount == value + 1 and n + 1 < len(path) and path[n + 1].kind == UNIT:
             odd, n = True, n + 1
+    elif _said_again(path, tokens, n):
+        # "chini aur chawal 5 5 kilo"
+        each, n = True, n + 1
     elif _is_range(path, tokens, n):
         # "1-1 kilo" is one of each, "2-3 kilo" nobody can weigh
         each, odd, n = path[n + 1].amount == value, path[n + 1].amount != value, n + 2
@@ -100,6 +104,9 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
             if after.measure in WEIGHED or after.measure in (None, Measure.RUPEES):
                 return replace(after, times=value, i=k, start=start, odd=odd or after.odd)
             return replace(after, value=after.value * value, i=k, start=start, odd=odd or after.odd)
+    if node.said and k and path[k - 1].has("give") and tokens[path[k - 1].j - 1].text == tokens[node.i].text:
+        # "do" gives and counts: "aloo tamatar do do kilo"
+        each = each or (n < len(path) and path[n].kind == UNIT)
     pav = False
     measure: Measure | None = None
     if n + 1 < len(path) and path[n + 1].kind == UNIT and _touching_dash(path, tokens, n):
@@ -129,7 +136,7 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
     made = _rate(path, tokens, made)
     made = _tail(path, tokens, made)
     n = made.j
-    if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM and made.measure in WEIGHED:
+    if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM and made.measure in _PRICED_OR_WEIGHED:
         times = path[n + 1]
         return replace(made, times=times.amount, j=n + 2, end=tokens[times.j - 1].end)
     return made
@@ -158,6 +165,14 @@ def _is_range(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:
         return False
     dash = tokens[path[n].i]
     return tokens[path[n].i - 1].end == dash.start and dash.end == tokens[path[n + 1].i].start
+
+
+def _said_again(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:
+    """ "5 5 kilo": the same digits twice before a measure."""
+    if n + 1 >= len(path) or path[n].kind != NUM or path[n].said or path[n + 1].kind != UNIT:
+        return False
+    same_text = tokens[path[n].i].text == tokens[path[n - 1].i].text
+    return same_text and _MEASURES[path[n + 1].values[0]] in WEIGHED
 
 
 def _touching_dash(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:

@@ -39,12 +39,15 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         return native
     votes: Counter[str] = Counter()
     voters = 0
+    usual = hint or (shop[0] if shop else None)
+    hers = usual is not None
     for node in path:
         if node.kind in (SEP, UNKNOWN, "brand") or not node.langs:
             continue
         if node.kind == UNIT:
             continue
         voters += 1
+        hers = hers and bool(node.langs >> LANGUAGES.index(usual or "en") & 1)
         for lang, share in _shares(node.langs, node.kind == ROLE):
             votes[lang] += share
     if native == "hi":
@@ -52,9 +55,9 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         return "mr" if marathi else "hi"
     if not votes:
         return hint or (shop[0] if shop else "en")
-    if voters == 1 and hint in votes:
-        # one borrowed word ("order", "cancel") is no change of language
-        return hint or "en"
+    if usual is not None and (hers or (voters == 1 and hint in votes)):
+        # words that are all hers, borrowed or not ("sugar", "order cancel"), are no change of language
+        return usual
     top = max(votes.values())
     tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
     return next((lang for lang in (hint, *shop, *LANGUAGES) if lang in tied), tied[0])
