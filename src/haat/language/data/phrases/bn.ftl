@@ -413,6 +413,7 @@ alert-quality = ⚠️ হোয়াটসঅ্যাপ: অনেকে আ
 alert-account = ⚠️ হোয়াটসঅ্যাপের আপনার অ্যাকাউন্ট নিয়ে আপত্তি আছে: { $name } { $state }। { $where } দেখুন।
 alert-payments = ⚠️ চ্যাটে পেমেন্ট: “{ $name }” জোড়া নেই ({ $state })। খদ্দের ওখানে পেমেন্ট করতে পারবেন না। { $where } দেখুন।
 alert-limit = হোয়াটসঅ্যাপ: { $name } { $state }
+alert-unreachable = 📵 অর্ডার নং { $state } নিয়ে { $name }-কে হোয়াটসঅ্যাপে পাওয়া যাচ্ছে না। একবার ফোন করুন।
 answer-catalogue-open = আমাদের সব জিনিস এখানে। দেখুন, কার্ট ভরে পাঠিয়ে দিন; আজকের দাম উত্তরে পাবেন।
 
 ## The pay page, and who is paid

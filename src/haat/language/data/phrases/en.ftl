@@ -409,6 +409,7 @@ alert-quality = ⚠️ WhatsApp: many people block or report your number ({ $nam
 alert-account = ⚠️ WhatsApp has something against your account: { $name } { $state }. Open { $where }.
 alert-payments = ⚠️ Payment in chat: “{ $name }” is not connected ({ $state }). Customers cannot pay there. Open { $where }.
 alert-limit = WhatsApp: { $name } { $state }
+alert-unreachable = 📵 { $name } cannot be reached on WhatsApp about order no. { $state }. Please call.
 answer-catalogue-open = Here is all that we keep. Look around, fill your cart and send it; today’s price comes with the answer.
 
 ## The pay page, and who is paid

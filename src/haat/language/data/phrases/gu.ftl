@@ -413,6 +413,7 @@ alert-quality = ⚠️ વોટ્સએપ: ઘણા લોકો તમા�
 alert-account = ⚠️ વોટ્સએપને તમારા એકાઉન્ટ સામે વાંધો છે: { $name } { $state }. { $where } જુઓ.
 alert-payments = ⚠️ ચેટમાં પેમેન્ટ: “{ $name }” જોડાયેલું નથી ({ $state }). ગ્રાહક ત્યાં પેમેન્ટ નહીં કરી શકે. { $where } જુઓ.
 alert-limit = વોટ્સએપ: { $name } { $state }
+alert-unreachable = 📵 ઓર્ડર નં. { $state } માટે { $name } ને વોટ્સએપ પર મેસેજ પહોંચ્યો નથી. ફોન કરી લો.
 answer-catalogue-open = દુકાનનો બધો સામાન અહીં છે. જુઓ, કાર્ટ ભરો અને મોકલો; આજનો ભાવ જવાબમાં આવશે.
 
 ## The pay page, and who is paid

@@ -413,6 +413,7 @@ alert-quality = ⚠️ वॉट्सऐप: कई लोग आपके न�
 alert-account = ⚠️ वॉट्सऐप को आपके अकाउंट से शिकायत है: { $name } { $state }। { $where } देखें।
 alert-payments = ⚠️ चैट में पेमेंट: “{ $name }” जुड़ा नहीं है ({ $state })। ग्राहक वहाँ पेमेंट नहीं कर पाएँगे। { $where } देखें।
 alert-limit = वॉट्सऐप: { $name } { $state }
+alert-unreachable = 📵 ऑर्डर नं. { $state } के बारे में { $name } को वॉट्सऐप पर मैसेज नहीं पहुँचा। कृपया फ़ोन कर लें।
 answer-catalogue-open = दुकान का सारा सामान यहाँ है। देखें, कार्ट भरें और भेज दें; आज का दाम जवाब में आएगा।
 
 ## The pay page, and who is paid

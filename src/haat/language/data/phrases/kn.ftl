@@ -413,6 +413,7 @@ alert-quality = ⚠️ ವಾಟ್ಸಾಪ್: ತುಂಬಾ ಜನ ನಿ�
 alert-account = ⚠️ ನಿಮ್ಮ ಅಕೌಂಟ್ ಬಗ್ಗೆ ವಾಟ್ಸಾಪ್ ದೂರು: { $name } { $state }. { $where } ನೋಡಿ.
 alert-payments = ⚠️ ಚಾಟ್‌ನಲ್ಲಿ ಪೇಮೆಂಟ್: “{ $name }” ಜೋಡಿಸಿಲ್ಲ ({ $state }). ಗಿರಾಕಿ ಅಲ್ಲಿ ಪೇಮೆಂಟ್ ಮಾಡೋಕೆ ಆಗಲ್ಲ. { $where } ನೋಡಿ.
 alert-limit = ವಾಟ್ಸಾಪ್: { $name } { $state }
+alert-unreachable = 📵 ಆರ್ಡರ್ ನಂ. { $state } ಬಗ್ಗೆ { $name } ಅವರಿಗೆ ವಾಟ್ಸಾಪ್‌ನಲ್ಲಿ ಮೆಸೇಜ್ ತಲುಪಲಿಲ್ಲ. ಫೋನ್ ಮಾಡಿ.
 answer-catalogue-open = ನಮ್ಮ ಎಲ್ಲ ಸಾಮಾನು ಇಲ್ಲಿದೆ. ನೋಡಿ, ಕಾರ್ಟ್ ತುಂಬಿ ಕಳಿಸಿ; ಇವತ್ತಿನ ಬೆಲೆ ಉತ್ತರದಲ್ಲಿ ಬರುತ್ತೆ.
 
 ## The pay page, and who is paid

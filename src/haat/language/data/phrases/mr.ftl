@@ -413,6 +413,7 @@ alert-quality = ⚠️ व्हॉट्सॲप: बरेच लोक त�
 alert-account = ⚠️ व्हॉट्सॲपची तुमच्या अकाउंटबद्दल तक्रार आहे: { $name } { $state }. { $where } बघा.
 alert-payments = ⚠️ चॅटमध्ये पेमेंट: “{ $name }” जोडलेलं नाही ({ $state }). ग्राहक तिथे पेमेंट करू शकणार नाहीत. { $where } बघा.
 alert-limit = व्हॉट्सॲप: { $name } { $state }
+alert-unreachable = 📵 ऑर्डर नं. { $state } बद्दल { $name } यांना व्हॉट्सॲपवर मेसेज पोहोचला नाही. फोन करा.
 answer-catalogue-open = दुकानातलं सगळं सामान इथे आहे. बघा, कार्ट भरा आणि पाठवा; आजचा भाव उत्तरात येईल.
 
 ## The pay page, and who is paid

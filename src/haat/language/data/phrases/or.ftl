@@ -413,6 +413,7 @@ alert-quality = ⚠️ ହ୍ୱାଟ୍ସଆପ: ଅନେକ ଲୋକ ଆ�
 alert-account = ⚠️ ଆପଣଙ୍କ ଆକାଉଣ୍ଟ ଉପରେ ହ୍ୱାଟ୍ସଆପର ଆପତ୍ତି: { $name } { $state }। { $where } ଦେଖନ୍ତୁ।
 alert-payments = ⚠️ ଚାଟରେ ପେମେଣ୍ଟ: “{ $name }” ଯୋଡ଼ା ହୋଇନାହିଁ ({ $state })। ଗ୍ରାହକ ସେଠି ପେମେଣ୍ଟ କରିପାରିବେ ନାହିଁ। { $where } ଦେଖନ୍ତୁ।
 alert-limit = ହ୍ୱାଟ୍ସଆପ: { $name } { $state }
+alert-unreachable = 📵 ଅର୍ଡର ନଂ { $state } ପାଇଁ { $name }ଙ୍କୁ ହ୍ୱାଟ୍ସଆପରେ ମେସେଜ ପହଞ୍ଚିଲା ନାହିଁ। ଫୋନ କରନ୍ତୁ।
 answer-catalogue-open = ଦୋକାନର ସବୁ ଜିନିଷ ଏଠି ଅଛି। ଦେଖନ୍ତୁ, କାର୍ଟ ଭରି ପଠାନ୍ତୁ; ଆଜିର ଦାମ ଉତ୍ତରରେ ଆସିବ।
 
 ## The pay page, and who is paid

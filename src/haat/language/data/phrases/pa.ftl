@@ -413,6 +413,7 @@ alert-quality = ⚠️ ਵਟਸਐਪ: ਕਈ ਲੋਕ ਤੁਹਾਡਾ ਨ�
 alert-account = ⚠️ ਵਟਸਐਪ ਨੂੰ ਤੁਹਾਡੇ ਅਕਾਊਂਟ ’ਤੇ ਇਤਰਾਜ਼ ਹੈ: { $name } { $state }। { $where } ਵੇਖੋ।
 alert-payments = ⚠️ ਚੈਟ ਵਿੱਚ ਪੇਮੈਂਟ: “{ $name }” ਜੁੜਿਆ ਨਹੀਂ ({ $state })। ਗਾਹਕ ਉੱਥੇ ਪੇਮੈਂਟ ਨਹੀਂ ਕਰ ਸਕਣਗੇ। { $where } ਵੇਖੋ।
 alert-limit = ਵਟਸਐਪ: { $name } { $state }
+alert-unreachable = 📵 ਆਰਡਰ ਨੰ. { $state } ਬਾਰੇ { $name } ਨੂੰ ਵਟਸਐਪ ’ਤੇ ਮੈਸੇਜ ਨਹੀਂ ਪਹੁੰਚਿਆ। ਫ਼ੋਨ ਕਰ ਲਓ।
 answer-catalogue-open = ਦੁਕਾਨ ਦਾ ਸਾਰਾ ਸਮਾਨ ਇੱਥੇ ਹੈ। ਵੇਖੋ, ਕਾਰਟ ਭਰੋ ਤੇ ਭੇਜ ਦਿਓ; ਅੱਜ ਦਾ ਭਾਅ ਜਵਾਬ ਵਿੱਚ ਆਵੇਗਾ।
 
 ## The pay page, and who is paid

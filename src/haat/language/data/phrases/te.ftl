@@ -413,6 +413,7 @@ alert-quality = ⚠️ వాట్సాప్: చాలామంది మీ
 alert-account = ⚠️ మీ అకౌంట్ మీద వాట్సాప్‌కి అభ్యంతరం ఉంది: { $name } { $state }. { $where } చూడండి.
 alert-payments = ⚠️ చాట్‌లో పేమెంట్: “{ $name }” కలపలేదు ({ $state }). అక్కడ డబ్బు కట్టలేరు. { $where } చూడండి.
 alert-limit = వాట్సాప్: { $name } { $state }
+alert-unreachable = 📵 ఆర్డర్ నం. { $state } గురించి { $name } గారికి వాట్సాప్‌లో మెసేజ్ అందలేదు. ఫోన్ చేయండి.
 answer-catalogue-open = షాపులో ఉన్నవన్నీ ఇక్కడ ఉన్నాయి. చూసి, కార్ట్ నింపి పంపండి; ఈరోజు ధర జవాబులో వస్తుంది.
 
 ## The pay page, and who is paid

@@ -415,6 +415,7 @@ alert-quality = ⚠️ واٹس ایپ: کئی لوگ آپ کے نمبر کو ب
 alert-account = ⚠️ واٹس ایپ کو آپ کے اکاؤنٹ سے شکایت ہے: { $name } { $state }۔ { $where } دیکھیں۔
 alert-payments = ⚠️ چیٹ میں پیمنٹ: “{ $name }” جڑا نہیں ہے ({ $state })۔ گاہک وہاں پیمنٹ نہیں کر سکیں گے۔ { $where } دیکھیں۔
 alert-limit = واٹس ایپ: { $name } { $state }
+alert-unreachable = 📵 آرڈر نمبر { $state } کے بارے میں { $name } کو واٹس ایپ پر میسج نہیں پہنچا۔ فون کر لیں۔
 answer-catalogue-open = دکان کا سارا سامان یہاں ہے۔ دیکھیں، کارٹ بھریں اور بھیج دیں؛ آج کا دام جواب میں آئے گا۔
 
 ## The pay page, and who is paid
