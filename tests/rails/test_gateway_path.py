@@ -228,3 +228,15 @@ async def test_row_5_what_is_not_signed_by_the_shops_secret_looks_the_same_every
 async def test_a_body_that_is_too_large_is_not_read_to_its_end(street: Street) -> None:
     async with street.http.post(f"{street.url}/gateway/razorpay/NAMUNA1", data=b"x" * 300_000) as answer:
         assert answer.status == 413
+
+
+async def test_row_22_a_refund_that_the_gateway_refuses_stands_in_the_list(street: Street) -> None:
+    reference = await reference_at(street, await street.asked())
+    street.standin.does("pay", reference)
+    await street.heard()
+    street.standin.faults.add(Fault.REFUND_REFUSED, 1)
+    await street.does(CancelOrder(2, 1), "cancel")
+    await street.until(
+        lambda: street.value("SELECT count(*) = 1 FROM money_exception WHERE kind = 'refund_failed'")
+    )
+    assert await street.payment() == "refund_due" and not street.standin.book.refunds
