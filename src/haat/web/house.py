@@ -48,6 +48,8 @@ UNSETTLED = timedelta(days=90)
 """How far back the money page looks for orders whose money is not settled."""
 RESOLVED = timedelta(days=7)
 """How long a resolved exception is still shown."""
+COST_KEPT_S = 60.0
+"""A month of messages is read whole for its cost: not each time that an open page asks."""
 TALK = timedelta(days=30)
 """How far back a customer's page shows the talk."""
 BEFORE = timedelta(hours=1)
@@ -72,6 +74,7 @@ class House:
         self._service = Service(dsn)
         self._clock = clock
         self._make_bill = make_bill
+        self._costs: dict[int, tuple[float, MessageCost | None]] = {}
 
     def now(self) -> datetime:
         return self._clock.now()
@@ -158,13 +161,18 @@ class House:
         )
 
     async def _cost(self, shop: Shop, now: datetime) -> MessageCost | None:
-        """This month's, of which all shops of the number share the free messages."""
+        """This month's, of which all shops of the number share the free messages; counted anew once a minute."""
+        made, known = self._costs.get(shop.shop_id, (0.0, None))
+        if made and time.monotonic() - made < COST_KEPT_S:
+            return known
         shops = [one for one in await self.shops() if one.number_id == shop.number_id]
         costs = await month_costs(self._screens, shops, india_day(now).replace(day=1), now)
         own = next((one for one in costs if one.shop_id == shop.shop_id), None)
-        if own is None:
-            return None
-        return MessageCost(own.messages, own.free, own.number_free_left, own.total_paise, own.doubtful)
+        found = None
+        if own is not None:
+            found = MessageCost(own.messages, own.free, own.number_free_left, own.total_paise, own.doubtful)
+        self._costs[shop.shop_id] = (time.monotonic(), found)
+        return found
 
     async def person(self, shop_id: int, customer_no: int) -> PersonFile | None:
         customer = await self._screens.person(shop_id, customer_no)

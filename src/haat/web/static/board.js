@@ -1,7 +1,7 @@
-// Keeps a board or an order's page fresh: asks every two seconds, and draws only when something changed.
+// Keeps a page fresh: asks every two seconds, or as often as the page says, and draws only when something changed.
 
-const EVERY_MS = 2000;
 const place = document.querySelector("[data-refresh]");
+const EVERY_MS = Number(place.dataset.everyMs ?? 2000);
 const live = document.querySelector("[data-live]");
 let tag = "";
 
