@@ -233,6 +233,24 @@ async def test_the_refusal_131050_stops_offers(stage: Stage, later: bool) -> Non
     )
 
 
+async def test_whoever_cannot_be_reached_about_her_order_is_to_be_called(stage: Stage) -> None:
+    await stage.rows('UPDATE customer SET doc = doc || \'{"usual_pay": "cash"}\' WHERE customer_no = 1')
+    async with stage.working():
+        await stage.says(text_message("wamid.0", "orders", phone=KEEPER))
+        await stage.says(text_message("wamid.1", "5 kg sugar"))
+        await stage.quiet()
+        await stage.says(text_message("wamid.2", "yes"))
+        await stage.quiet()
+        stage.channel.answers = lambda body: (
+            NotSent(SendAction.DROP, 131026) if body.get("to") == f"+{BUYER}" else None
+        )
+        await stage.says(text_message("wamid.3", "order 1 yes", phone=KEEPER))
+        await stage.until(lambda: any("📵" in text for text in stage.channel.texts(KEEPER)))
+        await stage.quiet()
+    told = [text for text in stage.channel.texts(KEEPER) if "📵" in text]
+    assert len(told) == 1 and f"+{BUYER}" in told[0] and "1" in told[0]
+
+
 async def test_a_form_that_her_whatsapp_is_too_old_for_comes_again_as_words(stage: Stage) -> None:
     await put_shop(stage.dsn, sample_shop(number="910000000001"), (), ())
     newcomer = "910000000555"

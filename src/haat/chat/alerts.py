@@ -19,6 +19,8 @@ class AlertKind(enum.Enum):
     ACCOUNT = "account"
     PAYMENTS = "payments"
     LIMIT = "limit"
+    UNREACHABLE = "unreachable"
+    """A customer whom a message about her order did not reach: somebody has to call her."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def told(talk: Talk, alert: AccountAlert) -> Turn:
     replies = []
     for keeper in keepers(talk):
         book = talk.words_for(keeper).book
-        where = f"WhatsApp Manager → {WHERE[alert.kind]}"
+        where = f"WhatsApp Manager → {WHERE.get(alert.kind, 'Phone numbers')}"
         body = book.say(f"alert-{alert.kind.value}", name=alert.name, state=alert.state, where=where)
         template = Template("account_notice", book.lang, (f"{alert.name} {alert.state}".strip(),))
         replies.append(Reply(keeper.customer_no, body, Say(), "alert", template=template))

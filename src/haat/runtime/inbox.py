@@ -20,7 +20,7 @@ from haat.runtime.outbox import Sender
 from haat.runtime.silence import Silence
 from haat.store.apply import Change, apply, outbox_row, put_off, send_again
 from haat.store.connect import LOST_ERRORS
-from haat.store.records import note_refused_offers
+from haat.store.records import note_refused_offers, tell_unreachable
 from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState
 from haat.store.unit import PathConnection, Rows
 from haat.values.errors import LaneLost, Unavailable
@@ -31,6 +31,8 @@ GATHER_MARKS_S = 0.02
 _log = structlog.get_logger("haat.worker")
 STOPPED_OFFERS = 131050
 """Meta's code: this person stopped marketing messages of this business."""
+UNDELIVERABLE = 131026
+"""Meta's code: not on WhatsApp, or one too old."""
 _TRANSIENT = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.LockNotAvailableError)
 
 
@@ -146,7 +148,8 @@ class Group:
             moved = await apply(db, batch.change, now)
             if moved:
                 again = await self._after_failures(db, moved)
-            await note_refused_offers(db, _refused_offers(marks, moved), now)
+            await note_refused_offers(db, _with_code(STOPPED_OFFERS, marks, moved), now)
+            await tell_unreachable(db, _with_code(UNDELIVERABLE, marks, moved), now)
         for known in batch.learned:
             self.actor.cache.keep(known)
         self._hand_over(batch.change.outbox)
@@ -269,8 +272,8 @@ class Group:
         return self._db
 
 
-def _refused_offers(marks: Iterable[OutboxMark], moved: Rows) -> list[tuple[int, int]]:
-    """Messages that WhatsApp refused because their readers stopped offers, at once or afterwards."""
-    at_once = [(mark.shop_id, mark.outbox_no) for mark in marks if mark.error_code == STOPPED_OFFERS]
-    later = [(row["shop_id"], row["outbox_no"]) for row in moved if row["error_code"] == STOPPED_OFFERS]
+def _with_code(code: int, marks: Iterable[OutboxMark], moved: Rows) -> list[tuple[int, int]]:
+    """Messages that WhatsApp refused with this code, at once or afterwards."""
+    at_once = [(mark.shop_id, mark.outbox_no) for mark in marks if mark.error_code == code]
+    later = [(row["shop_id"], row["outbox_no"]) for row in moved if row["error_code"] == code]
     return sorted({*at_once, *later})

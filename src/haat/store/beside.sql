@@ -61,6 +61,13 @@ WITH people AS (
 UPDATE customer c SET doc = c.doc || '{"marketing": false}'
   FROM people p WHERE c.shop_id = p.shop_id AND c.customer_no = p.customer_no
 
+-- name: unreachable
+-- Customers whom these messages about an order did not reach.
+SELECT o.shop_id, o.order_no, coalesce(c.doc ->> 'name', '') AS name, coalesce(c.phone, '') AS phone
+  FROM unnest($1::bigint[], $2::bigint[]) w(shop_id, outbox_no)
+  JOIN outbox o ON o.shop_id = w.shop_id AND o.outbox_no = w.outbox_no AND o.order_no IS NOT NULL
+  JOIN customer c ON c.shop_id = o.shop_id AND c.customer_no = o.customer_no AND NOT c.staff
+
 -- name: may_go
 -- May a message that has waited still go? Not when she stopped messages since it was written.
 SELECT NOT (coalesce((c.doc ->> 'stopped')::boolean, false)

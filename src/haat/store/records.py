@@ -6,8 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec.json import encode
+
 from haat.chat.records import AdVisit, ConsentChange, EchoKept, MediaKept, Record
 from haat.store.unit import PathConnection
+
+UNREACHABLE = "haat.unreachable"
+"""Our own field beside Meta's: see haat.channels.whatsapp.alerts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,30 @@ async def note_refused_offers(db: PathConnection, rows: Sequence[tuple[int, int]
     if rows:
         await db.name_shops({shop_id for shop_id, _ in rows})
         await db.run("refused_offers", [shop_id for shop_id, _ in rows], [number for _, number in rows], now)
+
+
+async def tell_unreachable(db: PathConnection, rows: Sequence[tuple[int, int]], now: datetime) -> None:
+    """These messages (shop, outbox number) cannot be delivered: the shopkeeper is told once an order to call her."""
+    if not rows:
+        return
+    await db.name_shops({shop_id for shop_id, _ in rows})
+    found = await db.run("unreachable", [shop_id for shop_id, _ in rows], [number for _, number in rows])
+    if not found:
+        return
+    payloads = []
+    for row in found:
+        who = f"{row['name']} (+{row['phone']})" if row["phone"] else row["name"]
+        note = {"customer": who.strip(), "order_no": row["order_no"]}
+        payloads.append(encode({"field": UNREACHABLE, "time": int(now.timestamp()), "value": note}))
+    await db.run(
+        "put_inbox",
+        [row["shop_id"] for row in found],
+        [f"unreachable:{row['order_no']}" for row in found],
+        ["account"] * len(found),
+        [""] * len(found),
+        payloads,
+        now,
+    )
 
 
 def _columns(rows: Sequence[tuple[object, ...]]) -> list[list[object]]:

@@ -43,6 +43,8 @@ class _Value(Struct, gc=False):
     alert_info: _AlertInfo | None = None
     configuration_name: str | None = None
     status: str | None = None
+    customer: str | None = None
+    order_no: int | None = None
     max_daily_conversation_per_phone: int | None = None
     max_daily_conversations_per_business: str | int | None = None
 
@@ -85,6 +87,9 @@ def alert_of(notice: AccountNotice) -> AccountAlert | None:
             return AccountAlert(
                 AlertKind.PAYMENTS, status.casefold() not in PAYMENTS_GOOD, name, status, notice.at
             )
+        case "haat.unreachable":  # our own note of a message that WhatsApp could not deliver (131026)
+            name, number = _word(value.customer), str(value.order_no or "")
+            return AccountAlert(AlertKind.UNREACHABLE, True, name, number, notice.at)
         case "business_capability_update":
             most = value.max_daily_conversation_per_phone or value.max_daily_conversations_per_business or "?"
             return AccountAlert(AlertKind.LIMIT, False, "people a day", str(most), notice.at)
@@ -103,6 +108,7 @@ def sentence(notice: AccountNotice) -> str:
         AlertKind.ACCOUNT: "account",
         AlertKind.PAYMENTS: "payment configuration",
         AlertKind.LIMIT: "limit:",
+        AlertKind.UNREACHABLE: "unreachable:",
     }[alert.kind]
     number = f" of {alert.number}" if alert.number else ""
     return f"{what} {alert.name}{number} {alert.state}".strip()
