@@ -28,7 +28,6 @@ from haat.store.money import MoneyWanted, write_money
 from haat.store.screens import Screens
 from haat.store.shops import put_shop
 from haat.store.unit import PathConnection
-from haat.values.errors import Corrupt
 from haat.values.quantity import Quantity, Unit
 from tests.runtime.fakes import LISTINGS, NOON, sample_people, sample_shop
 from tests.runtime.stage import Stage
@@ -161,7 +160,7 @@ async def test_row_19_the_table_itself_refuses_a_number_that_counts_for_another_
     await write(None)
     await write(1)
     await write(1)
-    with pytest.raises(Corrupt):
+    with pytest.raises(asyncpg.UniqueViolationError):
         await write(2)
     with pytest.raises(asyncpg.UniqueViolationError):
         async with db.transaction():

@@ -16,7 +16,6 @@ from haat.domain.settlement import Transfer
 from haat.domain.snapshot import ShopState
 from haat.store import codec
 from haat.store.unit import PathConnection
-from haat.values.errors import Corrupt
 
 AT_HAND = 20
 """So many open exceptions are at hand when one of the shop's people writes."""
@@ -69,7 +68,11 @@ async def gather_money(
 
 
 async def write_money(db: PathConnection, states: Iterable[ShopState]) -> None:
-    """Write what a batch changed of it. Raises Corrupt when a number counts for another order already."""
+    """Write what a batch changed of it.
+
+    Raises UniqueViolationError, as the table itself would, when a number counts for another order already: the path
+    then works its messages one by one and puts aside the one that is refused.
+    """
     changed = [s for s in states if s.changed_transfers or s.changed_exceptions or s.settled]
     if not changed:
         return
@@ -77,7 +80,7 @@ async def write_money(db: PathConnection, states: Iterable[ShopState]) -> None:
     if transfers:
         taken = await db.run("write_transfers", *_columns([_row(shop_id, t) for shop_id, t in transfers], 8))
         if len(taken) != len(transfers):
-            raise Corrupt("the number of a transfer counts for another order already")
+            raise asyncpg.UniqueViolationError("the number of a transfer counts for another order already")
     exceptions = [
         (s.shop.shop_id, number, codec.encode(s.exceptions[number]))
         for s in changed
