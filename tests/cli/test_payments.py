@@ -189,6 +189,14 @@ def report(**changed: object) -> str:
     return json.dumps({"items": [{**item, **changed}]})
 
 
+def test_the_order_of_the_rails_counts_at_once_and_only_what_is_set_up(till: Till) -> None:
+    assert "asks by: upi" in till("shop", "rails", "NAMUNA1").stdout
+    assert "asks by: upi" in till("shop", "rails", "NAMUNA1", "gateway", "upi").stdout
+    assert till.value("SELECT doc->>'rails' FROM shop") == '["gateway", "upi"]'
+    refused = till("shop", "rails", "NAMUNA1", "gateway")
+    assert refused.returncode != 0 and "none of these" in refused.stderr
+
+
 def test_a_settlement_report_says_what_matches_and_waits_for_a_worker(till: Till) -> None:
     path = till.folder / "report.json"
     path.write_text(report())

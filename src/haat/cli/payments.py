@@ -24,6 +24,7 @@ from haat.cli.shops import find_shop, shop_group
 from haat.config import Settings, load
 from haat.domain.changing_payee import keep, payee_of, propose
 from haat.domain.payee import Payee
+from haat.domain.payment import RailName
 from haat.domain.shop import Shop
 from haat.domain.upi_link import parse_vpa
 from haat.folder import with_key
@@ -122,6 +123,29 @@ def shop_payee(
     if keep_old:
         shop = asyncio.run(_write(settings, shop, keep))
     asyncio.run(_show(settings, shop))
+
+
+@shop_group.command("rails")
+def shop_rails(
+    code: Code,
+    rails: Annotated[
+        list[RailName] | None,
+        typer.Argument(help="The order of choice: whatsapp, gateway, upi. What is not named is taken last."),
+    ] = None,
+) -> None:
+    """Say which of the ways that are set up a shop asks for UPI money by first; without any: show it.
+
+    Whom the money goes to does not change, so it counts at once, from the next request on.
+    """
+    settings = with_key(load())
+    shop = find_shop(code)
+    if rails:
+        wanted = tuple(dict.fromkeys(rails))
+        if not any(name in shop.set_up for name in wanted):
+            raise SettingsError(f"{shop.name} has none of these set up: see `haat shop payee {shop.code}`.")
+        shop = asyncio.run(_write(settings, shop, lambda current: replace(current, rails=wanted)))
+    order = ", then ".join(name.value for name in shop.set_up)
+    print(f"{shop.name} asks by: {order or 'nothing (cash and khata only)'}")
 
 
 def _change(settings: Settings, shop: Shop, wanted: Payee, confirm: str | None) -> None:

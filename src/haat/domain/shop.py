@@ -130,14 +130,19 @@ class Shop:
     """A change of who is paid that waits; see ``haat.domain.changing_payee``."""
 
     @property
-    def rail(self) -> RailName | None:
-        """How the next request for money goes out; None where the shop can take none over UPI."""
-        set_up = {
+    def set_up(self) -> tuple[RailName, ...]:
+        """The rails this shop can ask by, in order of choice."""
+        account = {
             RailName.WHATSAPP: self.payment_configuration,
             RailName.GATEWAY: self.gateway_key,
             RailName.UPI: self.vpa,
         }
-        return next((name for name in (*self.rails, *set_up) if set_up[name]), None)
+        return tuple(name for name in dict.fromkeys((*self.rails, *account)) if account[name])
+
+    @property
+    def rail(self) -> RailName | None:
+        """How the next request for money goes out; None where the shop can take none over UPI."""
+        return next(iter(self.set_up), None)
 
     def open_at(self, instant: datetime) -> bool:
         return self.accepting and self.hours.open_at(instant)
