@@ -290,4 +290,5 @@ def test_the_state_can_be_exported(rig: Rig) -> None:
     )
     state = rig.control("state")
     assert state["users"][0]["phone"] == CUSTOMER
-    assert (len(state["sent"]), len(state["received"])) == (1, 1)
+    assert (len(state["sent"]), len(state["received"]), state["echoes"]) == (1, 1, [])
+    assert [each["configuration_name"] for each in state["configurations"]] == ["haat-gateway"]

@@ -125,7 +125,13 @@ class Page(Desk):
                     {"from": each.user.key, "message": each.message, "read": each.read}
                     for each in world.received.values()
                 ],
+                "echoes": [{"to": each.user.key, "message": each.message} for each in world.echoes.values()],
                 "payments": [each.as_obj(now) for each in world.payments.all()],
+                "configurations": [
+                    {"waba_id": waba_id, **each.as_obj()}
+                    for waba_id in world.terms
+                    for each in world.configurations.of(waba_id)
+                ],
                 "cost": world.costs.as_obj(),
                 "phones": world.phones,
             }
