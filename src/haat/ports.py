@@ -25,11 +25,15 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Where a reply goes: the user id where known, else the phone's digits. ``window_open`` is as of now."""
+    """Where a reply goes: the user id where known, else the phone's digits. ``window_open`` is as of now.
+
+    With ``identity`` (the channel's mark of the phone behind the number) it goes to that very phone or not at all.
+    """
 
     user_id: str | None
     phone: str | None
     window_open: bool
+    identity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -233,6 +233,19 @@ async def test_the_refusal_131050_stops_offers(stage: Stage, later: bool) -> Non
     )
 
 
+async def test_row_48_words_about_her_money_go_to_her_own_phone_alone(stage: Stage) -> None:
+    known = '{"identity": "DF2lS5v2W6x=", "khata_limit_paise": 50000}'
+    await stage.rows("UPDATE customer SET doc = doc || $1 WHERE customer_no = 1", known)
+    async with stage.working():
+        await stage.says(text_message("wamid.1", "sugar price?"))
+        await stage.quiet()
+        await stage.says(text_message("wamid.2", "Sunita 250 credit", phone=KEEPER))
+        await stage.quiet()
+    price, khata = [message for message in stage.channel.sent if message.get("to") == f"+{BUYER}"]
+    assert "recipient_identity_key_hash" not in price
+    assert khata["recipient_identity_key_hash"] == "DF2lS5v2W6x="
+
+
 async def test_whoever_cannot_be_reached_about_her_order_is_to_be_called(stage: Stage) -> None:
     await stage.rows('UPDATE customer SET doc = doc || \'{"usual_pay": "cash"}\' WHERE customer_no = 1')
     async with stage.working():

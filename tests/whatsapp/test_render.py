@@ -76,6 +76,12 @@ def test_row_49_without_a_phone_it_goes_to_the_user_id() -> None:
     assert "to" not in made
 
 
+def test_row_48_what_is_for_one_phone_alone_names_it() -> None:
+    assert "recipient_identity_key_hash" not in wire(reply())
+    made = wire(reply(template=ORDER_OUT), Recipient("IN.7", "910000000011", False, "DF2lS5v2W6x="))
+    assert made["recipient_identity_key_hash"] == "DF2lS5v2W6x="
+
+
 def test_nobody_to_write_to_is_a_mistake() -> None:
     with pytest.raises(Misuse):
         render(reply(), Recipient(None, None, True), SHOP, "")

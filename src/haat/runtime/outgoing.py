@@ -9,6 +9,9 @@ from haat.domain.snapshot import ShopState
 from haat.ports import Channel, Recipient
 from haat.store.rows import InboxRow, OutboxRow, OutKind, OutState
 
+PRIVATE = frozenset({"khata_given", "khata_repaid", "khata_reminder", "refund"})
+"""Templates of messages about a customer's money."""
+
 
 def reply_row(
     channel: Channel, state: ShopState, row: InboxRow, reply: Reply, number: int, now: datetime
@@ -16,7 +19,9 @@ def reply_row(
     """A reply as it will go out, with its stand-in; dropped where her window is closed and it has none."""
     shop, person = state.shop, state.customers[reply.to]
     open_window = person.window_open(now)
-    recipient = Recipient(person.user_id, person.phone, open_window)
+    recipient = Recipient(
+        person.user_id, person.phone, open_window, person.identity if _hers_alone(reply) else ""
+    )
     rendered = channel.render(reply, recipient, shop, f"{shop.shop_id}.{number}")
     paper = isinstance(reply.form, Paper) and open_window
     return OutboxRow(
@@ -35,6 +40,12 @@ def reply_row(
         error="" if rendered.body is not None else "window closed",
         urgent=row.kind == "message" and not reply.offer,
     )
+
+
+def _hers_alone(reply: Reply) -> bool:
+    """Is this about her money, and so for nobody who may have got her number since?"""
+    template = reply.template.name if reply.template is not None else ""
+    return template in PRIVATE or isinstance(reply.form, Paper)
 
 
 def errand_row(

@@ -68,6 +68,7 @@ ACTIONS: dict[int, SendAction] = {
     132069: RETRY,  # a Flow is throttled
     133004: RETRY,  # server unavailable
     133010: STOP,  # the number is not registered
+    137000: DROP,  # the phone behind her number is another than the one this was meant for
     134011: DEAD,  # payments terms not accepted: other messages still go
 }
 

@@ -107,6 +107,8 @@ def _frame(recipient: Recipient, callback: str) -> dict[str, Json]:
         raise Misuse("a recipient needs a phone or a user id")
     if callback:
         frame["biz_opaque_callback_data"] = callback
+    if recipient.identity:
+        frame["recipient_identity_key_hash"] = recipient.identity
     return frame
 
 
