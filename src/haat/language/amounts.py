@@ -136,7 +136,12 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
     made = _rate(path, tokens, made)
     made = _tail(path, tokens, made)
     n = made.j
-    if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM and made.measure in _PRICED_OR_WEIGHED:
+    if (
+        n + 1 < len(path)
+        and _is_times(path[n])
+        and path[n + 1].kind == NUM
+        and made.measure in _PRICED_OR_WEIGHED
+    ):
         times = path[n + 1]
         return replace(made, times=times.amount, j=n + 2, end=tokens[times.j - 1].end)
     return made

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from haat.language.amounts import Amount, amount_at
+from haat.language.amounts import WEIGHED, Amount, amount_at
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
 from haat.language.tokens import COMMA, NEWLINE, QUESTION, STOP, WORD, Token
@@ -102,6 +102,9 @@ class _Reader:
         while k < len(self.path):
             node = self.path[k]
             if k in self.bullets:
+                if self.out and not isinstance(self.out[-1], Break):
+                    # "1) toor dal 1 kg 2) rice" on one line
+                    self.out.append(Break(COMMA, False))
                 k += 1
                 self.open = None
                 continue
@@ -125,6 +128,13 @@ class _Reader:
             node, clock = self.path[k], self.path[after]
             self._add_cue(("time",), clock.langs, self.tokens[node.i].start, self.tokens[clock.j - 1].end)
             return after + 1
+        node = self.path[k]
+        if k and node.said and self.tokens[node.i].text in ("one", "ones") and self._looked(self.path[k - 1]):
+            # "3 packs of lays, blue one"
+            return k + 1
+        if after < len(self.path) and self.path[after].has("model") and node.kind == NUM:
+            # "bulb 9 watt 2": the number names the good, it counts nothing
+            return after + 1
         amount = amount_at(self.path, self.tokens, k)
         assert amount is not None
         if self._hour(amount):
@@ -133,6 +143,9 @@ class _Reader:
         self.out.append(amount)
         self.open = None
         return amount.j
+
+    def _looked(self, node: Node) -> bool:
+        return node.kind == ROLE and any(role in _FLAGS for role in node.values)
 
     def _hour(self, amount: Amount) -> bool:
         """True for "shaam 6", "sandhya 6ta": a small bare number after a word of time, and no good behind it."""
@@ -164,6 +177,11 @@ class _Reader:
             if self.open is not None:
                 self.open.flags.add(flag)
                 if flag == "qual":
+                    key = "".join(self.tokens[i].key for i in range(node.i, node.j))
+                    kinds = [
+                        c for one in self.open.concepts if (c := self.compose.get((one, key))) is not None
+                    ]
+                    self.open.concepts = (*kinds[:1],) or self.open.concepts
                     # "harpic neela": a colour may stand in an item's name
                     self.open.extra.append(self.tokens[node.i].key)
                     self._grow(self.open, node)
@@ -262,7 +280,9 @@ class _Reader:
             elif made_of is not None:
                 mention.concepts, mention.brand = (made_of,), mention.brand or node.values[0]
             elif node.kind == BRAND:
+                known = self.lexicon.brands.get(node.values[0])
                 mention.brand = node.values[0]
+                mention.usual = known.default_concept if known is not None else None
                 if mention.unknown:
                     mention.unknown, mention.exact = False, node.exact
             else:
@@ -294,7 +314,7 @@ class _Reader:
             return False
         if node.kind == BRAND:
             if mention.brand is not None:
-                return False
+                return not mention.concepts and self._owns(mention.brand, node.values[0])
             if mention.unknown:
                 return True
             follows = self._next_good(k)
@@ -309,7 +329,9 @@ class _Reader:
             return True
         if not mention.concepts:
             return mention.brand is not None and (
-                self._fits(mention.brand, (*node.values, *node.others)) or self._makes_much(mention.brand)
+                self._fits(mention.brand, (*node.values, *node.others))
+                or self._makes_much(mention.brand)
+                or self._names_part(mention.brand, node)
             )
         return bool(self._combined(mention, node, strict=True))
 
@@ -348,10 +370,30 @@ class _Reader:
         flavoured = by_id[mention.usual].category == "beverages" or mention.usual in _FLAVOURED
         return flavoured and by_id[node.values[0]].category == "fruits"
 
+    def _names_part(self, brand: str, node: Node) -> bool:
+        """ "glow and lovely cream": the last word of the name of what the maker makes."""
+        known, by_id = self.lexicon.brands.get(brand), self.lexicon.by_id
+        said = self.tokens[node.j - 1].text
+        made = (name for concept in (known.concepts if known else ()) for name in by_id[concept].names_en)
+        return any(name.endswith(" " + said) for name in made)
+
     def _makes_much(self, brand: str) -> bool:
         """A maker of many goods ("Patanjali") may well make one more; "maggi chini" are two goods."""
         known = self.lexicon.brands.get(brand)
         return known is not None and known.default_concept is None and len(known.concepts) > 1
+
+    def _owns(self, maker: str, brand: str) -> bool:
+        """ "patanjali dant kanti", "britannia good day": a maker before a name of its own."""
+        known = self.lexicon.brands.get(brand)
+        house = self.lexicon.brands.get(maker)
+        usual = known.default_concept if known is not None else None
+        if house is None or usual is None or maker == brand:
+            return False
+        by_id = self.lexicon.by_id
+        general = house.default_concept
+        if general is None or self.lexicon.houses.get(brand) == maker:
+            return self._fits(maker, (usual,))
+        return by_id[general].ask_kind and by_id[general].category == by_id[usual].category
 
     def _fits(self, brand: str, concepts: Sequence[str]) -> bool:
         known = self.lexicon.brands.get(brand)
@@ -434,7 +476,7 @@ _PUT = "dal"
 def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Element]:
     """ "aashirvaad 5 kg atta" and "atta 5 kg aashirvaad": maker, pack and good are one mention."""
     out: list[Element] = []
-    for element in found:
+    for at, element in enumerate(found):
         last = out[-1] if out else None
         if (
             isinstance(element, Mention)
@@ -443,12 +485,16 @@ def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Eleme
         ):
             element.start = last.start
             out.pop()
-        between = out[-1] if len(out) >= 2 else None
-        first = out[-2] if len(out) >= 2 else None
-        if isinstance(element, Mention) and isinstance(between, Amount) and isinstance(first, Mention):
-            if first.brand is None and element.brand is None and _kind_after_head(first, element, lexicon):
-                # "chawal 5kg basmati"
+        first = _before_amounts(out)
+        if isinstance(element, Mention) and first is not None and not _counted_again(out, found, at):
+            named = _named_after(first, element, lexicon)
+            if named is not None:
+                # "oil 1 litre fortune sunflower"
+                element.concepts = (named,)
+            if first.brand is None and _kind_after_head(first, element, lexicon):
+                # "chawal 5kg basmati", "oil 5 litre fortune sunflower"
                 first.concepts, first.end = element.concepts, max(first.end, element.end)
+                first.brand = element.brand
                 first.texts.extend(element.texts)
                 continue
             maker, good = (first, element) if element.concepts else (element, first)
@@ -467,6 +513,44 @@ def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Eleme
     return out
 
 
+def _before_amounts(out: Sequence[Element]) -> Mention | None:
+    """The good before the amounts that were said last: "sunflower oil 1 litre 2 pouch"."""
+    n = len(out)
+    while n and isinstance(out[n - 1], Amount):
+        n -= 1
+    first = out[n - 1] if 0 < n < len(out) else None
+    return first if isinstance(first, Mention) else None
+
+
+def _counted_again(out: Sequence[Element], found: Sequence[Element], at: int) -> bool:
+    """True for "rice 5 kg basmati 1 kg": what follows the amount has an amount of that sort for itself."""
+
+    def sort(amount: Amount) -> int:
+        if amount.implied:
+            return 0
+        return 1 if amount.measure in WEIGHED else 3 if amount.wala or amount.measure is Measure.RUPEES else 2
+
+    after = found[at + 1] if at + 1 < len(found) else None
+    if not isinstance(after, Amount):
+        return False
+    n = len(out)
+    held = set()
+    while n and isinstance(before := out[n - 1], Amount):
+        held.add(sort(before))
+        n -= 1
+    return sort(after) in held - {0}
+
+
+def _named_after(first: Mention, element: Mention, lexicon: Lexicon) -> str | None:
+    """The kind of the good before that words behind its amount name: "oil 1 litre sunflower"."""
+    if element.concepts or not first.concepts or first.brand is not None:
+        return None
+    compose = lexicon.vocabulary.compose
+    return next(
+        (c for text in element.texts if (c := compose.get((first.concepts[0], text))) is not None), None
+    )
+
+
 def _kind_after_head(head: Mention, kind: Mention, lexicon: Lexicon) -> bool:
     """ "namkeen haldiram bhujia": the kind is said after its head, and both are one good."""
     if not head.concepts or not kind.concepts or head.brand is not None:
@@ -479,6 +563,24 @@ def _related(brand_name: str, concept: str, lexicon: Lexicon) -> bool:
     return brand is not None and any(
         lexicon.is_kind_of(concept, mine) or lexicon.is_kind_of(mine, concept) for mine in brand.concepts
     )
+
+
+def _counted_inline(path: Sequence[Node]) -> set[int]:
+    """The 1, 2, 3 … of "1) toor dal 1 kg 2) rice 5 kg": each stands before a bracket, and they count from one."""
+    marked = [
+        k
+        for k in range(len(path) - 1)
+        if path[k].kind == NUM
+        and not path[k].said
+        and path[k + 1].kind == SEP
+        and path[k + 1].values[0] in (")", STOP)
+        and not (k and path[k - 1].kind == SEP and path[k - 1].values[0] == "(")
+    ]
+    if marked and marked[0] and path[marked[0] - 1].kind != SEP:
+        # "sugar 1. rice 2." are amounts
+        return set()
+    in_order = len(marked) >= 2 and all(path[k].amount == n for n, k in enumerate(marked, 1))
+    return set(marked) if in_order else set()
 
 
 def _bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
@@ -501,13 +603,14 @@ def _bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
                 others = any(n.kind == NUM for n in path[start + 2 : k])
                 firsts.append((start, marked, others))
         start = k + 1
+    inline = _counted_inline(path)
     if not firsts:
-        return set()
+        return inline
     values = [path[k].amount for k, _, _ in firsts]
     in_order = (
         len(values) >= 2 and len(values) == lines and all(v == values[0] + n for n, v in enumerate(values))
     )
-    out: set[int] = set()
+    out = inline
     for k, marked, others in firsts:
         strong = marked and path[k + 1].values[0] in (STOP, ")")
         if strong or (in_order and values[0] <= 1 and (marked or others)):
