@@ -8,20 +8,11 @@ from haat.chat.talk import Talk
 from haat.chat.tellers import number_of, tells, with_buttons
 from haat.domain import events as e
 from haat.domain.customer import Customer
-from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
+from haat.domain.money_exception import MoneyException, Remedy
+from haat.domain.order import Order
+from haat.domain.remedies import remedies_of
 from haat.values.time import Moment
 
-REMEDIES: dict[ExceptionKind, tuple[Remedy, ...]] = {
-    ExceptionKind.WRONG_AMOUNT: (Remedy.REFUND, Remedy.APPLY, Remedy.TO_KHATA),
-    ExceptionKind.UNKNOWN_REFERENCE: (Remedy.REFUND, Remedy.ACCEPT),
-    ExceptionKind.REFUND_FAILED: (Remedy.REFUND, Remedy.TO_KHATA, Remedy.ACCEPT),
-    ExceptionKind.SETTLEMENT_SHORT: (Remedy.ACCEPT,),
-    ExceptionKind.NOT_SETTLED: (Remedy.ACCEPT,),
-    ExceptionKind.CHARGEBACK: (Remedy.ACCEPT,),
-    ExceptionKind.PAID_TWICE: (),
-    ExceptionKind.PAID_AFTER_CLOSE: (),
-}
-"""What a shopkeeper may tap, the likeliest first. Money that goes back by itself needs nothing of him."""
 BUTTON = {
     Remedy.REFUND: "button-exc-refund",
     Remedy.APPLY: "button-exc-apply",
@@ -43,8 +34,8 @@ def notice(talk: Talk, exception: MoneyException, keeper: Customer) -> Reply:
     words = talk.words_for(keeper)
     say, amount = words.book.say, words.book.money(exception.amount_paise)
     why = say(f"why-{exception.kind.value.replace('_', '-')}")
-    remedies = REMEDIES[exception.kind]
     order = talk.state.orders.get(exception.order_no or 0)
+    remedies = _to_tap(exception, order)
     if order is not None and not remedies:
         body = f"{say('shop-refund-owed', amount=amount, order=number_of(order))} ({why})"
     elif exception.order_no is not None:
@@ -57,6 +48,14 @@ def notice(talk: Talk, exception: MoneyException, keeper: Customer) -> Reply:
     )
     form = with_buttons(body, choices, say("menu-choose")) if choices else Say()
     return Reply(keeper.customer_no, body, form, "exception", exception.order_no)
+
+
+def _to_tap(exception: MoneyException, order: Order | None) -> tuple[Remedy, ...]:
+    """What he may tap here. Money of no order is given to one on the console, where its number can be written."""
+    remedies = remedies_of(exception, order)
+    if exception.order_no is None:
+        return tuple(remedy for remedy in remedies if remedy in (Remedy.REFUND, Remedy.ACCEPT))
+    return remedies
 
 
 @tells(e.RefundByHand)
