@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from haat.language.align import ENGLISH, Clause, claims
-from haat.language.amounts import Amount
+from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Mention
 from haat.language.understanding import Op
 
@@ -102,11 +102,28 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             elif seen and verb == "give":
                 for wish in out[:seen]:
                     wish.asked = True
+    for wish in out:
+        _from_to(wish)
     if clause.has("more") or clause.has("less"):
         sign = 1 if clause.has("more") else -1
         for wish in out:
             if wish.op is Op.ADD and wish.amounts and not wish.relative:
                 wish.relative = sign if sign > 0 or wish.asked is False else 0
+
+
+def _from_to(wish: Wish) -> None:
+    """ "ande 6 se 12 kar do": of two amounts of one measure that are set, the last holds."""
+    if wish.op is not Op.SET or len(wish.amounts) != 2:
+        return
+    old, new = wish.amounts
+    plain = not any(a.wala or a.of or a.implied or a.each for a in (old, new))
+    if plain and (old.measure is new.measure or old.measure is None or new.measure is None):
+        weighed = WEIGHED & {old.measure, new.measure}
+        if weighed and old.measure is not new.measure and new.measure is None:
+            new = replace(new, measure=old.measure)
+        elif weighed and old.measure is not new.measure and old.value < 1:
+            return
+        wish.amounts = [new]
 
 
 def _meant(goods: list[Wish], verb: str) -> list[Wish]:

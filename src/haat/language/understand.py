@@ -225,6 +225,9 @@ def _customer(
             if not _wanted(wish, clause, line, repeats, home, alone):
                 _leave(wish, rest, at)
                 continue
+            if clause.has("only") and line.spoken is not None and _in_basket(line, at):
+                # "sirf ek doodh", said of what stands in the basket
+                line = replace(line, op=Op.SET) if line.op is Op.ADD and not line.relative else line
             if corrected and line.op is Op.ADD and line.spoken is not None:
                 # "not 2 kg, 3 kg sugar"
                 line, corrected = replace(line, op=Op.SET), False
@@ -236,6 +239,15 @@ def _customer(
             lines[-1] = replace(lines[-1], otherwise=at.text[slice(*otherwise)])
     lines = _merged(lines)
     return _judged(lines, about, rest, detail, letters, repeats, found, cues, at, lang, written)
+
+
+def _in_basket(line: HeardLine, at: Context) -> bool:
+    lexicon = at.shelf.lexicon
+    said = line.concept
+    return said is not None and any(
+        lexicon.is_kind_of(held.concept, said) and line.brand in (None, held.brand)
+        for held in at.hints.basket
+    )
 
 
 def _without_heads(made: list[Wish], at: Context) -> list[Wish]:
@@ -317,7 +329,10 @@ def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: in
     ):
         return True
     mention = wish.mention
-    if mention is None or clause.has("past"):
+    if mention is None or clause.has("past") or clause.has("i:thanks"):
+        return False
+    if mention.langs and not mention.langs & home and len(clause.parts) > 1 and mention.item is None:
+        # "baad me batata hu": a potato only where Marathi is spoken
         return False
     unread = any(m.unknown or m.extra for m in clause.mentions)
     at_home = not mention.langs or bool(mention.langs & home)
