@@ -151,6 +151,7 @@ def first(content: Text, **more: object) -> tuple[World, list[object]]:
     [
         ("namaste", None, Source.WROTE_FIRST, ""),
         ("Namaste [NAMUNA]", None, Source.POSTER, "NAMUNA"),
+        ("Namaste [namuna@Gate 2]", None, Source.POSTER, "NAMUNA@Gate 2"),
         ("hi", Advertisement("120000000000001", "ad", "CLICK"), Source.AD, "ad 120000000000001"),
     ],
 )

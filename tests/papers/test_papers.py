@@ -194,6 +194,8 @@ def test_a_poster_shows_name_steps_and_number_on_one_page() -> None:
     assert len(PdfReader(io.BytesIO(pdf)).pages) == 1
     for wanted in ("Asha Stores", "Scan", "Send", "Write", "+91 00000 00001"):
         assert wanted in text
+    place = poster_pdf("Asha Stores", "https://wa.me/910000000001", "910000000001", words, "Gate 2")
+    assert "Gate 2" in text_of(place) and len(PdfReader(io.BytesIO(place)).pages) == 1
     assert pdf == poster_pdf("Asha Stores", "https://wa.me/910000000001?text=ASHA", "910000000001", words)
 
 

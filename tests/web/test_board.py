@@ -203,6 +203,8 @@ async def test_the_picture_of_a_shops_goods_is_large_enough_for_the_catalogue(
 async def test_a_poster_is_a_pdf(browser: httpx.AsyncClient) -> None:
     answer = await browser.get("/poster/namunab")
     assert answer.content.startswith(b"%PDF")
+    of_a_place = await browser.get("/poster/namunab", params={"place": "Gate 2 [x]"})
+    assert of_a_place.content.startswith(b"%PDF") and of_a_place.content != answer.content
 
 
 async def test_the_start_page_leads_to_phones_and_boards_in_emulator_mode_only(office: MemoryOffice) -> None:

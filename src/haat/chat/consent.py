@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 
-from haat.chat.hearing import shop_code
+from haat.chat.hearing import brought_by
 from haat.chat.inbound import Inbound, Text
 from haat.chat.notices import keepers
 from haat.chat.records import AdVisit, ConsentChange, Record, Source, Topic
@@ -71,11 +71,11 @@ def first_words(person: Customer, message: Inbound) -> list[Record]:
         )
     if person.heard_at is not None or person.staff:
         return records
-    code = shop_code(message.content.body)[0] if isinstance(message.content, Text) else None
+    code = brought_by(message.content.body) if isinstance(message.content, Text) else ""
     source, note = Source.WROTE_FIRST, ""
     if message.ad is not None:
         source, note = Source.AD, f"{message.ad.kind} {message.ad.source_id}".strip()
-    elif code is not None:
+    elif code:
         source, note = Source.POSTER, code
     records.append(
         ConsentChange(person.customer_no, Topic.SERVICE, True, source, message.at, person.customer_no, note)

@@ -18,7 +18,7 @@ from haat.chat import (
 )
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind
-from haat.chat.hearing import shop_code
+from haat.chat.hearing import CODE, shop_code
 from haat.chat.inbound import (
     AddressForm,
     Cart,
@@ -144,7 +144,7 @@ def _content(scene: Scene) -> list[Reply]:
 def _text(scene: Scene, body: str) -> list[Reply]:
     code, rest = shop_code(body)
     if code is not None and not rest:
-        hello = understand(body.replace(f"[{code}]", ""), scene.talk.shelf, scene.hints())
+        hello = understand(CODE.sub("", body), scene.talk.shelf, scene.hints())
         if hello.script != "latn":
             scene.speak(hello.lang)
         return [answers.greeting(scene)]

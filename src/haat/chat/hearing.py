@@ -10,8 +10,8 @@ from haat.language.phrases import phrasebook
 from haat.language.shelf import Shelf, ShelfItem, build_shelf
 from haat.values.quantity import Unit
 
-CODE = re.compile(r"\[([A-Za-z0-9][A-Za-z0-9-]{1,19})\]")
-"""A shop's code in the text of its link: ``[NAMUNA]``."""
+CODE = re.compile(r"\[([A-Za-z0-9][A-Za-z0-9-]{1,19})(?:@([^\[\]\n]{1,40}))?\]")
+"""A shop's code in the text of its link: ``[NAMUNA]``, or ``[NAMUNA@Gate 2]`` on the poster of a place."""
 
 
 def shop_code(text: str) -> tuple[str | None, str]:
@@ -24,6 +24,15 @@ def shop_code(text: str) -> tuple[str | None, str]:
         return None, text
     rest = [line for line in text.splitlines() if found.group(0) not in line]
     return found.group(1).upper(), "\n".join(rest).strip()
+
+
+def brought_by(text: str) -> str:
+    """The link that a first message came by: the shop's code, with the place of its poster where it has one."""
+    found = CODE.search(text)
+    if found is None:
+        return ""
+    code, place = found.group(1).upper(), (found.group(2) or "").strip()
+    return f"{code}@{place}" if place else code
 
 
 def shelf_of(lexicon: Lexicon, catalogue: Catalogue) -> Shelf:

@@ -22,6 +22,7 @@ from haat.stack import dsn_of
 from haat.store.screens import Screens
 from haat.store.shops import put_shop
 from haat.values.errors import Corrupt, SettingsError
+from haat.web.pages import place_name
 from haat.web.pages import poster as poster_of
 
 demo = typer.Typer(help="The sample shops.", no_args_is_help=True)
@@ -128,11 +129,17 @@ def poster(
     file: Annotated[
         Path | None, typer.Option("--out", help="Where to write it; CODE-poster.pdf by default.")
     ] = None,
+    place: Annotated[
+        str,
+        typer.Option(
+            help="Where it will hang, as “Gate 2”: her first message tells which poster brought her."
+        ),
+    ] = "",
 ) -> None:
     """Write a shop's QR poster as a PDF."""
     found = find_shop(shop)
     path = file or Path(f"{found.code}-poster.pdf")
-    path.write_bytes(poster_of(found))
+    path.write_bytes(poster_of(found, place_name(place)))
     print(path)
 
 

@@ -24,8 +24,11 @@ class PosterWords:
     """What stands before the number: "or write to"."""
 
 
-def poster_pdf(shop_name: str, link: str, number: str, words: PosterWords) -> bytes:
-    """The poster as a PDF. ``link`` is the shop's chat link; ``number`` its digits with country code."""
+def poster_pdf(shop_name: str, link: str, number: str, words: PosterWords, place: str = "") -> bytes:
+    """The poster as a PDF. ``link`` is the shop's chat link; ``number`` its digits with country code.
+
+    ``place`` stands small at the foot, so that whoever hangs it knows which is which.
+    """
     sheet = Sheet(_WIDTH, _HEIGHT, _MARGIN, shop_name, _MADE)
     size = _fitting(sheet, shop_name)
     sheet.write(shop_name, size, Align.CENTRE, bold=True)
@@ -39,6 +42,8 @@ def poster_pdf(shop_name: str, link: str, number: str, words: PosterWords) -> by
     sheet.skip(3)
     sheet.write(words.number, 15, Align.CENTRE)
     sheet.write(spoken_number(number), 30, Align.CENTRE, bold=True)
+    if place:
+        sheet.write(place, 11, Align.CENTRE)
     return sheet.pdf()
 
 

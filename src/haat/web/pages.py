@@ -36,20 +36,30 @@ class ShopRow:
     board: str
 
 
-def greeting(shop: Shop) -> str:
-    """What the shop's link types for a customer: a greeting with the shop's code."""
-    return page_words(shop.lang).say("link-greeting", shop=shop.name, code=shop.code)
+PLACE_MAX = 40
 
 
-def poster(shop: Shop) -> bytes:
-    """The shop's QR poster, in its language."""
+def place_name(text: str) -> str:
+    """A place as a link may carry it: one line, without brackets, at most 40 characters."""
+    return " ".join(text.replace("[", " ").replace("]", " ").split())[:PLACE_MAX].strip()
+
+
+def greeting(shop: Shop, place: str = "") -> str:
+    """What the shop's link types for a customer: a greeting with the shop's code, and the place of its poster."""
+    code = f"{shop.code}@{place}" if place else shop.code
+    return page_words(shop.lang).say("link-greeting", shop=shop.name, code=code)
+
+
+def poster(shop: Shop, place: str = "") -> bytes:
+    """The shop's QR poster, in its language. ``place`` is where it will hang: whoever comes by it brings the name."""
     words = page_words(shop.lang)
     steps = (words.say("poster-step-1"), words.say("poster-step-2"), words.say("poster-step-3"))
     return poster_pdf(
         shop.name,
-        wa_link(shop.number, greeting(shop)),
+        wa_link(shop.number, greeting(shop, place)),
         shop.number,
         PosterWords(words.say("poster-headline"), steps, words.say("poster-number")),
+        place,
     )
 
 
@@ -83,12 +93,14 @@ def _papers(console: Console) -> list[HTTPRouteHandler]:
         return Response(data, media_type=PDF, headers={"Cache-Control": "private, max-age=300"})
 
     @get("/poster/{code:str}")
-    async def shop_poster(code: str) -> Response[bytes]:
-        """A shop's poster."""
+    async def shop_poster(code: str, place: str = "") -> Response[bytes]:
+        """A shop's poster, for one place if that is named."""
         shop = await console.office.shop(code)
         if shop is None:
             raise NotFoundException
-        return Response(poster(shop), media_type=PDF, headers={"Cache-Control": "no-cache"})
+        return Response(
+            poster(shop, place_name(place)), media_type=PDF, headers={"Cache-Control": "no-cache"}
+        )
 
     @get("/i/{code:str}")
     async def shop_picture(code: str) -> Response[bytes]:
