@@ -261,14 +261,15 @@ def _readings(
         return [(1, reading, True) for reading in words.get(first.text, ())], ((1, first.text, "", False),)
     out: list[tuple[int, Reading, bool]] = []
     sign: list[tuple[int, str, str, bool]] = []
-    key, form, count = "", "", 0
+    key, form, count, paired = "", "", 0, False
     longest = max(vocabulary.starts.get(first.key, 1), 3)
     at = i
     while at < len(tokens) and count < longest:
         token = tokens[at]
         if token.kind == MARK:
-            if token.text != "-" or not count:
+            if token.text not in ("-", "+") or not count:
                 break
+            paired = paired or token.text == "+"
             at += 1
             continue
         key += token.key
@@ -282,6 +283,9 @@ def _readings(
             sign.append((at - i, key, form, own))
             for reading in readings:
                 exact = form in reading.forms
+                if paired and not (exact and reading.kind == BRAND):
+                    # "head & shoulders" is a maker, "salt + tea" two goods
+                    continue
                 if own and reading.size < count and not (exact and reading.size > 1):
                     continue
                 if not exact and (short or (reading.kind == ROLE and len(key) <= 4)):

@@ -485,7 +485,7 @@ def _brands_across_amounts(found: list[Element], lexicon: Lexicon) -> list[Eleme
         ):
             element.start = last.start
             out.pop()
-        first = _before_amounts(out)
+        first = _before_amounts(out) if isinstance(element, Mention) else None
         if isinstance(element, Mention) and first is not None and not _counted_again(out, found, at):
             named = _named_after(first, element, lexicon)
             if named is not None:
