@@ -21,7 +21,7 @@ from haat.values.quantity import Quantity
 COLUMNS: dict[str, tuple[str, ...]] = {
     "name": ("name", "product", "product name", "product_name", "item", "item name", "title", "description", "particulars", "sku name"),
     "brand": ("brand", "brand name", "company", "manufacturer", "make"),
-    "size": ("size", "quantity", "qty", "weight", "pack", "pack size", "unit", "uom", "weight_g", "net weight", "pack_size"),
+    "size": ("size", "pack size", "pack_size", "net weight", "weight", "weight_g", "weight_ml", "weight in gms", "weightingms", "net quantity", "pack", "quantity", "qty", "unit", "uom"),
     "price": ("price", "sale_price", "sale price", "selling price", "sp", "rate", "discounted price", "our price", "discountedsellingprice"),
     "mrp": ("mrp", "market_price", "market price", "list price", "max price", "m.r.p."),
     "category": ("category", "sub_category", "sub category", "group", "department", "type"),
@@ -58,6 +58,8 @@ class Row:
     loose: bool
     sku: str
     trouble: str | None
+    bundle: bool = False
+    """More than one thing for one price; the good is the main one."""
 
 
 def guess_columns(header: Iterable[str]) -> dict[str, str]:
@@ -135,7 +137,7 @@ def _row(line: int, cell: Mapping[str, str], hint: str, lexicon: Lexicon, size_c
     linked = link(in_name.rest or name, brand, f"{cell.get('category', '')} {hint}", lexicon)
     if cell.get("concept") in lexicon.by_id:
         # Who says the good says the maker too: "Cello tape" is anybody's tape.
-        linked = Link(cell["concept"], brand if "brand" in cell else linked.brand)
+        linked = Link(cell["concept"], brand if "brand" in cell else linked.brand, linked.bundle)
     concept = lexicon.by_id.get(linked.concept or "")
     return Row(
         line=line,
@@ -151,6 +153,7 @@ def _row(line: int, cell: Mapping[str, str], hint: str, lexicon: Lexicon, size_c
         loose=concept is not None and concept.loose and found.size is None and not (brand or linked.brand),
         sku=cell.get("sku", ""),
         trouble=_trouble(name, price, mrp, cell),
+        bundle=linked.bundle,
     )
 
 
@@ -182,8 +185,10 @@ def _own_size(text: str, column: str) -> Found | None:
     """The size column's size; a bare number under "weight_g" is grams."""
     if not text:
         return None
-    if column.lower().endswith("_g") and text.replace(".", "", 1).isdigit():
-        text = f"{text} g"
+    if text.replace(".", "", 1).isdigit():
+        named = column.lower()
+        unit = "ml" if named.endswith("ml") else "g" if named.endswith(("_g", "gms", "grams")) else ""
+        text = f"{text} {unit}".strip()
     found = read_size(text)
     return found if found.size is not None else None
 

@@ -85,7 +85,7 @@ def _says_only_the_good(row: Row, brand: str | None, names: tuple[str, ...]) -> 
 
     A bundle keeps its name: "4 x 100 g" and "400 g" would read alike.
     """
-    if row.packs > 1 and row.size is not None:
+    if row.bundle or (row.packs > 1 and row.size is not None):
         return False
     rest = _words(read_size(row.name).rest)
     for maker in (row.brand, brand):

@@ -37,8 +37,11 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
         elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
             # known only as a part of longer names: "একটা" of "আর একটা"
             out.extend(_split(token, vocabulary) or (token,))
-        elif _ODIA.match(token.text) and not any(
-            token.text in r.forms for r in vocabulary.words.get(token.key, ())
+        elif (
+            _ODIA.match(token.text)
+            and token.key not in vocabulary.starts
+            and not _in_phrase(tokens, n, vocabulary)
+            and not any(token.text in r.forms for r in vocabulary.words.get(token.key, ()))
         ):
             out.append(_shortened(token, known))
         else:
