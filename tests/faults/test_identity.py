@@ -93,6 +93,27 @@ async def test_row_48_what_the_shopkeeper_does_not_confirm_stays_shut(lender: Ho
     )
 
 
+async def test_row_48_words_about_her_money_go_to_her_own_phone_alone(lender: House) -> None:
+    """WhatsApp is told whose phone they are for, and refuses them when another one is behind the number by now."""
+    house = lender
+    async with house.working():
+        await her_khata(house)
+        await asks_for_khata(house.buyer)  # now the shop knows the mark of her phone
+        await house.keeper.say("Sunita 50 credit")
+        await house.keeper.expect()
+        (told,) = await house.buyer.expect()
+        assert "246" in told.text
+        await house.control(f"users/{BUYER}/identity", {})
+        await house.keeper.say("Sunita 30 credit")
+        await house.keeper.expect()
+        await house.until(lambda: house.value("SELECT count(*) FROM outbox WHERE error_code = 137000"))
+        await house.calm()
+        await house.buyer.quiet(0)
+    assert await house.value("SELECT state FROM outbox WHERE error_code = 137000") == "dropped"
+    balance = await house.value("SELECT doc ->> 'khata_balance_paise' FROM customer WHERE customer_no = 1")
+    assert balance == "27600", "it is in the book all the same"
+
+
 async def test_row_48_whoever_gets_her_old_number_gets_nothing_of_hers_and_she_keeps_it(
     lender: House,
 ) -> None:
