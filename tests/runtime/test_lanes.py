@@ -88,7 +88,7 @@ async def test_two_workers_share_the_work_and_a_third_message_finds_its_way_afte
 ) -> None:
     async with stage.working():
         async with stage.working():
-            await stage.until(lambda: stage.value("SELECT count(DISTINCT holder) = 4 FROM lane"))
+            await stage.until(lambda: stage.value("SELECT count(DISTINCT holder) = 2 FROM lane"))
             await stage.says(text_message("wamid.1", "1 kilo sugar"))
             await stage.quiet()
         await stage.until(lambda: stage.value("SELECT count(*) = 64 FROM lane WHERE holder IS NOT NULL"))
