@@ -30,7 +30,7 @@ _VULGAR = {
 }  # fmt: skip
 
 _TOKEN = re.compile(
-    rf"(?P<n>[{_DIGITS}]+(?:[.][{_DIGITS}]+)?)"
+    rf"(?P<n>(?:(?<![\w.])[.](?=[{_DIGITS}]{{1,3}}(?![.{_DIGITS}])))?[{_DIGITS}]+(?:[.][{_DIGITS}]+)?)"
     rf"|(?P<w>(?:[Rr][Ss]|[Nn]o)\.(?=\s?[{_DIGITS}])|(?:[A-Za-z]\.){{2,}}|[\u0900-\u0d7f]{{2}}\.[\u0900-\u0d7f]{{2,5}}\.?|[{LETTERS}]+(?:['’`][{LETTERS}]+)*)"
     r"|(?P<v>[½¼¾⅓⅔⅛])"
     r"|(?P<s>/-|[^\s])"
