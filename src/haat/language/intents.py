@@ -76,6 +76,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.HOURS, (("w:shop",), ("w:open",))),
     (Detail.HOURS, (("w:shop",), ("w:when",))),
     (Detail.HOURS, (("w:open",), ("w:when",))),
+    (Detail.HOURS, (("w:open",), ("time",), ("?",))),
     (Detail.PICKUP, (("w:self",), ("w:take",))),
     (Detail.DELIVERY, (("w:home",), ("give",))),
     (Detail.DELIVERY, (("w:home",), ("w:come", "w:bring"))),
@@ -109,7 +110,13 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
     """True where the clause asks for goods in the same words: "sara doodh hata do", "cricket bat ek dena"."""
     if detail is Detail.CLEAR:
         return clause.has("w:last") or any(m.concepts or m.brand for m in clause.mentions)
+    if detail is Detail.HOURS:
+        # "khola chini": what is open is the sack
+        return not clause.has("w:shop") and any(m.concepts for m in clause.mentions)
     if detail is Detail.SMALL_TALK:
+        if any(clause.has(f"i:{asked.value}") for asked in (Detail.PRICE, Detail.AVAILABILITY)):
+            # "tell me the rate of onions"
+            return True
         given = clause.has("give") or any(not a.lone for a in clause.amounts)
         return bool(clause.mentions) and given and not clause.has("w:tell")
     return False
@@ -138,12 +145,14 @@ def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> 
     ``joined`` is what words of one clause mean together, see `together`.
     """
     best, weight, letters = Detail.NONE, -1, 0
+    carried = any(_detail(role) is Detail.DELIVERY for cue in cues for role in cue.roles)
     if joined is not None:
         best, weight, letters = joined, _WORDS_TOGETHER + 6 * _RANK.get(joined, 2), _WORDS_TOGETHER
     for cue in cues:
         for role in cue.roles:
             detail = _detail(role)
-            if detail is None:
+            if detail is None or (carried and detail is Detail.PRICE):
+                # "delivery kitne ki hai" asks for the delivery, not for the price of a good
                 continue
             mine = min(cue.end - cue.start, 30) + 6 * _RANK.get(detail, 2)
             if asks and INTENT_OF.get(detail) is Intent.QUESTION:

@@ -192,6 +192,13 @@ def _nodes(
                 + 20 * (phrase.end - i - 1)
                 - (0 if phrase.exact else 15)
             )
+            if (
+                not phrase.exact
+                and phrase.end == i + 1
+                and any(size == 1 and exact and r.kind == GOOD for size, r, exact in found[i])
+            ):
+                # "আদা" is ginger as it is spelt, and only sounds like a half
+                score -= _OTHERWISE
             if lang_bit & phrase.langs:
                 score += 4
             if home and phrase.langs and not phrase.langs & home:

@@ -36,7 +36,7 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
             )
         elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
             # known only as a part of longer names: "একটা" of "আর একটা"
-            out.extend(_split(token, vocabulary) or (token,))
+            out.extend(_split(token, vocabulary) or _stripped(token, vocabulary) or (token,))
         elif (
             _ODIA.match(token.text)
             and token.key not in vocabulary.starts
