@@ -70,14 +70,10 @@ def confirm_transfer(command: ConfirmTransfer, state: ShopState, moment: Moment)
 
     She may have paid to the shop's own address though a gateway asked her: that counts as well.
     """
-    order = state.orders.get(command.order_no)
-    if order is None:
-        return who.NO_SUCH_ORDER
-    if not who.of_the_shop(command.by, state):
-        return who.NOT_YOURS
-    utr = _number(command.utr)
-    if isinstance(utr, Refusal):
-        return utr
+    said = _his_word(command, state)
+    if isinstance(said, Refusal):
+        return said
+    order, utr = said
     order, asked = _to_our_address(state.shop, order, moment)
     asked = asked or _request(order, command.amount_paise)
     if asked is None:
@@ -100,14 +96,10 @@ def confirm_transfer(command: ConfirmTransfer, state: ShopState, moment: Moment)
 
 def deny_transfer(command: DenyTransfer, state: ShopState, moment: Moment) -> Outcome | Refusal:
     """The shopkeeper looked and it is not there. If he finds it later, it counts all the same."""
-    order = state.orders.get(command.order_no)
-    if order is None:
-        return who.NO_SUCH_ORDER
-    if not who.of_the_shop(command.by, state):
-        return who.NOT_YOURS
-    named = _number(command.utr)
-    if isinstance(named, Refusal):
-        return named
+    said = _his_word(command, state)
+    if isinstance(said, Refusal):
+        return said
+    order, named = said
     waiting = order.payment.open_claims
     missed = tuple(utr for utr in waiting if not named or utr == named)
     if not missed:
@@ -122,14 +114,10 @@ def deny_transfer(command: DenyTransfer, state: ShopState, moment: Moment) -> Ou
 
 def confirm_refund(command: ConfirmRefund, state: ShopState, moment: Moment) -> Outcome | Refusal:
     """He sent back what was owed over silent rails; a gateway's refunds are never confirmed by word."""
-    order = state.orders.get(command.order_no)
-    if order is None:
-        return who.NO_SUCH_ORDER
-    if not who.of_the_shop(command.by, state):
-        return who.NOT_YOURS
-    utr = _number(command.utr)
-    if isinstance(utr, Refusal):
-        return utr
+    said = _his_word(command, state)
+    if isinstance(said, Refusal):
+        return said
+    order, utr = said
     if refusal := used(state, utr):
         return refusal
     payment = order.payment
@@ -146,6 +134,19 @@ def confirm_refund(command: ConfirmRefund, state: ShopState, moment: Moment) -> 
     done = not settled.order.payment.due_by_hand_paise
     timers = (ClearTimers(order.order_no, (TimerKind.REFUND_WAITS,)),) if done else ()
     return settled.onto(Outcome(timers=timers, transfers=_sent_back(order, utr, settled.order, moment)))
+
+
+def _his_word(
+    command: ConfirmTransfer | DenyTransfer | ConfirmRefund, state: ShopState
+) -> tuple[Order, str] | Refusal:
+    """The order that the shopkeeper speaks of and the number he names ("" for none); only his own people may."""
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if not who.of_the_shop(command.by, state):
+        return who.NOT_YOURS
+    utr = _number(command.utr)
+    return utr if isinstance(utr, Refusal) else (order, utr)
 
 
 def used(state: ShopState, utr: str, besides: int | None = None) -> Refusal | None:
