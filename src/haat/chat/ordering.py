@@ -17,6 +17,8 @@ from haat.language.understanding import HeardLine, Op, Spoken, Verdict
 from haat.values.quantity import MAX_AMOUNT, Quantity
 
 UNSOLD_KEPT = 20
+UNSOLD_NAMED = 12
+"""Goods the shop does not keep that one reply names."""
 
 
 def take(scene: Scene, lines: tuple[HeardLine, ...]) -> None:
@@ -31,7 +33,9 @@ def take(scene: Scene, lines: tuple[HeardLine, ...]) -> None:
         elif isinstance(found, str):
             unsold.append(found)
     if unsold:
-        scene.note("basket-unsold", what=scene.words.book.joined(unsold))
+        named = list(dict.fromkeys(unsold))
+        what = scene.words.book.joined(named[:UNSOLD_NAMED])
+        scene.note("basket-unsold", what=f"{what} …" if len(named) > UNSOLD_NAMED else what)
     conv = scene.conv
     kept = tuple(q for q in conv.questions if not any(q.heard == new.heard for new in questions))
     scene.conv = replace(

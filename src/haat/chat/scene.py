@@ -54,7 +54,10 @@ class Scene:
         return self.words.book.say(key, **blanks)
 
     def note(self, key: str, **blanks: str | int) -> None:
-        self.notes.append(self.say(key, **blanks))
+        """Say this above the main reply; the same sentence is said once."""
+        sentence = self.say(key, **blanks)
+        if sentence not in self.notes:
+            self.notes.append(sentence)
 
     def keep(self, person: Customer) -> None:
         """Remember something new about the speaker."""
