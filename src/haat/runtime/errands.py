@@ -106,7 +106,7 @@ class Errands:
         await self._tell(row, task.order_no, task.reference, task.rail)
         if not result.accepted:
             failed = NoteRefundFailed(
-                task.order_no, task.reference, result.details[:200], task.refund_key
+                task.order_no, task.reference, result.details[:200], task.refund_key, task.amount_paise
             )
             await self._put(row, f"r:{row.outbox_no}", "command", codec.pack_command(failed))
             raise HaatError(f"the gateway refused the refund: {result.details}")
