@@ -20,7 +20,7 @@ DATA = files("haat.language").joinpath("data")
 KINDS = {CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER}
 ROLES = {
     "and", "of", "of_en", "of_price", "wala", "give", "add", "remove", "set", "change", "increase", "decrease", "not",
-    "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "small", "big", "medium",
+    "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "model", "small", "big", "medium",
     "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix",
     "into", "past", "is", "polite", "if_none", "any", "unsold", "for_price", "up_to", *WORDS,
 }  # fmt: skip

@@ -230,6 +230,9 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
         amount, n = replace(amount, each=True, j=n + 1), n + 1
         if n < len(path) and (path[n].has("of") or path[n].has("of_en")):
             return replace(amount, j=n + 1)
+    if n < len(path) and amount.implied and tokens[path[n].i].text == "one":
+        # "rice 25 kg bag one"
+        return replace(amount, implied=False, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("wala"):
         return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of"):
@@ -263,6 +266,9 @@ class Settled:
 
 def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     """What all amounts heard for one good mean together."""
+    if concept is not None and not concept.liquid and concept.unit != "l":
+        # "pants L 1": a letter for the size, no litre
+        amounts = [a for a in amounts if not (a.implied and a.measure is Measure.L)]
     amounts = _with_unit(amounts)
     odd = any(a.odd for a in amounts)
     weights: list[Amount] = []

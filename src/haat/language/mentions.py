@@ -74,7 +74,24 @@ class Break:
 
 Element = Mention | Amount | Cue | Break
 
-_FLAVOURED = frozenset({"jam", "ice-cream", "shrikhand", "toffee", "chewing-gum", "custard-powder", "jelly"})
+_FLAVOURED = frozenset(
+    {
+        "fruit-salt",
+        "glucose-powder",
+        "drink-powder",
+        "cough-lozenges",
+        "lollipop",
+        "wafer-biscuit",
+        "cream-biscuit",
+        "jam",
+        "ice-cream",
+        "shrikhand",
+        "toffee",
+        "chewing-gum",
+        "custard-powder",
+        "jelly",
+    }
+)
 _FLAGS = {"small", "big", "medium", "cheap", "costly", "fresh", "qual"}
 
 
@@ -158,6 +175,8 @@ class _Reader:
 
     def _separator(self, node: Node) -> None:
         mark = node.values[0]
+        if mark == STOP and self._short_for():
+            return
         self.flags = set()
         if mark in (NEWLINE, STOP, QUESTION):
             self.out.append(Break(mark, True))
@@ -167,6 +186,13 @@ class _Reader:
             self.open = None
         elif mark in ("/", ")"):
             self.open = None
+
+    def _short_for(self) -> bool:
+        """ "2 pkts. Parle-G": the stop shortens the unit where nothing but an amount was said before it."""
+        last = self.out[-1] if self.out else None
+        before = self.out[-2] if len(self.out) > 1 else None
+        counted = isinstance(last, Amount) and last.measure is not None and not last.implied
+        return counted and (before is None or (isinstance(before, Break) and before.mark != "and"))
 
     def _role(self, node: Node, k: int) -> None:
         form = next((role for role in node.values if role.startswith("form:")), None)

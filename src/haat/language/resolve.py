@@ -74,7 +74,10 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
     concepts = _of_brand(concepts, mention, at)
     concept_id, sure = _choose(concepts, mention, wish, at)
     cheap = any(
-        a.measure is Measure.RUPEES and (a.wala or a.of) and a.value <= _SACHET_RUPEES for a in wish.amounts
+        (a.wala or a.measure is Measure.RUPEES)
+        and a.measure in (None, Measure.RUPEES)
+        and a.value <= _SACHET_RUPEES
+        for a in wish.amounts
     )
     counted = sum(a.measure is not Measure.RUPEES for a in wish.amounts) > 0
     if any(a.measure in (Measure.SACHET, Measure.STRIP) for a in wish.amounts) or (cheap and counted):
