@@ -305,6 +305,10 @@ def _leave(wish: Wish, rest: list[Span], at: Context) -> None:
         )
 
 
+_ASKING = ("give", "add", "filler", "greet")
+"""Words beside which a lone misspelt good is still a wish; beside "the small one will do" it is none."""
+
+
 def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int, alone: bool) -> bool:
     """False for a good merely spoken of: no amount, no wish, in the middle of talk."""
     if wish.op is Op.REMOVE and wish.mention is not None and line.sku is None and not wish.mention.exact:
@@ -318,7 +322,13 @@ def _wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: in
             return False
     if wish.mention is not None and wish.mention.unknown and not wish.amounts and wish.op is Op.ADD:
         # a near miss of spelling counts only where nothing else was said
-        return alone and len(clause.parts) <= 2 and len(wish.mention.texts) <= 2 and line.concept is not None
+        return (
+            alone
+            and len(clause.parts) <= 2
+            and len(wish.mention.texts) <= 2
+            and line.concept is not None
+            and all(any(cue.has(role) for role in _ASKING) for cue in clause.cues)
+        )
     if (
         wish.amounts
         or wish.asked
