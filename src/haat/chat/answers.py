@@ -22,8 +22,11 @@ def listings_about(scene: Scene, lines: tuple[HeardLine, ...]) -> list[Listing]:
     for line in lines:
         skus = [line.sku] if line.sku else [c.sku for c in line.alternatives]
         items = [item for sku in skus if sku is not None and (item := catalogue.get(int(sku))) is not None]
+        key = scene.talk.shelf.brand_key
         items = items or [
-            i for i in catalogue.of_concept(line.concept or "") if not line.brand or i.brand == line.brand
+            item
+            for item in catalogue.of_concept(line.concept or "")
+            if not line.brand or key(item.brand) == key(line.brand)
         ]
         found.update({item.listing_no: item for item in items})
     return list(found.values())[:ABOUT_MAX]

@@ -137,6 +137,8 @@ def _ask_yes(scene: Scene, body: str, seen: Quote) -> Reply:
         parts.append(scene.say("checkout-confirm-pickup"))
     if scene.conv.draft.when:
         parts.append(scene.say("checkout-when", when=scene.conv.draft.when))
+    if scene.conv.draft.note:
+        parts.append(scene.say("checkout-note", note=scene.conv.draft.note))
     shop = scene.talk.state.shop
     if not shop.open_at(scene.moment.now):
         parts.append(scene.say("checkout-closed-now", opens=scene.words.book.minute(shop.hours.opens)))
@@ -200,6 +202,7 @@ def _place(scene: Scene, way: PayBy, seen_paise: int, shares: tuple[Share, ...])
         seen_paise=seen_paise,
         address=address_of(scene) if delivery else None,
         when=scene.conv.draft.when,
+        note=scene.conv.draft.note,
         lang=scene.words.book.lang,
         shares=shares,
     )

@@ -56,6 +56,8 @@ class Draft:
     pay_by: PayBy | None = None
     address: Address | None = None
     when: str = ""
+    note: str = ""
+    """Her wishes besides the goods, in her own words."""
     parts: tuple[PayPart, ...] = ()
     """How she wants to pay in parts, as she said it; the sums follow from the total."""
 

@@ -30,6 +30,8 @@ def new_order(talk: Talk, order: Order, keeper: Customer, head: str) -> Reply:
         parts.append(say("basket-fee", fee=words.book.money(order.delivery_fee_paise)))
     if order.when:
         parts.append(say("shop-when", when=order.when))
+    if order.note:
+        parts.append(say("shop-note", note=order.note))
     total = words.book.money(order.total_paise)
     parts.append(say("shop-pay-total", total=total, pay=words.pays(order)))
     body = "\n".join(parts)

@@ -8,15 +8,18 @@ from haat.chat.amounts import Doubt, line_for
 from haat.chat.choosing import how_much, which
 from haat.chat.conversation import Question
 from haat.chat.scene import Scene
+from haat.chat.texts import cut
 from haat.chat.usuals import usual_amount
 from haat.domain.basket import MAX_LINES, Basket, BasketLine
 from haat.domain.catalogue import Listing
+from haat.domain.ordering import NOTE_MAX
 from haat.domain.pricing import sold_in
 from haat.domain.refusals import Refusal
 from haat.language.understanding import HeardLine, Op, Spoken, Verdict
 from haat.values.quantity import MAX_AMOUNT, Quantity
 
 UNSOLD_KEPT = 20
+WISH_MAX = 60
 UNSOLD_NAMED = 12
 """Goods the shop does not keep that one reply names."""
 
@@ -44,6 +47,18 @@ def take(scene: Scene, lines: tuple[HeardLine, ...]) -> None:
         undo=before if conv.basket != before else conv.undo,
         unsold=(*conv.unsold, *unsold)[-UNSOLD_KEPT:],
     )
+    for line in lines:
+        if line.otherwise and line.concept is not None:
+            _wish(scene, line.concept, line.otherwise)
+
+
+def _wish(scene: Scene, concept: str, wish: str) -> None:
+    """What she would take instead is kept for the shopkeeper to read; it is no line of her own."""
+    note = scene.say("basket-otherwise", what=scene.words.good(concept), wish=cut(wish.strip(), WISH_MAX))
+    kept = scene.conv.draft.note
+    if note not in kept:
+        whole = cut(f"{kept}; {note}" if kept else note, NOTE_MAX)
+        scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, note=whole.replace("📝 ", "")))
 
 
 def _take(scene: Scene, line: HeardLine) -> Question | str | None:

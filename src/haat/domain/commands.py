@@ -51,6 +51,8 @@ class PlaceOrder:
     address: Address | None = None
     when: str = ""
     lang: str = "en"
+    note: str = ""
+    """Her wishes in her own words, for the shopkeeper to read."""
     shares: tuple[Share, ...] = ()
 
 

@@ -113,6 +113,8 @@ class Order:
     placed_at: datetime
     address: Address | None = None
     when: str = ""
+    note: str = ""
+    """Her wishes in her own words ("no Surf: the cheap one"), for people to read."""
     lang: str = "en"
     door_code: str = ""
     payment: Payment = Payment()

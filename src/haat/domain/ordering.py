@@ -21,6 +21,8 @@ from haat.values.time import Moment
 
 ADDRESSES_KEPT = 5
 DOOR_CODE_DIGITS = 4
+NOTE_MAX = 300
+"""Characters of a customer's wishes that an order keeps."""
 
 
 def place_order(command: PlaceOrder, state: ShopState, moment: Moment) -> Outcome | Refusal:
@@ -112,6 +114,7 @@ def _order(command: PlaceOrder, quoted: Quote, order_no: int, moment: Moment) ->
         placed_at=moment.now,
         address=command.address if command.fulfilment is Fulfilment.DELIVERY else None,
         when=command.when,
+        note=command.note[:NOTE_MAX],
         lang=command.lang,
         door_code=door_code(moment),
     )

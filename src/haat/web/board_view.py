@@ -89,6 +89,7 @@ class Card:
     fulfilment: str
     where: str
     when: str
+    note: str
     buttons: tuple[Button, ...]
 
 
@@ -189,6 +190,7 @@ class Reader:
             fulfilment=say(f"fulfil-{order.fulfilment.value}"),
             where=order.address.text if order.address else "",
             when=order.when,
+            note=order.note,
             buttons=self.buttons(order),
         )
 
