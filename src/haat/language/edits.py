@@ -102,7 +102,8 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             elif seen and verb == "give":
                 for wish in out[:seen]:
                     wish.asked = True
-    for wish in out:
+    for wish in out if not clause.has("not") else ():
+        # "12 karo 6 nahi" says the amount that holds first
         _from_to(wish)
     if clause.has("more") or clause.has("less"):
         sign = 1 if clause.has("more") else -1
