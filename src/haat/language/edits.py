@@ -146,7 +146,7 @@ def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
             return verb
     if cue.has("not") and last and open_goods and not clause.has("give"):
         return "remove"
-    if cue.has("without") or (cue.has("instead") and open_goods):
+    if cue.has("without") or (cue.has("instead") and open_goods and cue.langs != ENGLISH):
         return "remove"
     return None
 
