@@ -151,8 +151,8 @@ def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> 
     for cue in cues:
         for role in cue.roles:
             detail = _detail(role)
-            if detail is None or (carried and detail is Detail.PRICE):
-                # "delivery kitne ki hai" asks for the delivery, not for the price of a good
+            if detail is None or (carried and detail in (Detail.PRICE, Detail.AVAILABILITY)):
+                # "delivery kitne ki hai", "gharpoch milel ka": the delivery is asked for, and no good
                 continue
             mine = min(cue.end - cue.start, 30) + 6 * _RANK.get(detail, 2)
             if asks and INTENT_OF.get(detail) is Intent.QUESTION:

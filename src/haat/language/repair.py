@@ -53,7 +53,7 @@ _ODIA = re.compile("[\u0b00-\u0b7f]+$")
 
 
 def _in_phrase(tokens: Sequence[Token], n: int, vocabulary: Vocabulary) -> bool:
-    """True where the word and a neighbour are a listed phrase."""
+    """True where the word and its neighbours are a listed phrase of two or three words."""
     key = tokens[n].key
     before = tokens[n - 1].key if n else ""
     after = tokens[n + 1].key if n + 1 < len(tokens) else ""
@@ -62,6 +62,8 @@ def _in_phrase(tokens: Sequence[Token], n: int, vocabulary: Vocabulary) -> bool:
         (before and before + key in words)
         or (after and key + after in words)
         or before + key + after in words
+        or (n > 1 and tokens[n - 2].key + before + key in words)
+        or (n + 2 < len(tokens) and key + after + tokens[n + 2].key in words)
     )
 
 
