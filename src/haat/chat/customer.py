@@ -56,7 +56,7 @@ from haat.domain.customer import Address, Customer
 from haat.domain.shop import Fulfilment, PayBy
 from haat.language.phrases import languages
 from haat.language.understand import understand
-from haat.language.understanding import Detail, Intent, Understanding, Verdict
+from haat.language.understanding import Detail, Intent, Op, Understanding, Verdict
 from haat.values.quantity import MAX_AMOUNT, Quantity
 from haat.values.time import Moment
 
@@ -198,11 +198,21 @@ def _reads_as_address(scene: Scene, heard: Understanding, text: str) -> bool:
     if len(text.strip()) < ADDRESS_MIN or heard.about:
         return False
     if scene.conv.address_asked:
-        plain_list = heard.lines and all(line.verdict is Verdict.SURE and line.spoken for line in heard.lines)
-        return not plain_list and heard.detail in (*_NO_TALK, Detail.SMALL_TALK, Detail.ADDRESS)
+        if heard.detail is Detail.WHEN:
+            return bool(heard.rest)  # "Shanti Niwas 2nd floor"; a time alone leaves nothing over
+        return not _goods_alone(heard) and heard.detail in (*_NO_TALK, Detail.SMALL_TALK, Detail.ADDRESS)
     nameless = heard.lines and all(line.concept is None for line in heard.lines)
     number = any(char.isdigit() for char in text)
     return bool(scene.person.address is None and nameless and number and len(text.split()) > 2)
+
+
+def _goods_alone(heard: Understanding) -> bool:
+    """A change of the basket, or goods with nothing left over. ("Doodh wali gali" leaves a lane over.)"""
+    lines = heard.lines
+    if any(line.op is not Op.ADD and line.concept is not None for line in lines):
+        return True
+    sold = all(line.concept is not None and line.verdict is not Verdict.UNSOLD for line in lines)
+    return bool(lines) and sold and not heard.rest and (len(lines) > 1 or lines[0].verdict is Verdict.SURE)
 
 
 def _lines(scene: Scene, heard: Understanding) -> list[Reply]:
@@ -286,6 +296,8 @@ def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]
             return checkout.show(scene) if scene.conv.basket.lines else paid_claim(scene, claimed=False)
         case Detail.PAID_CLAIM:
             return paid_claim(scene, claimed=True)
+        case Detail.DELIVERY if not scene.conv.basket.lines and not scene.conv.questions:
+            return [answers.delivery_time(scene, heard)]
         case Detail.PICKUP | Detail.DELIVERY:
             way = Fulfilment.PICKUP if heard.detail is Detail.PICKUP else Fulfilment.DELIVERY
             draft = replace(scene.conv.draft, fulfilment=way)
