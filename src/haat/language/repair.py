@@ -36,7 +36,7 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
             )
         elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
             # known only as a part of longer names: "একটা" of "আর একটা"
-            out.extend(_split(token, vocabulary) or _stripped(token, vocabulary) or (token,))
+            out.extend(_split(token, vocabulary) or _stripped(token, vocabulary, listed=True) or (token,))
         elif (
             _ODIA.match(token.text)
             and token.key not in vocabulary.starts
@@ -128,12 +128,15 @@ def _is(vocabulary: Vocabulary, text: str, kind: str) -> bool:
     return any(r.kind == kind and text in r.forms for r in readings)
 
 
-def _stripped(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
+def _stripped(token: Token, vocabulary: Vocabulary, listed: bool = False) -> tuple[Token, ...] | None:
+    """The token without its ending; ``listed`` asks that what is left be spelt as a good is: "alur", not "kancha"."""
     text = token.text
     for suffix in vocabulary.suffixes:
         if len(text) - len(suffix) >= 2 and text.endswith(suffix):
             stem = text[: -len(suffix)]
             key = sound(stem)
+            if listed and not (len(stem) > 2 and _is(vocabulary, stem, GOOD)):
+                continue
             if key in vocabulary.known and len(key) >= 2:
                 readings = vocabulary.words.get(key, ())
                 if not readings or any(r.kind in (GOOD, BRAND, NUM, UNIT) for r in readings):
