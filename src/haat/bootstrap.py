@@ -16,6 +16,7 @@ from granian.constants import Interfaces, Loops
 from granian.log import LogLevels
 from prometheus_client import start_http_server
 
+from haat.cache import keep_lexicon
 from haat.channels.whatsapp.client import CloudClient
 from haat.chat.papers import filename
 from haat.chat.talk import Links, wording
@@ -118,6 +119,7 @@ def web_factory() -> AsgiApp:
     """The application of a web process, from the settings of its environment."""
     settings = load()
     set_up_logging(settings)
+    keep_lexicon()
     dsn = asyncio.run(dsn_of(settings))
     clock = clock_of(settings)
     house = House(dsn, clock, bill_pdf)

@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 import haat
+from haat.cache import keep_lexicon
 from haat.cli.index import COMMANDS
 from haat.cli.say import complain
 from haat.config import unknown_variables
@@ -64,6 +65,7 @@ def _root(
     """Buying and shopkeeping on WhatsApp for small shops in India."""
     for sentence in unknown_variables():
         complain(sentence)
+    keep_lexicon()
 
 
 @app.command()

@@ -82,6 +82,7 @@ def understand(
 def _tell(figures: bench_understand.Figures) -> None:
     table = Table("figure", "value", box=None, pad_edge=False)
     table.add_row("lexicon_load_s", str(figures.lexicon_load_s))
+    table.add_row("lexicon_first_load_s", str(figures.lexicon_first_load_s))
     for part, told in (("starter", figures.starter), ("large", figures.large), ("index", figures.index)):
         for name, value in _fields(told):
             table.add_row(f"{part}: {name}", value)

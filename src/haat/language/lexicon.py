@@ -13,6 +13,7 @@ import importlib.resources
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from haat.language.keeping import loader
 from haat.language.tokens import MARK, fold_word, tokenise
 from haat.language.vocabulary import Vocabulary, load_vocabulary
 
@@ -94,7 +95,8 @@ class Lexicon:
     vocabulary: Vocabulary
     houses: dict[str, str] = field(default_factory=dict)
     """Makers' lines that are named after their good, and the maker: "Tata Salt" is of Tata."""
-    _brand_keys: dict[str, str] = field(default_factory=dict, repr=False)
+    brand_keys: dict[str, str] = field(default_factory=dict, repr=False)
+    """Sound forms of brands' names and spellings, and the name each belongs to."""
 
     def concept(self, concept_id: str) -> Concept:
         """The concept; KeyError when there is none of that id."""
@@ -114,7 +116,7 @@ class Lexicon:
 
     def brand(self, name: str) -> Brand | None:
         """The brand of that name or spelling."""
-        return self.brands.get(self._brand_keys.get(joined_key(name), ""))
+        return self.brands.get(self.brand_keys.get(joined_key(name), ""))
 
     def line_of(self, brand: str, concept_id: str) -> str:
         """The name a maker's good goes by: Tata's salt is "Tata Salt"; the maker's own name where it has no other."""
@@ -152,19 +154,20 @@ def rows(path: str) -> Iterator[list[str]]:
 
 @functools.cache
 def load_lexicon() -> Lexicon:
-    """The packaged lexicon, loaded once in a process."""
+    """The packaged lexicon, loaded once in a process, in the way that `haat.language.keeping` was told."""
     # nothing of it is ever garbage: the collector would walk half a million objects again and again
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _load()
+        return (loader() or build_lexicon)()
     finally:
         gc.freeze()
         if collecting:
             gc.enable()
 
 
-def _load() -> Lexicon:
+def build_lexicon() -> Lexicon:
+    """The lexicon made anew from its tables."""
     goods = list(rows("goods.tsv"))
     brands = {brand.name: brand for brand in map(_brand, rows("brands.tsv"))}
     kinds: dict[str, list[tuple[int, str]]] = {}

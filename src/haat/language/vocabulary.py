@@ -35,13 +35,15 @@ class Reading:
 
     __slots__ = ("amount", "forms", "kind", "langs", "size", "value")
 
-    def __init__(self, kind: str, value: str, amount: Fraction | None, langs: int, size: int) -> None:
+    def __init__(
+        self, kind: str, value: str, amount: Fraction | None, langs: int, size: int, forms: Iterable[str]
+    ) -> None:
         self.kind = kind
         self.value = value
         self.amount = amount
         self.langs = langs
         self.size = size
-        self.forms: set[str] = set()
+        self.forms = set(forms)
 
     def __repr__(self) -> str:
         return f"Reading({self.kind}, {self.value}, {self.amount})"
@@ -109,9 +111,7 @@ class _Builder:
                 reading.size = max(reading.size, len(parts))
                 break
         else:
-            reading = Reading(kind, value, amount, bit, len(parts))
-            reading.forms.add(form)
-            readings.append(reading)
+            readings.append(Reading(kind, value, amount, bit, len(parts), (form,)))
         if len(parts) > 1:
             first = parts[0][1]
             if self.starts.get(first, 1) < len(parts):
@@ -171,8 +171,7 @@ def load_vocabulary(
     for brand, spelling in brands:
         build.add(spelling, BRAND, brand, "en")
     for mark in ("₹", "/-"):
-        build.found[mark] = [Reading(UNIT, "rupees", Fraction(1), 0, 1)]
-        build.found[mark][0].forms.add(mark)
+        build.found[mark] = [Reading(UNIT, "rupees", Fraction(1), 0, 1, (mark,))]
     words = {key: tuple(readings) for key, readings in build.found.items() if key}
     near, skeletons = _buckets(words)
     folded = sorted({fold_word(s) for s in suffixes}, key=len, reverse=True)
