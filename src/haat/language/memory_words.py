@@ -14,11 +14,13 @@ from functools import cache, lru_cache
 from haat.language.lexicon import Lexicon, rows
 from haat.language.sound import sound
 from haat.language.tokens import LETTERS, MARK, NUMBER, WORD, Token, fold_word, tokenise
-from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading
 
 TEXT_MAX = 400
 """Longer messages are lists; nobody speaks of memory in them."""
 AROUND = 3
+LOOKS = "qual"
+"""The role of a word for how a thing looks: colour, size, freshness."""
 """Words of talk that may stand around a phrase that is the whole message ("bhaiya … please")."""
 
 
@@ -113,8 +115,14 @@ def named(text: str, lexicon: Lexicon) -> str:
 
 
 def only_talk(text: str, lexicon: Lexicon) -> bool:
-    """True for words that only steer or count: no name could be made of them."""
-    return all(_is(token, lexicon, ROLE, NUM, UNIT) for token in _words(text))
+    """True for words that only steer or count: no name could be made of them.
+
+    Looks are names: "lal packet" is what a shop may call its red packet of tea.
+    """
+    words = _words(text)
+    if any(reading.value == LOOKS for token in words for reading in _readings(token, lexicon)):
+        return False
+    return all(_is(token, lexicon, ROLE, NUM, UNIT) for token in words)
 
 
 def strange(text: str, lexicon: Lexicon) -> bool:
@@ -124,12 +132,16 @@ def strange(text: str, lexicon: Lexicon) -> bool:
 
 def plain_names(text: str, lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     """The goods and the brands whose very names stand in these words; near misses are none."""
-    keys = [token.key for token in _words(text)]
+    words = _words(text)
     goods: set[str] = set()
     brands: set[str] = set()
-    for start in range(len(keys)):
-        for end in range(start + 1, len(keys) + 1):
-            for reading in lexicon.vocabulary.words.get("".join(keys[start:end]), ()):
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            piece = words[start:end]
+            spelt = "".join(token.text for token in piece)
+            for reading in lexicon.vocabulary.words.get("".join(token.key for token in piece), ()):
+                if spelt not in reading.forms:
+                    continue  # "packet" sounds like a bucket
                 if reading.kind == GOOD:
                     goods.add(reading.value)
                 elif reading.kind == BRAND:
@@ -145,8 +157,11 @@ def holds(text: str, words: str) -> bool:
 
 
 def _is(token: Token, lexicon: Lexicon, *kinds: str) -> bool:
-    readings = lexicon.vocabulary.words.get(token.key, ())
-    return token.kind == WORD and any(reading.kind in kinds for reading in readings)
+    return token.kind == WORD and any(reading.kind in kinds for reading in _readings(token, lexicon))
+
+
+def _readings(token: Token, lexicon: Lexicon) -> tuple[Reading, ...]:
+    return lexicon.vocabulary.words.get(token.key, ())
 
 
 def _words(text: str) -> list[Token]:
