@@ -27,7 +27,8 @@ from haat.language.intents import (
     together,
 )
 from haat.language.lattice import Node, best_path, read_spans
-from haat.language.mentions import Cue, Mention, elements
+from haat.language.mentions import Cue, Mention
+from haat.language.reader import elements
 from haat.language.repair import Looks, repair
 from haat.language.resolve import Context, line_of
 from haat.language.script import SCRIPT_LANGUAGE

@@ -1,0 +1,62 @@
+"""Bullets: numbers that only count the lines of a list, and are no amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.lattice import SEP, Node
+from haat.language.tokens import NEWLINE, STOP, Token
+from haat.language.vocabulary import NUM
+
+
+def bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
+    """Numbers that only count the lines of a list: "1. chini 2 kg", or 1, 2, 3 … before every line."""
+    firsts: list[tuple[int, bool, bool]] = []
+    start = 0
+    lines = 0
+    for k in range(len(path) + 1):
+        if k < len(path) and not (path[k].kind == SEP and path[k].values[0] == NEWLINE):
+            continue
+        if k > start:
+            lines += 1
+            node = path[start]
+            if node.kind == NUM and not node.said and node.amount.denominator == 1:
+                marked = (
+                    start + 1 < k
+                    and path[start + 1].kind == SEP
+                    and path[start + 1].values[0] in (STOP, ")", "-", ":")
+                )
+                others = any(n.kind == NUM for n in path[start + 2 : k])
+                firsts.append((start, marked, others))
+        start = k + 1
+    inline = _counted_inline(path)
+    if not firsts:
+        return inline
+    values = [path[k].amount for k, _, _ in firsts]
+    in_order = (
+        len(values) >= 2 and len(values) == lines and all(v == values[0] + n for n, v in enumerate(values))
+    )
+    out = inline
+    for k, marked, others in firsts:
+        strong = marked and path[k + 1].values[0] in (STOP, ")")
+        if strong or (in_order and values[0] <= 1 and (marked or others)):
+            out.add(k)
+    return out
+
+
+def _counted_inline(path: Sequence[Node]) -> set[int]:
+    """The 1, 2, 3 … of "1) toor dal 1 kg 2) rice 5 kg": each stands before a bracket, and they count from one."""
+    marked = [
+        k
+        for k in range(len(path) - 1)
+        if path[k].kind == NUM
+        and not path[k].said
+        and path[k + 1].kind == SEP
+        and path[k + 1].values[0] in (")", STOP)
+        and not (k and path[k - 1].kind == SEP and path[k - 1].values[0] == "(")
+    ]
+    if marked and marked[0] and path[marked[0] - 1].kind != SEP:
+        # "sugar 1. rice 2." are amounts
+        return set()
+    in_order = len(marked) >= 2 and all(path[k].amount == n for n, k in enumerate(marked, 1))
+    return set(marked) if in_order else set()

@@ -1,0 +1,100 @@
+"""Halves: one good that was said in two places, around its amount or behind its head.
+
+"aashirvaad 5 kg atta", "atta 5 kg aashirvaad", "oil 1 litre sunflower" and "namkeen haldiram bhujia" are one
+mention each; "rice 5 kg basmati 1 kg" are two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.amounts import WEIGHED, Amount
+from haat.language.lexicon import Lexicon
+from haat.language.makers import makes
+from haat.language.mentions import Element, Mention
+from haat.language.understanding import Measure
+
+
+def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
+    """ "aashirvaad 5 kg atta" and "atta 5 kg aashirvaad": maker, pack and good are one mention."""
+    out: list[Element] = []
+    for at, element in enumerate(found):
+        last = out[-1] if out else None
+        if (
+            isinstance(element, Mention)
+            and isinstance(last, Mention)
+            and _kind_after_head(last, element, lexicon)
+        ):
+            element.start = last.start
+            out.pop()
+        first = _before_amounts(out) if isinstance(element, Mention) else None
+        if isinstance(element, Mention) and first is not None and not _counted_again(out, found, at):
+            named = _named_after(first, element, lexicon)
+            if named is not None:
+                # "oil 1 litre fortune sunflower"
+                element.concepts = (named,)
+            if first.brand is None and _kind_after_head(first, element, lexicon):
+                # "chawal 5kg basmati", "oil 5 litre fortune sunflower"
+                first.concepts, first.end = element.concepts, max(first.end, element.end)
+                first.brand = element.brand
+                first.texts.extend(element.texts)
+                continue
+            maker, good = (first, element) if element.concepts else (element, first)
+            if (
+                maker.brand is not None
+                and not maker.concepts
+                and good.concepts
+                and good.brand is None
+                and makes(maker.brand, good.concepts[0], lexicon)
+            ):
+                first.concepts, first.brand = good.concepts, maker.brand
+                first.end = max(first.end, element.end)
+                first.texts.extend(element.texts)
+                continue
+        out.append(element)
+    return out
+
+
+def _before_amounts(out: Sequence[Element]) -> Mention | None:
+    """The good before the amounts that were said last: "sunflower oil 1 litre 2 pouch"."""
+    n = len(out)
+    while n and isinstance(out[n - 1], Amount):
+        n -= 1
+    first = out[n - 1] if 0 < n < len(out) else None
+    return first if isinstance(first, Mention) else None
+
+
+def _counted_again(out: Sequence[Element], found: Sequence[Element], at: int) -> bool:
+    """True for "rice 5 kg basmati 1 kg": what follows the amount has an amount of that sort for itself."""
+
+    def sort(amount: Amount) -> int:
+        if amount.implied:
+            return 0
+        return 1 if amount.measure in WEIGHED else 3 if amount.wala or amount.measure is Measure.RUPEES else 2
+
+    after = found[at + 1] if at + 1 < len(found) else None
+    if not isinstance(after, Amount):
+        return False
+    n = len(out)
+    held = set()
+    while n and isinstance(before := out[n - 1], Amount):
+        held.add(sort(before))
+        n -= 1
+    return sort(after) in held - {0}
+
+
+def _named_after(first: Mention, element: Mention, lexicon: Lexicon) -> str | None:
+    """The kind of the good before that words behind its amount name: "oil 1 litre sunflower"."""
+    if element.concepts or not first.concepts or first.brand is not None:
+        return None
+    compose = lexicon.vocabulary.compose
+    return next(
+        (c for text in element.texts if (c := compose.get((first.concepts[0], text))) is not None), None
+    )
+
+
+def _kind_after_head(head: Mention, kind: Mention, lexicon: Lexicon) -> bool:
+    """ "namkeen haldiram bhujia": the kind is said after its head, and both are one good."""
+    if not head.concepts or not kind.concepts or head.brand is not None:
+        return False
+    return kind.concepts[0] != head.concepts[0] and lexicon.is_kind_of(kind.concepts[0], head.concepts[0])

@@ -1,0 +1,118 @@
+"""Makers: what the lexicon knows of who makes what, asked when a brand and a good touch.
+
+"Dhara sarson" is an oil and no seed, "tropicana orange" a drink and no fruit, "patanjali dant kanti" one thing of
+one house, "maggi chini" two goods. Who makes what stands in data/brands.tsv.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.lattice import Node
+from haat.language.lexicon import Lexicon
+from haat.language.mentions import Mention
+from haat.language.vocabulary import BRAND, GOOD
+
+
+def fits(brand: str, concepts: Sequence[str], lexicon: Lexicon) -> bool:
+    """True where the maker makes one of these goods, or nobody wrote down what it makes."""
+    known = lexicon.brands.get(brand)
+    if known is None or not known.concepts:
+        return True
+    return any(
+        lexicon.is_kind_of(mine, concept) or lexicon.is_kind_of(concept, mine)
+        for mine in known.concepts
+        for concept in concepts
+    )
+
+
+def made_of(mention: Mention, node: Node, lexicon: Lexicon) -> str | None:
+    """The good a maker makes of another: "dhara sarson" is the oil that Dhara presses, no seed."""
+    brand = mention.brand if node.kind != BRAND else node.values[0]
+    goods = node.values if node.kind != BRAND else mention.concepts
+    known = lexicon.brands.get(brand or "")
+    if known is None or not goods or (node.kind == BRAND) == (mention.brand is not None):
+        return None
+    if mention.concepts and node.kind != BRAND:
+        return None
+    if fits(known.name, goods, lexicon):
+        return None
+    if "soap" in goods:
+        # the bar that washes clothes or dishes is called soap too: "rin sabun"
+        return next((c for c in known.concepts if c in ("detergent-bar", "dishwash-bar")), None)
+    for concept in known.concepts:
+        head = lexicon.by_id[concept].parent
+        while head is not None:
+            if any(lexicon.vocabulary.compose.get((head, "@" + good)) == concept for good in goods):
+                return concept
+            head = lexicon.by_id[head].parent
+    return None
+
+
+def is_flavour(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
+    """ "tropicana orange": a fruit after the maker of a drink or a jam is its flavour."""
+    by_id = lexicon.by_id
+    if (
+        mention.usual is None
+        or mention.concepts
+        or node.kind != GOOD
+        or fits(mention.brand or "", node.values, lexicon)
+    ):
+        return False
+    flavoured = by_id[mention.usual].category == "beverages" or mention.usual in _FLAVOURED
+    return flavoured and by_id[node.values[0]].category == "fruits"
+
+
+_FLAVOURED = frozenset(
+    {
+        "fruit-salt",
+        "glucose-powder",
+        "drink-powder",
+        "cough-lozenges",
+        "lollipop",
+        "wafer-biscuit",
+        "cream-biscuit",
+        "jam",
+        "ice-cream",
+        "shrikhand",
+        "toffee",
+        "chewing-gum",
+        "custard-powder",
+        "jelly",
+    }
+)
+
+
+def names_part(brand: str, said: str, lexicon: Lexicon) -> bool:
+    """ "glow and lovely cream": the last word of the name of what the maker makes."""
+    known, by_id = lexicon.brands.get(brand), lexicon.by_id
+    made = (name for concept in (known.concepts if known else ()) for name in by_id[concept].names_en)
+    return any(name.endswith(" " + said) for name in made)
+
+
+def makes_much(brand: str, lexicon: Lexicon) -> bool:
+    """A maker of many goods ("Patanjali") may well make one more; "maggi chini" are two goods."""
+    known = lexicon.brands.get(brand)
+    return known is not None and known.default_concept is None and len(known.concepts) > 1
+
+
+def owns(maker: str, brand: str, lexicon: Lexicon) -> bool:
+    """ "patanjali dant kanti", "britannia good day": a maker before a name of its own."""
+    known = lexicon.brands.get(brand)
+    house = lexicon.brands.get(maker)
+    usual = known.default_concept if known is not None else None
+    if house is None or usual is None or maker == brand:
+        return False
+    by_id = lexicon.by_id
+    general = house.default_concept
+    if general is None or lexicon.houses.get(brand) == maker:
+        return fits(maker, (usual,), lexicon)
+    return by_id[general].ask_kind and by_id[general].category == by_id[usual].category
+
+
+def makes(brand_name: str, concept: str, lexicon: Lexicon) -> bool:
+    """True where this good is known to be of this maker: what nobody wrote down does not count."""
+    brand = lexicon.brands.get(brand_name)
+    return brand is not None and any(
+        lexicon.is_kind_of(concept, mine) or lexicon.is_kind_of(mine, concept) for mine in brand.concepts
+    )

@@ -1,0 +1,356 @@
+"""The reader: walks the best path once and writes down goods, amounts, cues and breaks.
+
+Brand and good meet whichever comes first, a head and its modifier make a kind ("sarson ka tel", "tel sarson"), and
+words nobody knows stay with the good they touch, for the shelf to judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.amounts import Amount, amount_at
+from haat.language.bullets import bullets
+from haat.language.halves import joined
+from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
+from haat.language.lexicon import Lexicon
+from haat.language.makers import fits, is_flavour, made_of, makes_much, names_part, owns
+from haat.language.mentions import Break, Cue, Element, Mention
+from haat.language.tokens import COMMA, NEWLINE, QUESTION, STOP, WORD, Token
+from haat.language.understanding import Measure
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
+
+
+def elements(path: Sequence[Node], tokens: Sequence[Token], lexicon: Lexicon) -> list[Element]:
+    """The message as goods, amounts, cues and breaks, in the order spoken."""
+    reader = _Reader(path, tokens, lexicon)
+    return reader.read()
+
+
+_FLAGS = {"small", "big", "medium", "cheap", "costly", "fresh", "qual"}
+
+
+class _Reader:
+    def __init__(self, path: Sequence[Node], tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.path = path
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.compose = lexicon.vocabulary.compose
+        self.pairs = lexicon.vocabulary.pairs
+        self.out: list[Element] = []
+        self.open: Mention | None = None
+        self.bullets = bullets(path, tokens)
+        self.flags: set[str] = set()
+        """Looks said before their good: "chhota wala surf"."""
+
+    def read(self) -> list[Element]:
+        k = 0
+        while k < len(self.path):
+            node = self.path[k]
+            if k in self.bullets:
+                if self.out and not isinstance(self.out[-1], Break):
+                    # "1) toor dal 1 kg 2) rice" on one line
+                    self.out.append(Break(COMMA, False))
+                k += 1
+                self.open = None
+                continue
+            if node.kind in (NUM, UNIT):
+                k = self._amount(k)
+                continue
+            if node.kind == SEP:
+                self._separator(node)
+            elif node.kind == ROLE:
+                self._role(node, k)
+            elif node.kind == UNKNOWN:
+                self._unknown(node, k)
+            else:
+                self._good(node, k)
+            k += 1
+        return joined(_verbs(self.out), self.lexicon)
+
+    def _amount(self, k: int) -> int:
+        after = k + 1
+        if after < len(self.path) and self.path[after].has("clock") and self.path[k].kind == NUM:
+            node, clock = self.path[k], self.path[after]
+            self._add_cue(("time",), clock.langs, self.tokens[node.i].start, self.tokens[clock.j - 1].end)
+            return after + 1
+        node = self.path[k]
+        if k and node.said and self.tokens[node.i].text in ("one", "ones") and self._looked(self.path[k - 1]):
+            # "3 packs of lays, blue one"
+            return k + 1
+        if after < len(self.path) and self.path[after].has("model") and node.kind == NUM:
+            # "bulb 9 watt 2": the number names the good, it counts nothing
+            return after + 1
+        amount = amount_at(self.path, self.tokens, k)
+        assert amount is not None
+        if self._hour(amount):
+            self._add_cue(("time",), 0, amount.start, amount.end)
+            return amount.j
+        self.out.append(amount)
+        self.open = None
+        return amount.j
+
+    def _looked(self, node: Node) -> bool:
+        return node.kind == ROLE and any(role in _FLAGS for role in node.values)
+
+    def _hour(self, amount: Amount) -> bool:
+        """True for "shaam 6", "sandhya 6ta": a small bare number after a word of time, and no good behind it."""
+        last = self.out[-1] if self.out else None
+        bare = amount.measure is None or (amount.measure is Measure.PIECE and not amount.implied)
+        if not (bare and isinstance(last, Cue) and last.has("time") and 0 < amount.value <= 12):
+            return False
+        after = self.path[amount.j] if amount.j < len(self.path) else None
+        return after is None or after.kind not in (GOOD, BRAND, UNKNOWN, ITEM, UNIT)
+
+    def _separator(self, node: Node) -> None:
+        mark = node.values[0]
+        if mark == STOP and self._short_for():
+            return
+        self.flags = set()
+        if mark in (NEWLINE, STOP, QUESTION):
+            self.out.append(Break(mark, True))
+            self.open = None
+        elif mark in (COMMA, "+"):
+            self.out.append(Break(mark, False))
+            self.open = None
+        elif mark in ("/", ")"):
+            self.open = None
+
+    def _short_for(self) -> bool:
+        """ "2 pkts. Parle-G": the stop shortens the unit where nothing but an amount was said before it."""
+        last = self.out[-1] if self.out else None
+        before = self.out[-2] if len(self.out) > 1 else None
+        counted = isinstance(last, Amount) and last.measure is not None and not last.implied
+        return counted and (before is None or (isinstance(before, Break) and before.mark != "and"))
+
+    def _role(self, node: Node, k: int) -> None:
+        form = next((role for role in node.values if role.startswith("form:")), None)
+        if form is not None and self._form(form, node, k):
+            return
+        if any(role in _FLAGS for role in node.values):
+            flag = next(role for role in node.values if role in _FLAGS)
+            if self.open is not None:
+                self.open.flags.add(flag)
+                if flag == "qual":
+                    key = "".join(self.tokens[i].key for i in range(node.i, node.j))
+                    kinds = [
+                        c for one in self.open.concepts if (c := self.compose.get((one, key))) is not None
+                    ]
+                    self.open.concepts = (*kinds[:1],) or self.open.concepts
+                    # "harpic neela": a colour may stand in an item's name
+                    self.open.extra.append(self.tokens[node.i].key)
+                    self._grow(self.open, node)
+            else:
+                self.flags.add(flag)
+            self._add_cue(node.values, node.langs, *self._span(node))
+            return
+        if node.has("of") and self.open is not None:
+            return
+        if node.has("unsold"):
+            start, end = self._span(node)
+            if self.open is not None and self.open.concepts and not self.open.brand:
+                # "oil paint" is no oil
+                self.open.concepts, self.open.unknown, self.open.firm = (), True, True
+                self._grow(self.open, node)
+                return
+            self.open = Mention((), None, start, end, True, node.langs, unknown=True, firm=True)
+            self.out.append(self.open)
+            return
+        self.open = None
+        if node.has("and") and not node.has("more"):
+            self.out.append(Break("and", False))
+            return
+        self._add_cue(node.values, node.langs, *self._span(node))
+
+    def _form(self, form: str, node: Node, k: int) -> bool:
+        """ "haldi powder", "sabut dhaniya": a form narrows the good it touches, before or after."""
+        mention = self.open
+        if mention is not None and mention.concepts:
+            narrowed = self._narrow(form, mention)
+            if narrowed is not None:
+                mention.concepts = (narrowed,)
+            self._grow(mention, node)
+            return True
+        follows = self._next_good(k)
+        if follows is not None:
+            for concept in follows.values:
+                narrowed = self.compose.get((form, "@" + concept))
+                if narrowed is not None:
+                    follows.values = (narrowed, *follows.values)
+                    break
+            return True
+        if mention is not None:
+            mention.form = form
+            self._grow(mention, node)
+            return True
+        return False
+
+    def _narrow(self, form: str, mention: Mention) -> str | None:
+        found = self.compose.get((form, "".join(mention.texts)))
+        if found is not None:
+            return found
+        for concept in mention.concepts:
+            found = self.compose.get((form, "@" + concept))
+            if found is not None:
+                return found
+        return None
+
+    def _unknown(self, node: Node, k: int) -> None:
+        key = self.tokens[node.i].key
+        mention = self.open
+        if node.values[0] == "x" and k + 1 < len(self.path) and self.path[k + 1].kind == NUM:
+            # "1 kg pouch x2"
+            return
+        if self.tokens[node.i].kind != WORD and node.values[0] not in self.lexicon.vocabulary.emoji:
+            return
+        if mention is not None:
+            for concept in mention.concepts:
+                narrowed = self.compose.get((concept, key))
+                if narrowed is not None:
+                    mention.concepts = (narrowed,)
+                    self._grow(mention, node)
+                    return
+            follows = self._next_good(k)
+            named = follows.values if follows is not None and mention.concepts else ()
+            if any((concept, key) in self.compose for concept in named):
+                mention = None
+            if mention is not None:
+                mention.extra.append(key)
+                mention.texts.append(key)
+                self._grow(mention, node)
+                return
+        start, end = self._span(node)
+        self.open = Mention((), None, start, end, False, unknown=True, extra=[key], texts=[key])
+        self.out.append(self.open)
+
+    def _good(self, node: Node, k: int) -> None:
+        start, end = self._span(node)
+        texts = [self.tokens[i].key for i in range(node.i, node.j) if self.tokens[i].kind == WORD]
+        mention = self.open
+        if mention is not None and self._joins(mention, node, k):
+            derived = made_of(mention, node, self.lexicon)
+            if is_flavour(mention, node, self.lexicon):
+                mention.concepts = mention.meant
+                mention.extra.extend(texts)
+            elif derived is not None:
+                mention.concepts, mention.brand = (derived,), mention.brand or node.values[0]
+            elif node.kind == BRAND:
+                known = self.lexicon.brands.get(node.values[0])
+                mention.brand = node.values[0]
+                mention.usual = known.default_concept if known is not None else None
+                if mention.unknown:
+                    mention.unknown, mention.exact = False, node.exact
+            else:
+                mention.concepts = self._combined(mention, node)
+                mention.others = (*mention.others, *node.others)
+                mention.exact = (node.exact and mention.exact) or mention.unknown
+                mention.unknown = False
+            mention.langs |= node.langs
+            mention.texts.extend(texts)
+            self._grow(mention, node)
+            return
+        if node.kind == BRAND:
+            known = self.lexicon.brands.get(node.values[0])
+            usual = known.default_concept if known is not None else None
+            made = Mention((), node.values[0], start, end, node.exact, node.langs, texts=texts, usual=usual)
+        elif node.kind == ITEM:
+            made = Mention((), None, start, end, True, node.langs, item=node.values[0], texts=texts)
+        else:
+            made = Mention(
+                node.values, None, start, end, node.exact, node.langs, texts=texts, others=node.others
+            )
+        made.flags |= self.flags
+        self.flags = set()
+        self.open = made
+        self.out.append(made)
+
+    def _joins(self, mention: Mention, node: Node, k: int) -> bool:
+        if node.kind == ITEM or mention.item is not None:
+            return False
+        if node.kind == BRAND:
+            if mention.brand is not None:
+                return not mention.concepts and owns(mention.brand, node.values[0], self.lexicon)
+            if mention.unknown:
+                return True
+            follows = self._next_good(k)
+            if follows is not None and fits(node.values[0], (*follows.values, *follows.others), self.lexicon):
+                return False
+            return fits(node.values[0], (*mention.concepts, *mention.others), self.lexicon)
+        if mention.firm:
+            return False
+        if mention.unknown or made_of(mention, node, self.lexicon) is not None:
+            return True
+        if is_flavour(mention, node, self.lexicon):
+            return True
+        if not mention.concepts:
+            return mention.brand is not None and (
+                fits(mention.brand, (*node.values, *node.others), self.lexicon)
+                or makes_much(mention.brand, self.lexicon)
+                or names_part(mention.brand, self.tokens[node.j - 1].text, self.lexicon)
+            )
+        return bool(self._combined(mention, node, strict=True))
+
+    def _combined(self, mention: Mention, node: Node, strict: bool = False) -> tuple[str, ...]:
+        """The good that two touching words make together; without ``strict`` at least the later one."""
+        lexicon, compose = self.lexicon, self.compose
+        key = "".join(self.tokens[i].key for i in range(node.i, node.j) if self.tokens[i].kind == WORD)
+        mine = "".join(mention.texts)
+        for one in node.values:
+            found = compose.get((one, mine))
+            if found is None:
+                found = next((compose[one, x] for x in mention.extra if (one, x) in compose), None)
+            if found is not None:
+                return (found,)
+        for other in mention.concepts:
+            found = compose.get((other, key))
+            if found is not None:
+                return (found,)
+            for one in node.values:
+                found = self.pairs.get((other, one))
+                found = found or compose.get((one, "@" + other)) or compose.get((other, "@" + one))
+                if found is not None:
+                    return (found,)
+                if one == other or lexicon.is_kind_of(one, other):
+                    return (one,)
+                if lexicon.is_kind_of(other, one):
+                    return (other,)
+        return () if strict else node.values
+
+    def _next_good(self, k: int) -> Node | None:
+        for node in self.path[k + 1 : k + 3]:
+            if node.kind == GOOD:
+                return node
+            if not node.has("of"):
+                return None
+        return None
+
+    def _grow(self, mention: Mention, node: Node) -> None:
+        mention.end = self.tokens[node.j - 1].end
+
+    def _span(self, node: Node) -> tuple[int, int]:
+        return self.tokens[node.i].start, self.tokens[node.j - 1].end
+
+    def _add_cue(self, roles: tuple[str, ...], langs: int, start: int, end: int) -> None:
+        self.out.append(Cue(roles, langs, start, end))
+
+
+def _verbs(found: list[Element]) -> list[Element]:
+    """ "namak ka ek packet bhi daal dijiye": "daal" is a verb where every amount has its good already."""
+    out: list[Element] = []
+    goods = amounts = 0
+    for n, element in enumerate(found):
+        after = found[n + 1] if n + 1 < len(found) else None
+        if isinstance(element, Break) and element.mark != "and":
+            goods = amounts = 0
+        elif isinstance(element, Amount):
+            amounts += 1
+        elif isinstance(element, Mention):
+            put = _PUT in element.concepts and element.texts == [_PUT]
+            if put and goods and 0 < amounts <= goods and isinstance(after, Cue) and after.has("give"):
+                continue
+            goods += 1
+        out.append(element)
+    return out
+
+
+_PUT = "dal"
+"""The sound of "put" in Hindi and Urdu, and of lentils, and their concept."""
