@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from haat.language.amounts import Settled
 from haat.language.mentions import Mention
+from haat.language.settled import Settled
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.sizes import size_of
 from haat.language.understanding import Measure, Spoken

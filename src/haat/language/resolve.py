@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from haat.language.amounts import WEIGHED, Settled, settle
+from haat.language.amounts import WEIGHED
 from haat.language.edits import Wish
 from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
 from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_looks, with_size
 from haat.language.repair import Looks
+from haat.language.settled import Settled, settle
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.sound import sound
 from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op, Spoken, Verdict
