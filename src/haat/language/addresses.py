@@ -1,0 +1,38 @@
+"""Addresses: lines that tell where she lives: numbers of houses are no amounts, "nagar" is no good."""
+
+from __future__ import annotations
+
+from haat.language.align import Clause
+from haat.language.mentions import Cue
+from haat.language.tokens import NEWLINE
+from haat.language.understanding import Detail
+
+
+def places(found: list[Clause]) -> set[int]:
+    """The clauses of a line that reads like an address: numbers of houses are no amounts, "nagar" no good."""
+    out: set[int] = set()
+    line: list[Clause] = []
+    for clause in found:
+        line.append(clause)
+        if clause.mark == NEWLINE or clause is found[-1]:
+            spoken = sum(cue.has("addr") for each in line for cue in each.cues)
+            told = any(cue.has("i:address") for each in line for cue in each.cues)
+            if spoken >= 2 or (told and spoken):
+                out |= {id(each) for each in line if not _orders(each)}
+            line = []
+    return out
+
+
+def _orders(clause: Clause) -> bool:
+    """True for a clause with a known good and an amount in a measure: no house is numbered in kilos."""
+    return any(m.concepts for m in clause.mentions) and any(a.measure is not None for a in clause.amounts)
+
+
+def address_in(found: list[Clause], cues: list[Cue], text: str, detail: Detail) -> str | None:
+    """Text that reads like an address: two words of place, or one and a number."""
+    said = [cue for cue in cues if cue.has("addr")]
+    numbers = sum(len(clause.amounts) for clause in found)
+    unknown = sum(1 for clause in found for m in clause.mentions if m.unknown)
+    if len(said) >= 2 or (said and numbers and unknown) or (detail is Detail.ADDRESS and said):
+        return text.strip()
+    return None

@@ -1,0 +1,188 @@
+"""The lines of a customer's message: what each clause puts in, changes, takes out or only asks about.
+
+Clauses are heard in turn, because one speaks of another: an amount may complete the good before it, "each" reaches
+the goods beside it, "not 2" sets the amount before it right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from haat.language.addresses import places
+from haat.language.align import Clause
+from haat.language.amounts import Amount
+from haat.language.edits import Wish, conditional, wishes
+from haat.language.intents import is_question, is_quiet
+from haat.language.mentions import Cue, Mention
+from haat.language.resolve import Context, line_of
+from haat.language.understanding import HeardLine, Op, Span, Spoken
+from haat.language.wanted import wanted
+
+
+def customer_lines(
+    found: list[Clause], at: Context, *, home: int, repeats: bool, alone: bool
+) -> CustomerLines:
+    """What the clauses of one message put in, change, take out and ask about.
+
+    ``home`` are the languages the message draws its words from; ``repeats`` says that it asks for an earlier order
+    again, ``alone`` that it is one clause and nothing but goods and a greeting.
+    """
+    heard = CustomerLines(at, home, repeats, alone, single=len(found) == 1)
+    lived_in = places(found)
+    side = 0
+    for spoken in found:
+        clause, otherwise = conditional(spoken)
+        quiet = is_question(clause) or is_quiet(clause) or id(spoken) in lived_in
+        if _not_so_many(clause) and _ends_sure(heard.lines):
+            # "only 1 kg sugar, not 2"
+            heard.lines[-1] = replace(heard.lines[-1], op=Op.SET, relative=False)
+            continue
+        heard.corrected = heard.corrected or _not_so_many(clause)
+        made, side = wishes(clause, side)
+        heard.hear(clause, made, quiet)
+        if otherwise is not None and heard.lines:
+            heard.lines[-1] = replace(heard.lines[-1], otherwise=at.text[slice(*otherwise)])
+    heard.lines = _merged(heard.lines)
+    return heard
+
+
+@dataclass(slots=True)
+class CustomerLines:
+    """The lines of a message while its clauses are heard in turn, and afterwards."""
+
+    at: Context
+    home: int
+    repeats: bool
+    alone: bool
+    single: bool
+    lines: list[HeardLine] = field(default_factory=list)
+    about: list[HeardLine] = field(default_factory=list)
+    """What a question speaks of: no line of a basket."""
+    rest: list[Span] = field(default_factory=list)
+    corrected: bool = False
+    """ "not 2 kg, …" was said: what comes next is set."""
+    each: Amount | None = None
+    """ "1 kg each of …": the amount of every good that follows without one."""
+    pending: Wish | None = None
+    """The last good, while it has no amount."""
+    bare: list[tuple[int, Wish]] = field(default_factory=list)
+    """The goods without an amount, and where their lines stand."""
+
+    def hear(self, clause: Clause, made: list[Wish], quiet: bool) -> None:
+        """Add the wishes of one clause; a ``quiet`` one only asks or tells."""
+        self._share(made, quiet)
+        for wish in _without_heads(made, self.at):
+            if not quiet and self._completes(wish):
+                continue
+            nameless = wish.mention is None and not (wish.op is Op.SET or wish.asked or self.single)
+            if nameless and not quiet:
+                continue
+            line = line_of(wish, self.at)
+            if line is None or (self.repeats and wish.mention is not None and wish.mention.unknown):
+                self._leave(wish)
+            elif quiet:
+                self.about.append(line)
+            elif wanted(wish, clause, line, self.repeats, self.home, self.alone):
+                self._put(wish, clause, line)
+            else:
+                self._leave(wish)
+
+    def _share(self, made: list[Wish], quiet: bool) -> None:
+        """Give an amount that was said for each good to all it was said for."""
+        shared = next((a for wish in made for a in wish.amounts if a.each), None)
+        if shared is not None:
+            self.each = shared
+        elif self.each is not None and not quiet and not any(wish.amounts for wish in made):
+            # "1 kg each of toor dal, moong dal and chana dal"
+            for wish in made:
+                if wish.mention is not None and wish.op is Op.ADD:
+                    wish.amounts.append(self.each)
+        else:
+            self.each = None
+        if shared is not None and not quiet:
+            # "chini, besan aur maida ek ek kilo"
+            for index, wish in self.bare:
+                wish.amounts.append(shared)
+                self.lines[index] = line_of(wish, self.at) or self.lines[index]
+            self.bare = []
+
+    def _completes(self, wish: Wish) -> bool:
+        """True for an amount alone that the good before was waiting for."""
+        waiting = self.pending
+        if waiting is None or wish.mention is not None or wish.op is not Op.ADD or _ends_sure(self.lines):
+            return False
+        waiting.amounts.extend(wish.amounts)
+        line = line_of(waiting, self.at)
+        if line is not None:
+            self.lines[-1] = line
+        self.pending = None
+        return True
+
+    def _put(self, wish: Wish, clause: Clause, line: HeardLine) -> None:
+        if clause.has("only") and line.spoken is not None and _in_basket(line, self.at):
+            # "sirf ek doodh", said of what stands in the basket
+            line = replace(line, op=Op.SET) if line.op is Op.ADD and not line.relative else line
+        if self.corrected and line.op is Op.ADD and line.spoken is not None:
+            # "not 2 kg, 3 kg sugar"
+            line, self.corrected = replace(line, op=Op.SET), False
+        waits = not wish.amounts and wish.op is Op.ADD and wish.mention is not None
+        if waits:
+            self.bare.append((len(self.lines), wish))
+        self.lines.append(line)
+        self.pending = wish if waits else None
+
+    def _leave(self, wish: Wish) -> None:
+        if wish.mention is not None:
+            start, end = wish.mention.start, wish.mention.end
+            self.rest.append(Span(self.at.text[start:end], start, end))
+
+
+def _in_basket(line: HeardLine, at: Context) -> bool:
+    lexicon = at.shelf.lexicon
+    said = line.concept
+    return said is not None and any(
+        lexicon.is_kind_of(held.concept, said) and line.brand in (None, held.brand)
+        for held in at.hints.basket
+    )
+
+
+def _without_heads(made: list[Wish], at: Context) -> list[Wish]:
+    """ "out of rice, so send 5 kg basmati": the kind that was ordered says all, its head nothing more."""
+    lexicon = at.shelf.lexicon
+    said = [w.mention.concepts[0] for w in made if w.amounts and w.mention is not None and w.mention.concepts]
+
+    def spare(wish: Wish) -> bool:
+        mention = wish.mention
+        if wish.amounts or wish.op is not Op.ADD or mention is None or not mention.concepts or mention.brand:
+            return False
+        head = mention.concepts[0]
+        return lexicon.by_id[head].ask_kind and any(
+            kind != head and lexicon.is_kind_of(kind, head) for kind in said
+        )
+
+    return [wish for wish in made if not spare(wish)]
+
+
+def _not_so_many(clause: Clause) -> bool:
+    """ "…, not 2": the amount before is set right."""
+    said = [p for p in clause.parts if isinstance(p, Cue | Mention)]
+    return len(clause.amounts) == 1 and bool(said) and all(isinstance(p, Cue) and p.has("not") for p in said)
+
+
+def _ends_sure(lines: list[HeardLine]) -> bool:
+    """True when the last line lacks nothing."""
+    return bool(lines) and lines[-1].spoken is not None
+
+
+def _merged(lines: list[HeardLine]) -> list[HeardLine]:
+    """Said twice in the same words, meant once."""
+    out: list[HeardLine] = []
+    seen: set[tuple[Op, str, str | None, Spoken | None, str | None]] = set()
+    for line in lines:
+        if line.concept is not None:
+            said = (line.op, line.concept, line.brand, line.spoken, line.size)
+            if said in seen:
+                continue
+            seen.add(said)
+        out.append(line)
+    return out

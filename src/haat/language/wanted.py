@@ -1,0 +1,58 @@
+"""Wanted or merely spoken of: whether a good that was named in a message is a wish for it."""
+
+from __future__ import annotations
+
+from haat.language.align import Clause
+from haat.language.edits import Wish
+from haat.language.understanding import HeardLine, Op, Verdict
+
+
+def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int, alone: bool) -> bool:
+    """False for a good merely spoken of: no amount, no wish, in the middle of talk."""
+    if wish.op is Op.REMOVE and wish.mention is not None and line.sku is None and not wish.mention.exact:
+        strange = wish.mention.langs and not wish.mention.langs & home
+        if strange and any(m.exact and m.concepts for m in clause.mentions):
+            return False
+    if line.concept is None and line.brand is None and not wish.asked:
+        if wish.op is Op.REMOVE and not wish.amounts:
+            return False
+        if wish.op is Op.ADD and all(a.lone for a in wish.amounts):
+            return False
+    if wish.mention is not None and wish.mention.unknown and not wish.amounts and wish.op is Op.ADD:
+        # a near miss of spelling counts only where nothing else was said
+        return (
+            alone
+            and len(clause.parts) <= 2
+            and len(wish.mention.texts) <= 2
+            and line.concept is not None
+            and all(any(cue.has(role) for role in _ASKING) for cue in clause.cues)
+        )
+    if (
+        wish.amounts
+        or wish.asked
+        or wish.op is not Op.ADD
+        or repeats
+        or clause.has("give")
+        or clause.has("add")
+    ):
+        return True
+    mention = wish.mention
+    if mention is None or clause.has("past") or clause.has("i:thanks"):
+        return False
+    if mention.langs and not mention.langs & home and len(clause.parts) > 1 and mention.item is None:
+        # "baad me batata hu": a potato only where Marathi is spoken
+        return False
+    unread = any(m.unknown or m.extra for m in clause.mentions)
+    at_home = not mention.langs or bool(mention.langs & home)
+    if unread and mention.item is None and not (mention.exact and at_home):
+        # a word that only sounds like a good, among words nobody knows, is talk
+        return False
+    known = sum(1 for m in clause.mentions if not m.unknown)
+    unknown = sum(len(m.extra) for m in clause.mentions)
+    if line.verdict is Verdict.UNSOLD and line.concept is None:
+        return False
+    return not mention.unknown and unknown <= known and not clause.has("q") and not clause.has("i:small_talk")
+
+
+_ASKING = ("give", "add", "filler", "greet")
+"""Words beside which a lone misspelt good is still a wish; beside "the small one will do" it is none."""
