@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from haat.language.align import Clause
 from haat.language.amounts import WEIGHED, Amount
+from haat.language.context import Context
 from haat.language.lattice import Node
 from haat.language.mentions import Mention
 from haat.language.numbers import ORDINAL
-from haat.language.resolve import Context
 from haat.language.settled import settle, size_text
 from haat.language.sizes import size_of
 from haat.language.tokens import MARK, NUMBER, WORD, Token, fold_word, tokenise

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field, replace
 from haat.language.addresses import places
 from haat.language.align import Clause
 from haat.language.amounts import Amount
+from haat.language.context import Context
 from haat.language.edits import Wish, conditional, wishes
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
-from haat.language.resolve import Context, line_of
+from haat.language.resolve import line_of
 from haat.language.understanding import HeardLine, Op, Span, Spoken
 from haat.language.wanted import wanted
 

@@ -8,41 +8,30 @@ shop does not keep is named as such. Habits and the basket break ties and never 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from haat.language.amounts import WEIGHED
+from haat.language.context import Context
 from haat.language.edits import Wish
+from haat.language.goods import (
+    allowed,
+    choose,
+    concepts_of_brand,
+    first_item,
+    held_of,
+    kinds_among,
+    part_of_brand,
+)
 from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
 from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_looks, with_size
-from haat.language.repair import Looks
 from haat.language.settled import Settled, settle
 from haat.language.shelf import Shelf, ShelfItem
-from haat.language.sound import sound
-from haat.language.understanding import Candidate, HeardLine, Hints, Measure, Op, Spoken, Verdict
+from haat.language.understanding import Candidate, HeardLine, Measure, Op, Spoken, Verdict
 
 SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
 _CHOICES = 3
 _SACHET_RUPEES = 5
 """No bottle costs so little: "1 rupaye wale shampoo 10" are sachets."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a line is resolved against."""
-
-    shelf: Shelf
-    hints: Hints
-    lang_bit: int
-    text: str
-    looks: Looks
-
-    def habit(self, concept: str) -> str | None:
-        for name, sku in self.hints.habits:
-            if name == concept:
-                return sku
-        return None
 
 
 def line_of(wish: Wish, at: Context) -> HeardLine | None:
@@ -67,13 +56,13 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             compose = at.shelf.lexicon.vocabulary.compose
             concepts = tuple(compose.get((mention.form, "@" + c), c) for c in concepts)
     if not concepts and mention.brand is not None:
-        concepts = _narrowed(_brand_concepts(mention.brand, at), mention, wish, at)
+        concepts = allowed(concepts_of_brand(mention.brand, at), mention, wish, at)
         if not concepts:
             return _unheard(wish, at, text, start, end)
         if len(concepts) > 1:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
-    concepts = _of_brand(concepts, mention, at)
-    concept_id, sure = _choose(concepts, mention, wish, at)
+    concepts = part_of_brand(concepts, mention, at)
+    concept_id, sure = choose(concepts, mention, wish, at)
     cheap = any(
         (a.wala or a.measure is Measure.RUPEES)
         and a.measure in (None, Measure.RUPEES)
@@ -145,91 +134,6 @@ def _unheard(wish: Wish, at: Context, text: str, start: int, end: int) -> HeardL
     )  # fmt: skip
 
 
-def _brand_concepts(brand: str, at: Context) -> tuple[str, ...]:
-    """What a brand said alone means: its known good, the one thing of it the shop keeps, or several."""
-    shelf = at.shelf
-    known = shelf.lexicon.brands.get(brand)
-    if not shelf.open:
-        kept = shelf.made_by(brand)
-        usual = known.default_concept if known is not None else None
-        if usual is not None and (usual in kept or not kept):
-            return (usual,)
-        if kept:
-            return tuple(kept)
-    if known is None:
-        return ()
-    if known.default_concept is not None:
-        return (known.default_concept,)
-    return known.concepts
-
-
-def _of_brand(concepts: tuple[str, ...], mention: Mention, at: Context) -> tuple[str, ...]:
-    """A maker's own good where the word said names part of it: "nivea cream" is a face cream."""
-    known = at.shelf.lexicon.brands.get(mention.brand or "")
-    by_id, lexicon = at.shelf.lexicon.by_id, at.shelf.lexicon
-    if known is None or not known.concepts or not mention.texts:
-        return concepts
-    if any(lexicon.is_kind_of(c, k) or lexicon.is_kind_of(k, c) for c in concepts for k in known.concepts):
-        return concepts
-    said = {key for key in mention.texts if len(key) > 2}
-    named = [c for c in known.concepts if said & {sound(w) for n in by_id[c].names_en for w in n.split()}]
-    return tuple(named[:1]) or concepts
-
-
-def _narrowed(concepts: tuple[str, ...], mention: Mention, wish: Wish, at: Context) -> tuple[str, ...]:
-    """A maker's goods that the words beside allow: "fortune 5 litre" is poured, "vim liquid" no bar."""
-    by_id = at.shelf.lexicon.by_id
-    if mention.form is not None:
-        form = mention.form.partition(":")[2]
-        known = at.shelf.lexicon.brands.get(mention.brand or "")
-        every = dict.fromkeys((*concepts, *(known.concepts if known is not None else ())))
-        formed = tuple(
-            c for c in every if form in c.split("-") or any(form in n.split() for n in by_id[c].names_en)
-        )
-        concepts = formed[:1] or concepts
-    if len(concepts) > 1 and any(a.measure in (Measure.L, Measure.ML) for a in wish.amounts):
-        concepts = tuple(c for c in concepts if by_id[c].liquid) or concepts
-    return concepts
-
-
-def _choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) -> tuple[str, bool]:
-    """One of several readings of a word, and whether it is beyond doubt."""
-    if mention.others and (wish.op is not Op.ADD or wish.relative):
-        # a change speaks of what she has, in whichever language she named it
-        for held in reversed(at.hints.basket):
-            if held.concept in mention.others and held.concept not in concepts:
-                return held.concept, True
-    known = at.shelf.lexicon.brands.get(mention.brand or "")
-    if known is not None:
-        # "parachute velichenna" is the oil that Parachute makes
-        made = [c for c in (*concepts, *mention.others) if c in known.concepts]
-        concepts = made or concepts
-    if len(concepts) == 1:
-        return concepts[0], True
-    for held in reversed(at.hints.basket):
-        if held.concept in concepts:
-            return held.concept, True
-    stocked = [c for c in concepts if at.shelf.stocks(c)] or list(concepts)
-    if len(stocked) == 1:
-        return stocked[0], True
-    usual = [c for c in stocked if at.habit(c) is not None]
-    if len(usual) == 1:
-        return usual[0], True
-    vocabulary = at.shelf.lexicon.vocabulary
-    measures = {a.measure for a in wish.amounts}
-    ranks = vocabulary.ranks
-
-    def fitness(concept: str) -> tuple[bool, bool, int]:
-        unit = at.shelf.lexicon.by_id[concept].unit
-        bunched = Measure.BUNCH in measures and unit != "bunch"
-        priced = any(a.measure is Measure.RUPEES or a.of for a in wish.amounts) and unit == "packet"
-        weighed = any(m in WEIGHED for m in measures) and unit in ("piece", "bunch", "box")
-        return (bunched or weighed, priced, ranks.get(concept, 9999))
-
-    ordered = sorted(stocked, key=fitness)
-    return ordered[0], fitness(ordered[0])[:2] != fitness(ordered[1])[:2]
-
-
 def _ask_kind(
     wish: Wish, concepts: Sequence[str], brand: str | None, at: Context, text: str, start: int, end: int
 ) -> HeardLine:
@@ -238,23 +142,13 @@ def _ask_kind(
     ordered = sorted(stocked, key=lambda c: ranks.get(c, 9999))
     settled = settle(wish.amounts, at.shelf.lexicon.by_id.get(ordered[0]))
     choices = tuple(
-        Candidate(c, item.sku if (item := _first(at.shelf, c, brand)) else None, brand, ASKED)
+        Candidate(c, item.sku if (item := first_item(at.shelf, c, brand)) else None, brand, ASKED)
         for c in ordered[:_CHOICES]
     )
     return HeardLine(
         wish.op, ordered[0], None, brand, _signed(settled.spoken, wish),
         settled.size, Verdict.ASK, ASKED, text, start, end, choices, bool(wish.relative), "kind",
     )  # fmt: skip
-
-
-def _first(shelf: Shelf, concept: str, brand: str | None) -> ShelfItem | None:
-    if brand is not None and not shelf.open and concept not in shelf.made_by(brand):
-        return None
-    for index in shelf.by_concept.get(concept, ()):
-        item = shelf.items[index]
-        if brand is None or shelf.open or shelf.brand_key(item.brand) == shelf.brand_key(brand):
-            return item
-    return None
 
 
 def _of_concept(
@@ -271,7 +165,7 @@ def _of_concept(
     shelf, lexicon = at.shelf, at.shelf.lexicon
     concept = lexicon.by_id[concept_id]
     brand = lexicon.line_of(mention.brand, concept_id) if mention.brand is not None else None
-    held = _held(concept_id, brand, at) if wish.op is not Op.ADD or wish.relative else None
+    held = held_of(concept_id, brand, at) if wish.op is not Op.ADD or wish.relative else None
     if held is not None:
         concept_id, concept = held.concept, lexicon.by_id[held.concept]
         brand = brand or held.brand
@@ -287,7 +181,7 @@ def _of_concept(
             wish.op, concept_id, None, brand, _signed(settled.spoken, wish), settled.size, Verdict.UNSOLD, UNSOLD,
             text, start, end, relative=bool(wish.relative),
         )  # fmt: skip
-    kinds = _kinds(concept, brand, at)
+    kinds = kinds_among(concept, brand, at)
     if kinds is not None:
         if len(kinds) != 1:
             return _doubt(wish, concept_id, brand, settled, at, text, start, end, "kind", kinds)
@@ -300,46 +194,12 @@ def _of_concept(
     return _pick(wish, concept, brand, mention, settled, at, text, start, end, confidence)
 
 
-def _held(concept: str, brand: str | None, at: Context) -> Candidate | None:
-    """What she already has of a good, for changes: "tel hata do" means the mustard oil in the basket."""
-    lexicon = at.shelf.lexicon
-    for held in reversed(at.hints.basket):
-        if lexicon.is_kind_of(held.concept, concept) and (brand is None or held.brand == brand):
-            return held
-    return None
-
-
-def _kinds(concept: Concept, brand: str | None, at: Context) -> list[str] | None:
-    """The kinds among which a good must be chosen; None when the good itself is clear."""
-    if not concept.ask_kind or not concept.kinds:
-        return None
-    shelf, lexicon = at.shelf, at.shelf.lexicon
-    kinds = [k for k in concept.kinds if shelf.stocks(k)]
-    usual = [k for k in kinds if at.habit(k) is not None]
-    if len(usual) == 1:
-        return usual
-    kinds = [*usual, *(k for k in kinds if k not in usual)]
-    if brand is not None:
-        known = lexicon.brands.get(brand)
-        made = [
-            k
-            for k in kinds
-            if (known is not None and k in known.concepts) or (not shelf.open and _first(shelf, k, brand))
-        ]
-        kinds = made or kinds
-    if concept.id in shelf.by_concept:
-        if not kinds:
-            return [concept.id]
-        kinds = [concept.id, *kinds] if not shelf.open else kinds
-    return kinds or None
-
-
 def _doubt(
     wish: Wish, concept: str, brand: str | None, settled: Settled, at: Context, text: str, start: int, end: int,
     why: str, concepts: Sequence[str],
 ) -> HeardLine:  # fmt: skip
     choices = tuple(
-        Candidate(c, item.sku if (item := _first(at.shelf, c, brand)) else None, brand, ASKED)
+        Candidate(c, item.sku if (item := first_item(at.shelf, c, brand)) else None, brand, ASKED)
         for c in list(concepts)[:_CHOICES]
     )
     return HeardLine(

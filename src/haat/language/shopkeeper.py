@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from haat.language.align import Clause
 from haat.language.amounts import WEIGHED, Amount
+from haat.language.context import Context
 from haat.language.edits import Wish
 from haat.language.guess import catalogue_words
 from haat.language.lattice import SEP, Node
 from haat.language.mentions import Cue, Mention
-from haat.language.resolve import Context, line_of
+from haat.language.resolve import line_of
 from haat.language.tokens import MARK, NUMBER, Token
 from haat.language.understanding import Detail, HeardLine, Intent, Measure, Understanding, Verdict
 

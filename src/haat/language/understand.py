@@ -12,6 +12,7 @@ from functools import partial
 
 from haat.language import answers, shopkeeper
 from haat.language.align import Clause, clauses
+from haat.language.context import Context
 from haat.language.customer_lines import customer_lines
 from haat.language.detect import language, script
 from haat.language.intents import detail_of, refers_back, together
@@ -19,7 +20,6 @@ from haat.language.judgement import judged
 from haat.language.lattice import Node, best_path, read_spans
 from haat.language.reader import elements
 from haat.language.repair import Looks, repair
-from haat.language.resolve import Context
 from haat.language.script import SCRIPT_LANGUAGE
 from haat.language.shelf import Shelf
 from haat.language.tokens import MARK, Token, tokenise
