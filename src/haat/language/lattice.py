@@ -12,9 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from haat.language.numbers import Word, number_words, phrases_at
+from haat.language.numbers import phrases_at
+from haat.language.spans import Spans, read_spans
 from haat.language.tokens import MARK, NUMBER, WORD, Token
-from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Group, Reading, Sign, Vocabulary
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Group, Reading, Vocabulary
 
 SEP, UNKNOWN, ITEM = "sep", "unknown", "item"
 
@@ -133,32 +134,6 @@ def best_path(
     return path
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
-    """What every token may begin, whoever speaks: looked up once for all readings of a message."""
-
-    found: list[list[tuple[int, Reading, bool]]]
-    signs: list[Sign]
-    words: list[list[Word]]
-    units: frozenset[int]
-
-
-def read_spans(tokens: Sequence[Token], vocabulary: Vocabulary) -> Spans:
-    """The readings that begin at each token."""
-    found: list[list[tuple[int, Reading, bool]]] = []
-    signs: list[Sign] = []
-    words: list[list[Word]] = []
-    units: list[int] = []
-    for i in range(len(tokens)):
-        readings, sign = _readings(tokens, vocabulary, i)
-        found.append(readings)
-        signs.append(sign)
-        words.append(number_words(readings) if readings else [])
-        if any(reading.kind == UNIT for _, reading, _ in readings):
-            units.append(i)
-    return Spans(found, signs, words, frozenset(units))
-
-
 def _nodes(
     tokens: Sequence[Token],
     spans: Spans,
@@ -172,7 +147,7 @@ def _nodes(
 ) -> list[list[Node]]:
     size = len(tokens)
     out: list[list[Node]] = [[] for _ in range(size)]
-    found, words, units = spans.found, spans.words, spans.units
+    found, words = spans.found, spans.words
     memo = vocabulary.memo.setdefault((shopkeeper, lang_bit, home, foreign), {})
     if len(memo) > _MEMO_MAX:
         memo.clear()
@@ -186,53 +161,8 @@ def _nodes(
             nodes.append(Node(i, i + 1, SEP, (token.text,), _ONE, 0, 0, True, tag=SEP))
             if extra is None or token.text not in extra_starts:
                 continue
-        for phrase in phrases_at(tokens, words, i, units) if words[i] or token.kind == NUMBER else ():
-            score = (
-                (phrase.end - i) * (80 if phrase.words else 100)
-                + 20 * (phrase.end - i - 1)
-                - (0 if phrase.exact else 15)
-            )
-            if (
-                not phrase.exact
-                and phrase.end == i + 1
-                and any(size == 1 and exact and r.kind == GOOD for size, r, exact in found[i])
-            ):
-                # "আদা" is ginger as it is spelt, and only sounds like a half
-                score -= _OTHERWISE
-            if lang_bit & phrase.langs:
-                score += 4
-            if home and phrase.langs and not phrase.langs & home:
-                if not phrase.exact:
-                    # what only sounds like a number of another language is none
-                    continue
-                score -= foreign
-            if (
-                phrase.words
-                and lang_bit
-                and phrase.langs
-                and not phrase.langs & lang_bit
-                and phrase.end == i + 1
-            ):
-                # "che" is six in Hindi; whose own language says something else with it does not count
-                score -= _OTHERWISE * any(
-                    size == 1 and exact and r.kind == ROLE and r.langs & lang_bit
-                    for size, r, exact in found[i]
-                )
-            tag = "article" if phrase.article else NUM
-            nodes.append(
-                Node(
-                    i,
-                    phrase.end,
-                    NUM,
-                    (tag,),
-                    phrase.value,
-                    score,
-                    phrase.langs,
-                    phrase.exact,
-                    phrase.words,
-                    tag,
-                )
-            )
+        if words[i] or token.kind == NUMBER:
+            nodes.extend(_number_nodes(tokens, spans, i, lang_bit, home, foreign))
         sign = spans.signs[i]
         if sign:
             group = memo.get(sign)
@@ -252,66 +182,38 @@ def _nodes(
     return out
 
 
+def _number_nodes(
+    tokens: Sequence[Token], spans: Spans, i: int, lang_bit: int, home: int, foreign: int
+) -> list[Node]:
+    """The number phrases that begin at token ``i``."""
+    out: list[Node] = []
+    found = spans.found[i]
+    for phrase in phrases_at(tokens, spans.words, i, spans.units):
+        end, langs, exact = phrase.end, phrase.langs, phrase.exact
+        single = end == i + 1
+        score = (end - i) * (80 if phrase.words else 100) + 20 * (end - i - 1) - (0 if exact else 15)
+        if not exact and single and any(size == 1 and listed and r.kind == GOOD for size, r, listed in found):
+            # "আদা" is ginger as it is spelt, and only sounds like a half
+            score -= _OTHERWISE
+        if lang_bit & langs:
+            score += 4
+        if home and langs and not langs & home:
+            if not exact:
+                # what only sounds like a number of another language is none
+                continue
+            score -= foreign
+        if phrase.words and lang_bit and langs and not langs & lang_bit and single:
+            # "che" is six in Hindi; whose own language says something else with it does not count
+            score -= _OTHERWISE * any(
+                size == 1 and listed and r.kind == ROLE and r.langs & lang_bit for size, r, listed in found
+            )
+        tag = "article" if phrase.article else NUM
+        out.append(Node(i, end, NUM, (tag,), phrase.value, score, langs, exact, phrase.words, tag))
+    return out
+
+
 _MEMO_MAX = 20_000
 """Words and phrases whose readings are kept for one speaker's languages."""
-
-
-def _readings(
-    tokens: Sequence[Token], vocabulary: Vocabulary, i: int
-) -> tuple[list[tuple[int, Reading, bool]], Sign]:
-    """Every reading that begins at token ``i``: (tokens covered, reading, spelt exactly as listed), and its sign."""
-    first = tokens[i]
-    words = vocabulary.words
-    if first.kind == MARK:
-        if first.text not in _SPOKEN_MARKS:
-            return [], ()
-        return [(1, reading, True) for reading in words.get(first.text, ())], ((1, first.text, "", False),)
-    out: list[tuple[int, Reading, bool]] = []
-    sign: list[tuple[int, str, str, bool]] = []
-    key, form, count, paired = "", "", 0, False
-    longest = max(vocabulary.starts.get(first.key, 1), 3)
-    at = i
-    while at < len(tokens) and count < longest:
-        token = tokens[at]
-        if token.kind == MARK:
-            if token.text not in ("-", "+") or not count:
-                break
-            paired = paired or token.text == "+"
-            at += 1
-            continue
-        key += token.key
-        form += token.text
-        count += 1
-        at += 1
-        readings = words.get(key)
-        if readings is not None:
-            short = len(key) <= 2
-            own = count > 1 and any(_steers(tokens[n], words) for n in range(i, at))
-            sign.append((at - i, key, form, own))
-            for reading in readings:
-                exact = form in reading.forms
-                if paired and not (exact and reading.kind == BRAND):
-                    # "head & shoulders" is a maker, "salt + tea" two goods
-                    continue
-                if own and reading.size < count and not (exact and reading.size > 1):
-                    continue
-                if not exact and (short or (reading.kind == ROLE and len(key) <= 4)):
-                    continue
-                if first.kind == NUMBER and (count == 1 or reading.kind == ROLE):
-                    continue
-                out.append((at - i, reading, exact))
-    return out, tuple(sign) if out else ()
-
-
-def _steers(token: Token, words: dict[str, tuple[Reading, ...]]) -> bool:
-    """True for a number, unit or steering word; "and a" is no spelling of anda."""
-    if token.kind == NUMBER:
-        return False
-    return any(r.kind in _STEERING and token.text in r.forms for r in words.get(token.key, ()))
-
-
-_STEERING = frozenset({NUM, UNIT, ROLE})
-_SPOKEN_MARKS = frozenset({"₹", "/-", "#"})
 
 
 def _grouped(

@@ -17,11 +17,12 @@ from haat.language.customer_lines import customer_lines
 from haat.language.detect import language, script
 from haat.language.intents import detail_of, refers_back, together
 from haat.language.judgement import judged
-from haat.language.lattice import Node, best_path, read_spans
+from haat.language.lattice import Node, best_path
 from haat.language.reader import elements
 from haat.language.repair import Looks, repair
 from haat.language.script import SCRIPT_LANGUAGE
 from haat.language.shelf import Shelf
+from haat.language.spans import read_spans
 from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import Detail, Hints, Intent, Understanding
 from haat.language.vocabulary import ROLE
