@@ -126,6 +126,9 @@ class CustomerLines:
         if self.corrected and line.op is Op.ADD and line.spoken is not None:
             # "not 2 kg, 3 kg sugar"
             line, self.corrected = replace(line, op=Op.SET), False
+        if line.op is Op.SET and self.at.hints.basket and not wish.swap and not _in_basket(line, self.at):
+            # "actually 2 maggi too": what is not in the basket yet cannot be changed
+            line = replace(line, op=Op.ADD)
         waits = not wish.amounts and wish.op is Op.ADD and wish.mention is not None
         if waits:
             self.bare.append((len(self.lines), wish))

@@ -11,18 +11,17 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from math import floor
 from typing import Any
 
 import asyncpg
 
+from haat.store.audit_mail import MAIL_CHECKS
 from haat.store.audit_money import MONEY_CHECKS
 
 Doc = dict[str, Any]
-WAITED_MAX = timedelta(days=7)
-"""No message waits longer for its turn: by then a person has looked after the queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,33 +375,4 @@ def _people(books: Books) -> Iterator[str]:
                 yield f"{count} people share a {key}"
 
 
-def _long_ago(books: Books, row: Doc) -> bool:
-    """May its cause have been swept away? A message may have waited for its turn, but not as long as that."""
-    return books.swept_before is not None and row["at"] < books.swept_before + WAITED_MAX
-
-
-@_check("every effect has its cause: a message that was worked, once")
-def _causes(books: Books) -> Iterator[str]:
-    for what, rows, number in (
-        ("event", books.events, "event_no"),
-        ("outbox row", books.outbox, "outbox_no"),
-    ):
-        for row in rows:
-            cause = books.inbox.get(row["inbox_key"], "swept" if _long_ago(books, row) else None)
-            if cause not in ("done", "swept"):
-                yield f"{what} {row[number]} comes from no worked message"
-
-
-@_check("what was sent has its channel's id, each of its own")
-def _sent(books: Books) -> Iterator[str]:
-    seen: Counter[str] = Counter()
-    for row in books.outbox:
-        if row["state"] in ("sent", "delivered", "read") and row["kind"] in ("send", "paper"):
-            if not row["message_id"]:
-                yield f"outbox row {row['outbox_no']} is {row['state']} without an id"
-            else:
-                seen[row["message_id"]] += 1
-    yield from (f"{count} rows share a message id" for count in seen.values() if count > 1)
-
-
-CHECKS |= MONEY_CHECKS
+CHECKS |= MONEY_CHECKS | MAIL_CHECKS
