@@ -139,11 +139,11 @@ def confirm_refund(command: ConfirmRefund, state: ShopState, moment: Moment) -> 
 def _his_word(
     command: ConfirmTransfer | DenyTransfer | ConfirmRefund, state: ShopState
 ) -> tuple[Order, str] | Refusal:
-    """The order that the shopkeeper speaks of and the number he names ("" for none); only his own people may."""
+    """The order that the shopkeeper speaks of and the number he names ("" for none). It is his bank: a helper may not."""
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
-    if not who.of_the_shop(command.by, state):
+    if not who.keeps_the_shop(command.by, state):
         return who.NOT_YOURS
     utr = _number(command.utr)
     return utr if isinstance(utr, Refusal) else (order, utr)
