@@ -35,8 +35,8 @@ def _whole(word: str, most: int = MAX_AMOUNT * 1000) -> int:
 def _ok(scene: Scene, words: list[str]) -> list[Reply]:
     way = next((w for w in PayBy if w.value == words[0]), None) if words else None
     seen = _whole(words[1]) if len(words) > 1 else None
-    if words[:1] == [checkout.SPLIT] and not scene.conv.draft.parts:
-        return checkout.show(scene)
+    if words[:1] == [checkout.SPLIT] and not checkout.shares_now(scene, checkout.priced(scene).total_paise):
+        return checkout.show(scene)  # the parts do not make up the total any more: never another way unasked
     return checkout.confirm(scene, way, seen)
 
 
