@@ -139,15 +139,15 @@ _WORDS_TOGETHER = 12
 """How many letters words that mean something together count as."""
 
 
-def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> tuple[Detail, int]:
-    """The detail that the cues speak for most clearly, and how many letters spoke for it.
+def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> Detail:
+    """The detail that the cues speak for most clearly.
 
     ``joined`` is what words of one clause mean together, see `together`.
     """
-    best, weight, letters = Detail.NONE, -1, 0
+    best, weight = Detail.NONE, -1
     carried = any(_detail(role) is Detail.DELIVERY for cue in cues for role in cue.roles)
     if joined is not None:
-        best, weight, letters = joined, _WORDS_TOGETHER + 6 * _RANK.get(joined, 2), _WORDS_TOGETHER
+        best, weight = joined, _WORDS_TOGETHER + 6 * _RANK.get(joined, 2)
     for cue in cues:
         for role in cue.roles:
             detail = _detail(role)
@@ -158,8 +158,8 @@ def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> 
             if asks and INTENT_OF.get(detail) is Intent.QUESTION:
                 mine += 6
             if mine > weight:
-                best, weight, letters = detail, mine, cue.end - cue.start
-    return best, letters
+                best, weight = detail, mine
+    return best
 
 
 _BESIDE = ("filler", "greet", "yes", "no", "remove", "give", "set")
@@ -218,7 +218,7 @@ def says_there_is(clause: Clause) -> bool:
 
 def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
-    detail, _ = detail_of(clause.cues, clause.mark == "?", together(clause))
+    detail = detail_of(clause.cues, clause.mark == "?", together(clause))
     ordered = any(m.concepts for m in clause.mentions) and any(not a.lone for a in clause.amounts)
     if detail is Detail.SMALL_TALK and ordered:
         return False

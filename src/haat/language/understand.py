@@ -135,7 +135,7 @@ def _customer(found: list[Clause], at: Context, lang: str, written: str) -> Unde
     cues = [cue for clause in found for cue in clause.cues]
     asks = any(clause.mark == "?" for clause in found) or any(cue.has("q") for cue in cues)
     joined = next((d for k in found if (d := together(k)) is not None), None)
-    detail, _ = detail_of(cues, asks, joined)
+    detail = detail_of(cues, asks, joined)
     repeats = any(cue.has("repeat") for cue in cues) or any(refers_back(k.cues) for k in found)
     alone = len(found) == 1 and detail in (Detail.NONE, Detail.GREETING)
     heard = customer_lines(found, at, home=_home(lang, at.shelf), repeats=repeats, alone=alone)
