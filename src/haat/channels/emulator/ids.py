@@ -37,6 +37,6 @@ class Ids:
 
 
 def user_id(country: str, portfolio_id: str, identity: str) -> str:
-    """The business-scoped id of ``identity`` (a phone and its generation) for one business portfolio."""
+    """The business-scoped id of ``identity`` (a person and her generation) for one business portfolio."""
     digest = hashlib.sha256(f"{portfolio_id}|{identity}".encode()).digest()
     return f"{country}.{int.from_bytes(digest[:8], 'big') % (9 * 10**15) + 10**15}"

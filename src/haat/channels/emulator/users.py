@@ -19,7 +19,7 @@ from haat.channels.emulator.wire import Obj
 
 @dataclass(slots=True)
 class User:
-    """One person. ``key`` never changes; ``phone`` is digits with the country code."""
+    """One person. ``key`` never changes (it is her first phone); ``phone`` is digits with the country code."""
 
     key: str
     phone: str
@@ -44,7 +44,7 @@ class User:
 
     def id_in(self, portfolio_id: str) -> str:
         """The business-scoped user id this person has for one portfolio."""
-        return user_id(self.country, portfolio_id, f"{self.phone}|{self.generation}")
+        return user_id(self.country, portfolio_id, f"{self.key}|{self.generation}")
 
     @property
     def identity_hash(self) -> str:
@@ -92,26 +92,40 @@ class Users:
         return iter(self._by_key.values())
 
     def find(self, who: str) -> User | None:
-        """By phone (with or without ``+`` and spaces) or by business-scoped id."""
-        return self._names.get(who) or self._names.get(digits_of(who)) or self._by_key.get(who)
+        """By phone (with or without ``+`` and spaces) or by business-scoped id.
+
+        A phone that nobody has now still means whoever had it first, until it is given to somebody else.
+        """
+        return self._of_name(who) or self._by_key.get(who)
+
+    def _of_name(self, who: str) -> User | None:
+        return self._names.get(who) or self._names.get(digits_of(who))
 
     def ensure(self, who: str, name: str | None = None) -> User:
         """The user meant by ``who``; a phone not seen before makes a new one. ValueError for an unknown id."""
         user = self.find(who)
         if user is None:
-            phone = digits_of(who)
-            if not 7 <= len(phone) <= 15 or not is_phone(who):
-                raise ValueError(f"no such user, and no phone number either: {who!r}")
-            user = User(phone, phone, name or f"User {phone[-4:]}")
-            self._by_key[user.key] = user
-            self._index(user)
-        elif name:
+            return self._add(who, name)
+        if name:
             user.name = name
+        return user
+
+    def settle(self, phone: str, name: str | None = None) -> User:
+        """Whoever has ``phone`` now: somebody new where it was given up. ValueError for what is no phone."""
+        return self._add(phone, name) if self._of_name(phone) is None else self.ensure(phone, name)
+
+    def _add(self, who: str, name: str | None) -> User:
+        phone = digits_of(who)
+        if not 7 <= len(phone) <= 15 or not is_phone(who):
+            raise ValueError(f"no such user, and no phone number either: {who!r}")
+        user = User(self._free_key(phone), phone, name or f"User {phone[-4:]}")
+        self._by_key[user.key] = user
+        self._index(user)
         return user
 
     def change_number(self, user: User, phone: str) -> None:
         """Give ``user`` another phone, and with it other business-scoped ids. ValueError when it is taken."""
-        if self.find(phone) is not None:
+        if self._of_name(phone) is not None:
             raise ValueError(f"{phone} already belongs to somebody")
         for name in [name for name, owner in self._names.items() if owner is user]:
             del self._names[name]
@@ -119,6 +133,11 @@ class Users:
         user.country = country_of(user.phone)
         user.generation += 1
         self._index(user)
+
+    def _free_key(self, phone: str) -> str:
+        """The phone itself; with a count where somebody had this phone before her."""
+        earlier = sum(user.key.partition(".")[0] == phone for user in self._by_key.values())
+        return f"{phone}.{earlier + 1}" if earlier else phone
 
     def _index(self, user: User) -> None:
         self._names[user.phone] = user

@@ -124,10 +124,10 @@ class People(Desk):
         return web.json_response([each.as_obj(portfolio) for each in self.world.users])
 
     async def add_user(self, request: web.Request) -> web.Response:
-        """Make a person, or change what kind of user she is."""
+        """Make a person, or change what kind of user she is. A phone that its owner gave up makes another person."""
         world, body = self.world, await body_of(request)
         try:
-            user = known_user(world, as_text(body.get("phone")), as_text(body.get("name")) or None)
+            user = world.users.settle(as_text(body.get("phone")), as_text(body.get("name")) or None)
         except ValueError as wrong:
             raise bad(str(wrong)) from wrong
         if "username" in body:
