@@ -164,14 +164,14 @@ class Webhooks:
         )
 
     async def stop(self) -> None:
+        session, self._session = self._session, None
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._tasks.clear()
         self._lanes.clear()
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        if session is not None:
+            await session.close()
 
     def post(self, update: Update) -> None:
         """Tell the business, through whatever fault is set."""
@@ -275,6 +275,8 @@ class Webhooks:
         self._queue(delivery)
 
     def _queue(self, delivery: Delivery) -> None:
+        if self._session is None:
+            return  # not started yet or stopped by now: a timer of the clock may still come
         lane = self._lanes.get(delivery.lane)
         if lane is not None:
             lane.append(delivery)
