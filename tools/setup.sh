@@ -32,4 +32,6 @@ echo "Installing what Haat needs into $venv (a minute or two the first time) …
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 # hatchling and editables stand in the lock, so that the build fetches nothing unlocked.
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+# The lexicon is compiled once here, so that the first start is as quick as every other one.
+"$venv/bin/python" -c 'import haat.cache as c, haat.language.lexicon as l; c.keep_lexicon(); l.load_lexicon()'
 echo "Ready: $venv/bin/haat $("$venv/bin/python" -c 'import haat; print(haat.__version__)')"
