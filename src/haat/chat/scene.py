@@ -68,7 +68,7 @@ class Scene:
         """Answer in the language that is written, once it is certain which.
 
         A script tells at once. Romanised words belong to many languages: the first message sets the language among
-        the shop's own; later it takes two in a row, of some length, to change it.
+        the shop's own; for any other language, and for a change, it takes two in a row, of some length.
         """
         if not heard.lines and heard.detail in (Detail.NONE, Detail.OFF_TOPIC, Detail.CHOICE):
             return
@@ -76,9 +76,8 @@ class Scene:
             self.speak(heard.lang)
             return
         shop = self.talk.state.shop
-        if heard.lang not in (*shop.languages, shop.lang, "en"):
-            return
-        if self.conv.lang is None or (words >= TELLING_WORDS and self.conv.heard_lang == heard.lang):
+        first = self.conv.lang is None and heard.lang in (*shop.languages, shop.lang, "en")
+        if first or (words >= TELLING_WORDS and self.conv.heard_lang == heard.lang):
             self.speak(heard.lang)
         self.conv = replace(self.conv, heard_lang=heard.lang)
 
@@ -117,9 +116,10 @@ class Scene:
             for line in self.conv.basket.lines
             if (listing := listings.get(line.listing_no)) is not None
         )
+        spoken = (self.conv.heard_lang,) if self.conv.heard_lang else ()
         return Hints(
             lang=self.talk.lang_of(self.person),
-            languages=self.talk.state.shop.languages,
+            languages=tuple(dict.fromkeys((*spoken, *self.talk.state.shop.languages))),
             shopkeeper=self.person.staff,
             asked=asked,
             habits=tuple((concept, str(number)) for concept, number in self.person.habits),
