@@ -46,7 +46,7 @@ class Node:
 
 
 _ONE = Fraction(1)
-_ROLE_TAGS = ("add", "give", "of", "wala", "and", "not", "clock", "remove", "set", "filler")
+_ROLE_TAGS = ("also", "add", "give", "of", "wala", "and", "not", "clock", "remove", "set", "filler")
 _STEPS: dict[tuple[str, str], int] = {
     (NUM, UNIT): 50, (NUM, GOOD): 15, (NUM, BRAND): 15, (NUM, ITEM): 15, (GOOD, NUM): 10, (BRAND, NUM): 10,
     (NUM, NUM): -40, (NUM, "give"): 20, (UNIT, "give"): 20, (GOOD, "give"): 20, (BRAND, "give"): 20,
@@ -59,6 +59,7 @@ _STEPS: dict[tuple[str, str], int] = {
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
     ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
     (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, (UNIT, "end"): 10, (UNIT, SEP): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
+    (GOOD, "also"): 15, ("also", "give"): 48, ("also", "add"): 48, ("also", "set"): 48,
 }  # fmt: skip
 
 _STEPS_TO: dict[str, dict[str, int]] = {}
@@ -256,6 +257,9 @@ def _grouped(
             foreign = not at_home
             if far == _FOREIGN:
                 kept = at_home or kept
+        if foreign and not exact and far == _FOREIGN and kind == GOOD and size == 1:
+            # what only sounds like a good of a language that is not spoken here is a word of talk
+            continue
         langs = 0
         for _, _, reading in kept:
             langs |= reading.langs
@@ -272,7 +276,8 @@ def _grouped(
             base -= _FOREIGN
         if not exact and size in exact_spans:
             base -= 45
-        values = tuple(dict.fromkeys(r.value for _, _, r in sorted(kept, key=lambda g: (not g[0], not g[1]))))
+        kept = sorted(kept, key=lambda g: (not g[0], not g[1]))
+        values = tuple(dict.fromkeys(r.value for _, _, r in kept))
         amount = kept[0][2].amount or _ONE
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)

@@ -34,6 +34,9 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
             out.extend(
                 _split(token, vocabulary) or _stripped(token, vocabulary) or (_shortened(token, known),)
             )
+        elif _sounds_counted(token, vocabulary):
+            # "সাতটার" (of seven) is spelt as no number, and only sounds like 77
+            out.extend(_split(token, vocabulary) or (token,))
         elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
             # known only as a part of longer names: "একটা" of "আর একটা"
             out.extend(_split(token, vocabulary) or _stripped(token, vocabulary, listed=True) or (token,))
@@ -47,6 +50,12 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
         else:
             out.append(token)
     return out
+
+
+def _sounds_counted(token: Token, vocabulary: Vocabulary) -> bool:
+    """True for a word in its own letters that is spelt as nothing listed, and sounds like a number alone."""
+    readings = () if token.text.isascii() else vocabulary.words.get(token.key, ())
+    return bool(readings) and all(r.kind == NUM and token.text not in r.forms for r in readings)
 
 
 _ODIA = re.compile("[\u0b00-\u0b7f]+$")
@@ -104,7 +113,12 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
                 Token(WORD, left, sound(left), token.start, middle),
                 Token(WORD, right, sound(right), middle, token.end),
             )
-        if _is(vocabulary, right, UNIT) or (len(right) > 1 and _is(vocabulary, right, NUM)):
+        if (
+            _is(vocabulary, right, UNIT)
+            or (len(right) > 1 and _is(vocabulary, right, NUM))
+            or (len(left) > 1 and len(right) > 1 and _is_role(vocabulary, right, ("clock",)))
+        ):
+            # "একটা", "সাতটায়"
             middle = min(token.start + cut, token.end - 1)
             return (
                 Token(WORD, left, sound(left), token.start, middle),
