@@ -57,7 +57,7 @@ class Wording:
             whole = item.brand  # "Tata Salt" says what it is
         if item.pack is None or (item.pack.unit is Unit.PIECE and item.pack.amount == 1):
             return whole
-        return self.book.say("of-pack", name=whole, pack=self.book.quantity(item.pack))
+        return self.book.say("of-pack", name=whole, pack=self.book.pack(item.pack))
 
     def short(self, item: Named) -> str:
         """What tells this item from its like in a list row: the whole title if it fits, else brand and pack."""
@@ -65,7 +65,7 @@ class Wording:
         if len(title) <= ROW_MAX:
             return title
         if item.brand and item.pack is not None:
-            title = self.book.say("of-pack", name=item.brand, pack=self.book.quantity(item.pack))
+            title = self.book.say("of-pack", name=item.brand, pack=self.book.pack(item.pack))
         return cut(title, ROW_MAX)
 
     def row(self, action: str, item: Named, rest: str, title: str = "") -> Choice:

@@ -90,6 +90,10 @@ class Phrasebook:
             kept[amount] = said
         return said
 
+    def pack(self, size: Quantity) -> str:
+        """What one pack holds, as part of a name: ``500 g``, ``pack of 4``."""
+        return self.say("pack-of", n=str(size.amount)) if size.unit is Unit.PIECE else self.quantity(size)
+
     def clock(self, instant: datetime) -> str:
         """The time of day in India: ``6:45 pm``."""
         return self.minute(india(instant).hour * 60 + india(instant).minute)

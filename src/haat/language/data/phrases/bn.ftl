@@ -11,6 +11,7 @@ clock-evening = সন্ধে { $t }টা
 clock-night = রাত { $t }টা
 list-and = { $start } আর { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n }টার প্যাক
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = বাংলা

@@ -11,6 +11,7 @@ clock-evening = { $t } pm
 clock-night = { $t } { "" }at night
 list-and = { $start } and { $last }
 of-pack = { $name } { $pack }
+pack-of = pack of { $n }
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = English

@@ -11,6 +11,7 @@ clock-evening = સાંજે { $t }
 clock-night = રાત્રે { $t }
 list-and = { $start } અને { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } નો પેક
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = ગુજરાતી

@@ -11,6 +11,7 @@ clock-evening = शाम { $t } बजे
 clock-night = रात { $t } बजे
 list-and = { $start } और { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } का पैक
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = हिन्दी

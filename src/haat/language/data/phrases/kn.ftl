@@ -11,6 +11,7 @@ clock-evening = ಸಂಜೆ { $t } ಗಂಟೆ
 clock-night = ರಾತ್ರಿ { $t } ಗಂಟೆ
 list-and = { $start }, { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } ಪೀಸ್ ಪ್ಯಾಕ್
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = ಕನ್ನಡ

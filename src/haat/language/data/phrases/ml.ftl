@@ -11,6 +11,7 @@ clock-evening = വൈകിട്ട് { $t } മണി
 clock-night = രാത്രി { $t } മണി
 list-and = { $start }, { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } എണ്ണത്തിന്റെ പാക്ക്
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = മലയാളം

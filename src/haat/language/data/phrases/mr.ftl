@@ -11,6 +11,7 @@ clock-evening = संध्याकाळी { $t }
 clock-night = रात्री { $t }
 list-and = { $start } आणि { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } चा पॅक
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = मराठी

@@ -11,6 +11,7 @@ clock-evening = ସନ୍ଧ୍ୟା { $t }ଟା
 clock-night = ରାତି { $t }ଟା
 list-and = { $start } ଆଉ { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } ଟିର ପ୍ୟାକ୍
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = ଓଡ଼ିଆ

@@ -11,6 +11,7 @@ clock-evening = ਸ਼ਾਮ { $t } ਵਜੇ
 clock-night = ਰਾਤ { $t } ਵਜੇ
 list-and = { $start } ਤੇ { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } ਦਾ ਪੈਕ
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = ਪੰਜਾਬੀ

@@ -11,6 +11,7 @@ clock-evening = சாயங்காலம் { $t } மணி
 clock-night = ராத்திரி { $t } மணி
 list-and = { $start }, { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } பீஸ் பேக்
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = தமிழ்

@@ -11,6 +11,7 @@ clock-evening = సాయంత్రం { $t }
 clock-night = రాత్రి { $t }
 list-and = { $start }, { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } పీసుల ప్యాక్
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = తెలుగు

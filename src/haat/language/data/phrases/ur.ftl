@@ -13,6 +13,7 @@ clock-evening = شام { $t } بجے
 clock-night = رات { $t } بجے
 list-and = { $start } اور { $last }
 of-pack = { $name } { $pack }
+pack-of = { $n } کا پیک
 of-count = { $name } × { $count }
 of-amount = { $name } { $amount }
 language-name = اردو
