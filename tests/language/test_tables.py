@@ -10,14 +10,14 @@ import pytest
 from haat.language.intents import WORDS
 from haat.language.lattice import best_path
 from haat.language.lexicon import LANGUAGES, Lexicon, rows
-from haat.language.numbers import ARTICLE, CARDINAL, HEAD, JOINER, ORDINAL, PART, TAIL, TENS, TIMES
+from haat.language.numbers import ARTICLE, CARDINAL, HEAD, JOINER, ORDINAL, PART, POINT, TAIL, TENS, TIMES
 from haat.language.sound import sound
 from haat.language.tokens import tokenise
 from haat.language.understanding import Detail, Measure
 from haat.language.vocabulary import NUM
 
 DATA = files("haat.language").joinpath("data")
-KINDS = {CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER}
+KINDS = {CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER, POINT}
 ROLES = {
     "and", "of", "of_en", "of_price", "wala", "give", "add", "remove", "set", "change", "increase", "decrease", "not",
     "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "model", "small", "big", "medium",

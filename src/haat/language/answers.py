@@ -175,13 +175,25 @@ def _plain(text: str) -> str:
 
 
 def _ordinal(tokens: Sequence[Token], at: Context, count: int) -> int | None:
-    for token in tokens:
+    for n, token in enumerate(tokens):
+        behind = tokens[n + 1] if n + 1 < len(tokens) else None
+        if (
+            token.kind == NUMBER
+            and behind is not None
+            and behind.text in _ENDINGS
+            and behind.start == token.end
+        ):
+            # "2nd"
+            return int(token.value or 0) - 1 if 0 < (token.value or 0) <= count else None
         for reading in at.shelf.lexicon.vocabulary.words.get(token.key, ()):
             if reading.value == ORDINAL and reading.kind == "num" and token.text in reading.forms:
                 number = int(reading.amount or 0)
                 index = count - 1 if number == -1 else number - 1
                 return index if 0 <= index < count else None
     return None
+
+
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 
 def _by_amount(amount: Amount, asked: Asked, at: Context) -> int | None:

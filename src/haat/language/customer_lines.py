@@ -9,14 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from haat.language.addresses import places
-from haat.language.align import Clause
+from haat.language.align import ENGLISH, Clause
 from haat.language.amounts import Amount
 from haat.language.context import Context
 from haat.language.edits import Wish, conditional, wishes
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
+from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Op, Span, Spoken
+from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
 from haat.language.wanted import wanted
 
 
@@ -43,7 +45,7 @@ def customer_lines(
         heard.hear(clause, made, quiet)
         if otherwise is not None and heard.lines:
             heard.lines[-1] = replace(heard.lines[-1], otherwise=at.text[slice(*otherwise)])
-    heard.lines = _merged(heard.lines)
+    heard.lines = _merged(heard.lines, at)
     return heard
 
 
@@ -64,6 +66,8 @@ class CustomerLines:
     """ "not 2 kg, …" was said: what comes next is set."""
     each: Amount | None = None
     """ "1 kg each of …": the amount of every good that follows without one."""
+    questioned: Mention | None = None
+    """The good that was just asked about."""
     pending: Wish | None = None
     """The last good, while it has no amount."""
     bare: list[tuple[int, Wish]] = field(default_factory=list)
@@ -75,6 +79,9 @@ class CustomerLines:
         for wish in _without_heads(made, self.at):
             if not quiet and self._completes(wish):
                 continue
+            if wish.mention is None and wish.asked and not quiet and wish.op is Op.ADD:
+                # "do you have paneer? if yes send 2 packets"
+                wish.mention, self.questioned = self.questioned, None
             nameless = wish.mention is None and not (wish.op is Op.SET or wish.asked or self.single)
             if nameless and not quiet:
                 continue
@@ -83,6 +90,7 @@ class CustomerLines:
                 self._leave(wish)
             elif quiet:
                 self.about.append(line)
+                self.questioned = wish.mention if is_question(clause) and len(made) == 1 else None
             elif wanted(wish, clause, line, self.repeats, self.home, self.alone):
                 self._put(wish, clause, line)
             else:
@@ -109,6 +117,13 @@ class CustomerLines:
 
     def _completes(self, wish: Wish) -> bool:
         """True for an amount alone that the good before was waiting for."""
+        last = self.lines[-1] if self.lines else None
+        if last is not None and last.op is Op.REMOVE and last.spoken is not None and wish.mention is None:
+            line = line_of(replace(wish, op=Op.SET), self.at)
+            if line is not None and line.spoken is not None:
+                # "sugar 2 kilo venda, 1 kilo mathi"
+                self.lines[-1] = replace(last, op=Op.SET, spoken=line.spoken)
+                return True
         waiting = self.pending
         if waiting is None or wish.mention is not None or wish.op is not Op.ADD or _ends_sure(self.lines):
             return False
@@ -120,6 +135,9 @@ class CustomerLines:
         return True
 
     def _put(self, wish: Wish, clause: Clause, line: HeardLine) -> None:
+        if wish.swap and line.op is Op.REMOVE and _said_not(clause) and not _in_basket(line, self.at):
+            # "2 kg atta, not maida": there is no maida to take out
+            return
         if clause.has("only") and line.spoken is not None and _in_basket(line, self.at):
             # "sirf ek doodh", said of what stands in the basket
             line = replace(line, op=Op.SET) if line.op is Op.ADD and not line.relative else line
@@ -141,11 +159,15 @@ class CustomerLines:
             self.rest.append(Span(self.at.text[start:end], start, end))
 
 
+def _said_not(clause: Clause) -> bool:
+    return any(cue.has("not") and cue.langs == ENGLISH for cue in clause.cues)
+
+
 def _in_basket(line: HeardLine, at: Context) -> bool:
     lexicon = at.shelf.lexicon
     said = line.concept
     return said is not None and any(
-        lexicon.is_kind_of(held.concept, said) and line.brand in (None, held.brand)
+        lexicon.is_kind_of(held.concept, said) and (held.brand is None or line.brand in (None, held.brand))
         for held in at.hints.basket
     )
 
@@ -178,15 +200,28 @@ def _ends_sure(lines: list[HeardLine]) -> bool:
     return bool(lines) and lines[-1].spoken is not None
 
 
-def _merged(lines: list[HeardLine]) -> list[HeardLine]:
-    """Said twice in the same words, meant once."""
+def _merged(lines: list[HeardLine], at: Context) -> list[HeardLine]:
+    """Said twice in the same words, meant once; "chivda 250 g, farsan 250 g" are two though both are namkeen."""
     out: list[HeardLine] = []
-    seen: set[tuple[Op, str, str | None, Spoken | None, str | None]] = set()
+    seen: set[tuple[Op, str, str | None, Spoken | None, str | None, str | None, frozenset[str]]] = set()
     for line in lines:
         if line.concept is not None:
-            said = (line.op, line.concept, line.brand, line.spoken, line.size)
+            named = _named(line.text, at)
+            said = (line.op, line.concept, line.brand, line.spoken, line.size, line.sku, named)
             if said in seen:
                 continue
             seen.add(said)
         out.append(line)
     return out
+
+
+def _named(text: str, at: Context) -> frozenset[str]:
+    """The sound forms of the words that name a good, without numbers, units and what steers."""
+    words = at.shelf.lexicon.vocabulary.words
+    return frozenset(
+        token.key
+        for token in tokenise(text)
+        if token.kind == WORD
+        and (kinds := {r.kind for r in words.get(token.key, ()) if token.text in r.forms}) & {GOOD, BRAND}
+        and not kinds & {NUM, UNIT}
+    )

@@ -145,10 +145,16 @@ def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
                 continue
             return verb
     if cue.has("not") and last and open_goods and not clause.has("give"):
-        return "remove"
+        # "kaju 100 na" is a hundred rupees' worth: so short a word takes nothing out that was counted
+        counted = len(clause.parts) > 1 and isinstance(clause.parts[-2], Amount)
+        return None if counted and cue.end - cue.start <= _SHORT else "remove"
     if cue.has("without") or (cue.has("instead") and open_goods and cue.langs != ENGLISH):
         return "remove"
     return None
+
+
+_SHORT = 2
+"""Letters of "na" and "ना"."""
 
 
 def _mark(wish: Wish, verb: str) -> None:
@@ -169,11 +175,16 @@ def _mark(wish: Wish, verb: str) -> None:
 def _corrected(clause: Clause) -> list[Wish] | None:
     """ "chini 2 nahi 3 kilo", "5 kilo chawal nahi 10 kilo", "not 2 but 3", "15 kilo oil nahi 15 litre oil"."""
     for at, cue in enumerate(clause.parts):
-        if isinstance(cue, Cue) and (cue.has("not") or cue.has("not_but")):
+        if isinstance(cue, Cue) and (cue.has("not") or cue.has("not_but") or _refuses(cue)):
             found = _corrected_at(clause, at, cue)
             if found is not None:
                 return found
     return None
+
+
+def _refuses(cue: Cue) -> bool:
+    """ "venda", "beda", "nako": the word that refuses, alone or behind an amount."""
+    return cue.langs != ENGLISH and cue.has("remove") and cue.has("no")
 
 
 def _made_it(clause: Clause) -> list[Wish] | None:
@@ -208,6 +219,9 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
     goods = [*goods_before, *goods_after]
     if cue.langs == ENGLISH and cue.has("not"):
         # "3 kg not 2", "not 2 but 3", "not 2, 3 kg sugar"
+        if len(goods_before) == 1 and len(goods_after) == 1 and not new and not _verb_after(clause, at):
+            # "brown bread not white", "2 kg atta, not maida"
+            return _swap(goods_after[0], goods_before[0], old)
         if len(goods) > 1 or not new:
             return None
         if old or len(new) >= 2:
@@ -222,6 +236,9 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
             if amount.measure is None and old[-1].measure is not None and not amount.wala:
                 amount = replace(amount, measure=old[-1].measure)
             return [Wish(next(iter(goods), None), [amount], Op.SET, asked=True)]
+    if len(old) == 2 and not new and len(goods) == 1 and clause.has("only") and cue.langs != ENGLISH:
+        # "sugar 1 kilo mathi 2 kilo venda"
+        return [Wish(goods[0], old[:1], Op.SET, asked=True)]
     if len(goods_before) == 1 and len(goods_after) == 1 and not _verb_after(clause, at):
         return _swap(goods_before[0], goods_after[0], new)
     return None
@@ -261,6 +278,11 @@ def _instead(clause: Clause, side: int) -> list[Wish] | None:
         return _swap(after[0], after[1], amounts)
     if cue.has("change") and len(before) >= 2:
         return _swap(before[0], before[1], amounts)
+    counted = [p for p in clause.parts if isinstance(p, Mention)]
+    if cue.has("instead") and english and len(counted) <= 1 and len(amounts) == 2:
+        # "make it 3 instead of 2 for milk", "instead of 2 send 3"
+        ahead = [a for a in amounts if a.start < cue.start]
+        return [Wish(next(iter(counted), None), [ahead[0] if ahead else amounts[-1]], Op.SET, asked=True)]
     if cue.has("instead") and before and not after and amounts:
         # "3 kg instead of 2" names the new amount first, "2 ki jagah 3" last
         first = [a for a in amounts if a.start < cue.start]
@@ -281,8 +303,10 @@ def _rest(clause: Clause, used: Sequence[Mention], side: int) -> list[Wish]:
 def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
     last = [amounts[-1]] if amounts else []
     same = bool(set(old.meant) & set(new.meant)) or (
-        not new.concepts and new.brand is not None and bool(old.concepts)
+        not new.concepts and new.brand is not None and bool(old.concepts or (old.meant and not new.meant))
     )
+    # "instead of fortune give saffola oil": a maker of many goods says nothing of another good
+    same = same or (old.brand is not None and not old.meant and bool(new.concepts))
     if same and new.brand is not None:
         new.concepts = new.concepts or old.meant
         return [Wish(new, last, Op.SET, swap=True, asked=True)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from haat.language.context import Context
+from haat.language.makers import makes
 from haat.language.mentions import Mention
 from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
@@ -51,3 +53,15 @@ def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None
         likeness = best.likeness if len(concepts) == 1 else min(best.likeness, STRONG_LIKENESS - 1)
         return tuple(concepts), None, likeness
     return (), None, 0
+
+
+def misspelt_maker(mention: Mention, concepts: tuple[str, ...], at: Context) -> str | None:
+    """The maker of the good that a word beside it nearly spells: "lifbuoy soap", "fotune oil"."""
+    for key in mention.extra:
+        for candidate in at.looks.near(key):
+            if candidate.likeness < STRONG_LIKENESS:
+                break
+            for reading in at.looks.vocabulary.words[candidate.key]:
+                if reading.kind == BRAND and makes(reading.value, concepts[0], at.shelf.lexicon):
+                    return reading.value
+    return None

@@ -62,6 +62,7 @@ _RANK: dict[Detail, int] = {
 
 _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.CLEAR, (("w:all",), ("remove", "a:cancel"))),
+    (Detail.CLEAR, (("w:empty",), ("w:basket",))),
     (Detail.STOP, (("w:message",), ("not", "remove", "no", "a:cancel"))),
     (Detail.PAID_CLAIM, (("w:money",), ("w:sent",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:where",))),
@@ -221,6 +222,9 @@ def is_quiet(clause: Clause) -> bool:
     detail = detail_of(clause.cues, clause.mark == "?", together(clause))
     ordered = any(m.concepts for m in clause.mentions) and any(not a.lone for a in clause.amounts)
     if detail is Detail.SMALL_TALK and ordered:
+        return False
+    if detail is Detail.AVAILABILITY and ordered and clause.has("give") and clause.mark != "?":
+        # "send 2 kilos if you have it", "guests are here, send 1 kg of mangoes"
         return False
     return detail in _QUIET or (detail in _QUIET_BARE and not clause.amounts)
 

@@ -59,7 +59,7 @@ _STEPS: dict[tuple[str, str], int] = {
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
     ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
     (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, (UNIT, "end"): 10, (UNIT, SEP): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
-    (GOOD, "also"): 15, ("also", "give"): 48, ("also", "add"): 48, ("also", "set"): 48,
+    (GOOD, "also"): 15, ("start", "also"): 25, ("also", GOOD): 15, ("also", "give"): 48, ("also", "add"): 48, ("also", "set"): 48,
 }  # fmt: skip
 
 _STEPS_TO: dict[str, dict[str, int]] = {}
@@ -279,18 +279,24 @@ def _grouped(
         kept = sorted(kept, key=lambda g: (not g[0], not g[1]))
         values = tuple(dict.fromkeys(r.value for _, _, r in kept))
         amount = kept[0][2].amount or _ONE
+        tag = kind
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
-            if shopkeeper and any(value.startswith("k:") for value in values):
-                base += 40 * size
-            elif all(value in _FAINT or value.startswith("w:") for value in values):
-                base -= _BASE[ROLE] - (73 if langs & lang_bit else 58)
-            if (tag == "filler" or values[0] == "fresh") and size == 1:
-                base -= 10
-        else:
-            tag = kind
+            base += _steering_worth(values, tag, size, shopkeeper, bool(langs & lang_bit))
         nodes.append((size, kind, values, amount, base, langs, exact, tag))
     return tuple(nodes)
+
+
+def _steering_worth(values: tuple[str, ...], tag: str, size: int, shopkeeper: bool, hers: bool) -> int:
+    """What a steering word counts more or less for what it says, and to whom."""
+    worth = 0
+    if shopkeeper and any(value.startswith("k:") for value in values):
+        worth += 40 * size
+    elif all(value in _FAINT or value.startswith("w:") for value in values):
+        worth -= _BASE[ROLE] - (73 if hers else 58)
+    if (tag == "filler" or values[0] == "fresh") and size == 1:
+        worth -= 10
+    return worth
 
 
 _FAINT = frozenset({"is"})

@@ -14,8 +14,8 @@ from fractions import Fraction
 from haat.language.tokens import NUMBER, Token
 from haat.language.vocabulary import NUM, Reading
 
-CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER = (
-    "cardinal", "tens", "times", "part", "head", "tail", "article", "ordinal", "joiner",
+CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER, POINT = (
+    "cardinal", "tens", "times", "part", "head", "tail", "article", "ordinal", "joiner", "point",
 )  # fmt: skip
 
 
@@ -86,6 +86,9 @@ def _after_digits(tokens: Sequence[Token], words: Words, i: int, value: Fraction
             and "/" in token.text
         ):
             return Phrase(end + 1, value + token.value, False, 0, True)
+    pointed = _after_point(tokens, words, end, value)
+    if pointed is not None:
+        return Phrase(pointed[0], pointed[1], False, 0, True)
     times = _pick(words, end, TIMES)
     if times is not None and value < 1000:
         return Phrase(end + times.size, value * times.value, False, times.langs, True)
@@ -110,8 +113,35 @@ def _from_word(tokens: Sequence[Token], words: Words, i: int, word: Word, units:
     if word.kind == ARTICLE:
         return Phrase(end, word.value, True, word.langs, word.exact, article=True)
     if word.kind in (CARDINAL, TENS, TIMES):
-        return _cardinal(words, end, word)
+        phrase = _cardinal(words, end, word)
+        pointed = _after_point(tokens, words, phrase.end, phrase.value)
+        if pointed is not None:
+            return Phrase(pointed[0], pointed[1], True, word.langs, word.exact)
+        return phrase
     return None
+
+
+def _after_point(
+    tokens: Sequence[Token], words: Words, i: int, value: Fraction
+) -> tuple[int, Fraction] | None:
+    """ "one point five", "2 point 5", "zero point two five": where it ends, and the number."""
+    point = _pick(words, i, POINT)
+    if point is None or not point.exact or value.denominator != 1:
+        return None
+    at, digits = i + point.size, ""
+    while at < len(tokens) and len(digits) < _DIGITS_MAX:
+        one = _pick(words, at, CARDINAL) or _pick(words, at, TENS)
+        if one is not None and one.value < 100:
+            digits, at = digits + str(one.value), at + one.size
+            continue
+        if tokens[at].kind == NUMBER and not digits and tokens[at].text.isdigit():
+            digits, at = tokens[at].text[:_DIGITS_MAX], at + 1
+        break
+    return (at, value + Fraction(int(digits), 10 ** len(digits))) if digits else None
+
+
+_DIGITS_MAX = 4
+"""Digits after a spoken point that are heard."""
 
 
 def _after_head(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from haat.language.afterthoughts import afterthoughts
 from haat.language.amounts import Amount, amount_at
 from haat.language.bullets import bullets
 from haat.language.halves import joined
@@ -65,7 +66,7 @@ class _Reader:
             else:
                 self._good(node, k)
             k += 1
-        return joined(_verbs(self.out), self.lexicon)
+        return afterthoughts(joined(_verbs(self.out), self.lexicon), self.tokens, self.lexicon)
 
     def _amount(self, k: int) -> int:
         after = k + 1

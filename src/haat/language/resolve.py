@@ -20,7 +20,7 @@ from haat.language.goods import (
     kinds_among,
     part_of_brand,
 )
-from haat.language.guess import STRONG_LIKENESS, catalogue_words, nearest
+from haat.language.guess import STRONG_LIKENESS, catalogue_words, misspelt_maker, nearest
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
 from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_looks, with_size
@@ -61,6 +61,8 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             return _unheard(wish, at, text, start, end)
         if len(concepts) > 1:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
+    if concepts and mention.brand is None and mention.extra:
+        mention.brand = misspelt_maker(mention, concepts, at)
     concepts = part_of_brand(concepts, mention, at)
     concept_id, sure = choose(concepts, mention, wish, at)
     cheap = any(
@@ -74,7 +76,10 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         # "shampoo ni padiki": what is sold by the sachet is a good of its own
         sachet = f"{concept_id}-sachet"
         concept_id = sachet if sachet in at.shelf.lexicon.by_id else concept_id
-    if any(a.measure is Measure.BUNCH for a in wish.amounts):
+    leafy = any(
+        w in ("leaf", "leaves") for n in at.shelf.lexicon.by_id[concept_id].names_en for w in n.split()
+    )
+    if any(a.measure is Measure.BUNCH for a in wish.amounts) and not leafy:
         # "methi 1 gaddi": what comes in bunches are the leaves
         concept_id = at.shelf.lexicon.vocabulary.compose.get(("form:leaves", "@" + concept_id), concept_id)
     return _of_concept(
@@ -166,6 +171,11 @@ def _of_concept(
     concept = lexicon.by_id[concept_id]
     brand = lexicon.line_of(mention.brand, concept_id) if mention.brand is not None else None
     held = held_of(concept_id, brand, at) if wish.op is not Op.ADD or wish.relative else None
+    if wish.swap and wish.op is Op.SET and held is None and concept.ask_kind:
+        # "instead of fortune give saffola oil": of the kind that she has
+        other = held_of(concept_id, None, at)
+        concept_id = other.concept if other is not None else concept_id
+        concept = lexicon.by_id[concept_id]
     if held is not None:
         concept_id, concept = held.concept, lexicon.by_id[held.concept]
         brand = brand or held.brand

@@ -238,6 +238,9 @@ def _checked(spoken: Spoken | None, size: str | None, odd: bool, concept: Concep
     if spoken is None:
         return Settled(None, size, odd)
     absurd = spoken.value <= 0 or spoken.value > _BIG.get(spoken.measure, _COUNT_MAX)
+    if spoken.measure in (Measure.G, Measure.ML):
+        # nobody weighs out a pound, which is no whole number of grams
+        absurd = absurd or spoken.value.denominator != 1
     if spoken.measure not in WEIGHED and spoken.measure not in (Measure.RUPEES, Measure.DOZEN):
         absurd = absurd or spoken.value.denominator != 1
     if (

@@ -67,6 +67,9 @@ def told(
         return Understanding(Intent.OTHER, detail, lang, written)
     if order_no is not None and course is not None and not goods:
         return Understanding(Intent.OTHER, course, lang, written, order_no=order_no)
+    if order_no is not None and not goods and any(c.has("i:paid_claim") for c in cues):
+        # "order 7 paid": money that came, and no name's khata
+        return Understanding(Intent.OTHER, Detail.PAID_CLAIM, lang, written, order_no=order_no)
     khata = _khata(cues, [a for a in amounts if a.i != used], goods, at)
     if khata is not None:
         detail, paise, person = khata
@@ -192,7 +195,11 @@ def _khata(
         return None
     if limits:
         return Detail.KHATA_LIMIT, int(paise), person
-    detail = Detail.KHATA_REPAID if repaid and not (gives and _gave_credit(cues)) else Detail.KHATA_GIVE
+    # "paid 500 towards her khata" pays, whatever else is named
+    paid = any(c.has("k:paid") for c in cues)
+    detail = (
+        Detail.KHATA_REPAID if paid or (repaid and not (gives and _gave_credit(cues))) else Detail.KHATA_GIVE
+    )
     return detail, int(paise), person
 
 
@@ -270,7 +277,8 @@ def _goods(
         lang,
         written,
         about=tuple(lines),
-        amount_paise=prices[0] if prices else None,
+        amount_paise=prices[0],
+        prices_paise=tuple(prices),
     )
 
 

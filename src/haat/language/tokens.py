@@ -30,7 +30,8 @@ _VULGAR = {
 }  # fmt: skip
 
 _TOKEN = re.compile(
-    rf"(?P<n>(?:(?<![\w.])[.](?=[{_DIGITS}]{{1,3}}(?![.{_DIGITS}])))?[{_DIGITS}]+(?:[.][{_DIGITS}]+)?)"
+    rf"(?P<e>[{_DIGITS}]+[eE][+-]?[{_DIGITS}]+)"
+    rf"|(?P<n>(?:(?<![\w.])[.](?=[{_DIGITS}]{{1,3}}(?![.{_DIGITS}])))?[{_DIGITS}]+(?:[.][{_DIGITS}]+)?)"
     rf"|(?P<w>(?:[Rr][Ss]|[Nn]o)\.(?=\s?[{_DIGITS}])|(?:[A-Za-z]\.){{2,}}|[\u0900-\u0d7f]{{2}}\.[\u0900-\u0d7f]{{2,5}}\.?|[{LETTERS}]+(?:['’`][{LETTERS}]+)*)"
     r"|(?P<v>[½¼¾⅓⅔⅛])"
     r"|(?P<s>/-|[^\s])"
@@ -121,7 +122,8 @@ def tokenise(text: str) -> list[Token]:
             at += 1
             continue
         kind, start, at = found.lastgroup, found.start(), found.end()
-        if kind == "w":
+        if kind in ("w", "e"):
+            # "1e999" is no number a shopkeeper writes
             raw = found.group()
             seen = _seen.get(raw)
             if seen is None:
@@ -170,7 +172,8 @@ def _number(text: str, start: int, end: int) -> Token:
     if "/" in digits or "⁄" in digits:
         above, _, below = digits.replace("⁄", "/").partition("/")
         down = int(below)
-        value = Fraction(int(above), down) if down else int(above)
+        # nothing is a "1/0" of anything: an amount that is asked about
+        value = Fraction(int(above), down) if down else 0
     elif "." in digits:
         whole, _, part = digits.partition(".")
         value = Fraction(int(whole[:18] + part[:6]), 10 ** len(part[:6]))

@@ -219,6 +219,8 @@ class Understanding:
     code: str | None = None
     when: str | None = None
     address: str | None = None
+    prices_paise: tuple[int, ...] = ()
+    """The price of each good in ``about`` where the shopkeeper told several ("sugar 44, salt 20")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,134 @@
+"""Afterthoughts: what is said of a good after its comma, without its name.
+
+"1 lays blue and 2 green" are two bags of one maker, "milk 4 packets, nandini" is one line, "brown bread, not white"
+speaks of two breads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from haat.language.amounts import WEIGHED, Amount
+from haat.language.lexicon import Lexicon
+from haat.language.makers import makes
+from haat.language.mentions import Break, Cue, Element, Mention
+from haat.language.tokens import Token
+from haat.language.understanding import Measure
+
+LOOKS = frozenset({"small", "big", "medium", "cheap", "costly", "qual"})
+"""Roles of words that tell one sort of a good from another."""
+
+
+def afterthoughts(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) -> list[Element]:
+    """The elements, with the good written out where only its sort or its maker was said."""
+    return _named_later(_sorts(found, tokens, lexicon), lexicon)
+
+
+def _sorts(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) -> list[Element]:
+    """The good behind an amount and a look ("and 2 green"), and behind "not white"."""
+    out: list[Element] = []
+    last: Mention | None = None
+    for n, element in enumerate(found):
+        if isinstance(element, Mention):
+            last = element
+        elif isinstance(element, Break) and element.hard and element.mark != "\n":
+            last = None
+        elif isinstance(element, Cue) and last is not None and last.meant and _is_look(element):
+            key = next((t.key for t in tokens if t.start == element.start), "")
+            before = list(found[max(n - 2, 0) : n])
+            if _counted_alone(before, found[n + 1 :]):
+                out.append(
+                    replace(last, start=element.start, end=element.end, extra=[key], flags=_looks(element))
+                )
+            elif _set_against(before, last) and last.concepts:
+                out.append(_other_sort(last, element, key, lexicon))
+        out.append(element)
+    return out
+
+
+def _is_look(cue: Cue) -> bool:
+    return bool(LOOKS & set(cue.roles))
+
+
+def _looks(cue: Cue) -> set[str]:
+    return {role for role in cue.roles if role in LOOKS}
+
+
+def _counted_alone(before: Sequence[Element], after: Sequence[Element]) -> bool:
+    """True for ", 2 green": a count after a break, and no good before the next one."""
+    if len(before) < 2 or not isinstance(before[0], Break) or not isinstance(before[1], Amount):
+        return False
+    count = before[1]
+    if count.wala or count.of or count.measure in WEIGHED or count.measure is Measure.RUPEES:
+        return False
+    for element in after:
+        if isinstance(element, Break):
+            return True
+        if isinstance(element, Mention | Amount):
+            return False
+    return True
+
+
+def _set_against(before: Sequence[Element], last: Mention) -> bool:
+    """True for "brown bread not white": the look stands right behind a "not" behind the good."""
+    if not before or not isinstance(before[-1], Cue) or not before[-1].has("not"):
+        return False
+    return len(before) < 2 or before[0] is last or isinstance(before[0], Break)
+
+
+def _other_sort(last: Mention, cue: Cue, key: str, lexicon: Lexicon) -> Mention:
+    """The white one where the brown one was said: a kind of the same head, or the head itself."""
+    head = lexicon.by_id[last.concepts[0]].parent or last.concepts[0]
+    kind = lexicon.vocabulary.compose.get((head, key), head)
+    return Mention((kind,), None, cue.start, cue.end, True, cue.langs, extra=[key])
+
+
+def _named_later(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
+    """ "milk 4 packets, the blue one, nandini": a maker alone after a comma makes the good before it."""
+    out: list[Element] = []
+    for n, element in enumerate(found):
+        if isinstance(element, Mention) and element.brand is not None and not element.concepts:
+            after = found[n + 1] if n + 1 < len(found) else None
+            good = _waiting(out)
+            if (
+                good is not None
+                and not isinstance(after, Amount)
+                and makes(element.brand, good.concepts[0], lexicon)
+            ):
+                good.brand = element.brand
+                good.texts.extend(element.texts)
+                good.flags |= element.flags
+                while isinstance(out[-1], Break):
+                    out.pop()
+                continue
+        out.append(element)
+    return out
+
+
+def _waiting(out: Sequence[Element]) -> Mention | None:
+    """The good without a maker that stands before the last comma with its amount, where nothing came between."""
+    n, counted, parted = len(out), False, False
+    while n and not isinstance(out[n - 1], Mention):
+        n -= 1
+        element = out[n]
+        if isinstance(element, Break):
+            if element.mark != ",":
+                return None
+            parted = True
+        elif isinstance(element, Amount):
+            if not parted:
+                # ", 2 lux" counts for itself
+                return None
+            counted = True
+        elif isinstance(element, Cue) and not any(role in _BETWEEN for role in element.roles):
+            return None
+    good = out[n - 1] if n else None
+    if not isinstance(good, Mention) or not parted or not good.concepts or good.brand is not None:
+        return None
+    counted = counted or (n > 1 and isinstance(out[n - 2], Amount))
+    return good if counted and good.item is None else None
+
+
+_BETWEEN = LOOKS | {"filler", "of_en", "give", "add", "fresh", "polite"}
+"""Roles of words between a good and its maker that change nothing."""
