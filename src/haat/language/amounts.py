@@ -61,13 +61,16 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
 
 
 def _is_about(path: Sequence[Node], k: int) -> bool:
-    """Tamil "oru moonu kilo": about three kilos are three."""
+    """Tamil "oru moonu kilo": about three kilos are three; "oru kaal kilo" is the quarter."""
     node = path[k]
     if node.kind != NUM or not node.said or node.amount != 1 or k + 2 >= len(path):
         return False
     number = path[k + 1]
     return (
-        number.kind == NUM and number.said and number.amount > 2 and path[k + 2].kind in (UNIT, GOOD, BRAND)
+        number.kind == NUM
+        and number.said
+        and (number.amount > 2 or number.amount < 1)
+        and path[k + 2].kind in (UNIT, GOOD, BRAND)
     )
 
 

@@ -55,7 +55,9 @@ def judged(
 
 def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None) -> tuple[Detail, Intent]:
     """The detail of a message without lines, and its coarse intent."""
-    asks = any(c.has("q") or c.has("w:bring") for c in cues) or any(k.mark == "?" for k in found)
+    # "delivery irukka": a word that asks for goods asks for the service as well
+    asks = any(c.has("q") or c.has("w:bring") or c.has("i:availability") for c in cues)
+    asks = asks or any(k.mark == "?" for k in found)
     if detail in (Detail.NONE, Detail.GREETING) and not asks:
         detail = alone(found, cues) or detail
     if detail in (Detail.NONE, Detail.GREETING):
