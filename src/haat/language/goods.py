@@ -18,21 +18,20 @@ from haat.language.understanding import Candidate, Measure, Op
 
 
 def concepts_of_brand(brand: str, at: Context) -> tuple[str, ...]:
-    """What a brand said alone means: its known good, the one thing of it the shop keeps, or several."""
-    shelf = at.shelf
-    known = shelf.lexicon.brands.get(brand)
-    if not shelf.open:
-        kept = shelf.made_by(brand)
-        usual = known.default_concept if known is not None else None
-        if usual is not None and (usual in kept or not kept):
-            return (usual,)
-        if kept:
-            return tuple(kept)
-    if known is None:
-        return ()
-    if known.default_concept is not None:
-        return (known.default_concept,)
-    return known.concepts
+    """What a brand said alone means: its known good, the things of it the shop keeps, or what it makes.
+
+    Its known good stays what she means where the shop keeps other things of the maker: "maggi" is no masala.
+    """
+    shelf, lexicon = at.shelf, at.shelf.lexicon
+    known = lexicon.brands.get(brand)
+    kept = {} if shelf.open else shelf.made_by(brand)
+    usual = known.default_concept if known is not None else None
+    if usual is not None:
+        near = [c for c in kept if lexicon.is_kind_of(c, usual) or lexicon.is_kind_of(usual, c)]
+        return (usual,) if usual in kept or not near else tuple(near)
+    if kept:
+        return tuple(kept)
+    return known.concepts if known is not None else ()
 
 
 def part_of_brand(concepts: tuple[str, ...], mention: Mention, at: Context) -> tuple[str, ...]:
@@ -42,10 +41,24 @@ def part_of_brand(concepts: tuple[str, ...], mention: Mention, at: Context) -> t
     if known is None or not known.concepts or not mention.texts:
         return concepts
     if any(lexicon.is_kind_of(c, k) or lexicon.is_kind_of(k, c) for c in concepts for k in known.concepts):
-        return concepts
+        return _beside(concepts, known.concepts, mention, at) or concepts
     said = {key for key in mention.texts if len(key) > 2}
     named = [c for c in known.concepts if said & {sound(w) for n in by_id[c].names_en for w in n.split()}]
     return tuple(named[:1]) or concepts
+
+
+def _beside(
+    concepts: Sequence[str], made: Sequence[str], mention: Mention, at: Context
+) -> tuple[str, ...] | None:
+    """ "all out machine": alone All Out is the liquid, and the word beside it ends the name of another good."""
+    if mention.concepts or not mention.extra:
+        return None
+    by_id = at.shelf.lexicon.by_id
+    ends = {c: {sound(n.split()[-1]) for n in by_id[c].names_en} for c in (*made, *concepts)}
+    said = set(mention.extra)
+    if any(said & ends[c] for c in concepts):
+        return None
+    return next(((c,) for c in made if said & ends[c]), None)
 
 
 def allowed(concepts: tuple[str, ...], mention: Mention, wish: Wish, at: Context) -> tuple[str, ...]:

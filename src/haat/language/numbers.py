@@ -225,7 +225,8 @@ def _cardinal(words: Words, end: int, first: Word) -> Phrase:
         break
     value = total + current
     tail = _pick(words, end, TAIL)
-    if tail is not None:
+    if tail is not None and not (value == 1 and _pick(words, end, PART)):
+        # Tamil "rendu arai" is two and a half, but "oru arai" is a half
         return Phrase(end + tail.size, value + tail.value, True, first.langs, first.exact)
     return Phrase(end, value, True, first.langs, first.exact)
 
