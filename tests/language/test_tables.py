@@ -19,7 +19,7 @@ from haat.language.vocabulary import NUM
 DATA = files("haat.language").joinpath("data")
 KINDS = {CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER, POINT}
 ROLES = {
-    "and", "of", "of_en", "of_price", "wala", "give", "add", "remove", "set", "change", "increase", "decrease", "not",
+    "and", "also", "of", "of_en", "of_price", "wala", "give", "add", "remove", "set", "change", "increase", "decrease", "not",
     "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "model", "small", "big", "medium",
     "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix",
     "into", "past", "is", "polite", "if_none", "any", "unsold", "for_price", "up_to", *WORDS,

@@ -200,7 +200,12 @@ def build_lexicon() -> Lexicon:
             if (len(row) > 2 and row[2] == "1") or (lang, row[0]) not in display:
                 display[lang, row[0]] = row[1]
     names.extend(("en", concept.id, name) for concept in by_id.values() for name in concept.names_en)
-    rulings = {(row[0], fold_word(row[1])): row[2] for row in rows("names/rulings.tsv") if len(row) > 2}
+    rulings = {
+        (row[0], fold_word(row[1])): row[2]
+        for table in ("names/rulings.tsv", "numbers/rulings.tsv")
+        for row in rows(table)
+        if len(row) > 2
+    }
     vocabulary = load_vocabulary(
         names=names,
         brands=[(b.name, spelling) for b in brands.values() for spelling in (b.name, *b.spellings)],

@@ -8,6 +8,7 @@ customer_lines, intents and judgement. docs/rules/language.md tells the rules.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 from functools import partial
 
 from haat.language import answers, shopkeeper
@@ -25,7 +26,7 @@ from haat.language.shelf import Shelf
 from haat.language.spans import read_spans
 from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import Detail, Hints, Intent, Understanding
-from haat.language.vocabulary import ROLE
+from haat.language.vocabulary import NUM, ROLE
 
 TEXT_MAX = 8000
 """Characters that are heard; a WhatsApp text holds at most 4,096."""
@@ -103,10 +104,16 @@ def _order_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, lang
     vocabulary = shelf.lexicon.vocabulary
     bit = vocabulary.bit(lang)
     for node in path:
-        if node.kind != "good" or len(node.values) < 2:
+        counts = node.kind == NUM and node.said and node.j == node.i + 1
+        if not counts and (node.kind != "good" or len(node.values) < 2):
             continue
         form = "".join(tokens[i].text for i in range(node.i, node.j))
         ruled = vocabulary.rulings.get((lang, form))
+        if counts:
+            # "adhi kilo" is half a kilo in Hindi, two and a half in Gujarati
+            if ruled is not None and ruled[0].isdigit():
+                node.amount = Fraction(ruled)
+            continue
         if ruled is not None:
             node.others = tuple(v for v in node.values if v != ruled)
             node.values = (ruled,)
