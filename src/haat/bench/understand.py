@@ -93,7 +93,8 @@ class Heard:
     """How well one language's set is heard; every figure but the counts is a share of one.
 
     ``half`` is "tuned" or "reported" of the sets that were seen while the rules were written, "blind tune" or
-    "blind report" of those that were not. ``facts`` are choices, prices, order numbers and the like.
+    "blind report" of those that were not, "second" of the later set that is only measured. ``facts`` are choices,
+    prices, order numbers and the like.
     """
 
     lang: str
@@ -236,7 +237,7 @@ def _made_item(concept: Concept, maker: str | None, sort: str, size: str, sku: s
 
 
 def measured(shelf: Shelf, folder: Path = SETS) -> tuple[Heard, ...] | None:
-    """The scores of every language and of all, for each half of the sets; None where there are no sets."""
+    """The scores of every language and of all, for each half or set of ``Heard``; None where there are no sets."""
     halves: dict[str, list[Gold]] = {}
     if seen := _golds(folder):
         halves["tuned"] = [gold for gold in seen if not gold.reported]
@@ -244,6 +245,8 @@ def measured(shelf: Shelf, folder: Path = SETS) -> tuple[Heard, ...] | None:
     for half in ("tune", "report"):
         if blind := _golds(folder / "blind" / half):
             halves[f"blind {half}"] = blind
+    if second := _golds(folder / "second"):
+        halves["second"] = second
     if not halves:
         return None
     return tuple(
