@@ -60,6 +60,8 @@ _SNACKS = frozenset(
 )
 _TASTES = frozenset({"masala", "sugar-free"})
 """Goods whose names also say what another one is like; they count only where nothing else is named."""
+_MANNERS = frozenset({"chocolate", "namkeen", "potato-chips"})
+"""What the goods of other makers are like: "Chocolate Horlicks", "Kurkure Namkeen", "Choco Chips" of a baker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +128,22 @@ def _maker(tokens: list[Token], lexicon: Lexicon) -> str | None:
 
 
 def _by_maker(found: str | None, said: str, lexicon: Lexicon) -> str | None:
-    """The maker's usual good where the name says none, or only what the good tastes of."""
+    """The maker's usual good where the name says none, only the head of it, or only what the good tastes of."""
     known = lexicon.brands[said]
     if found is None:
         return known.default_concept
     usual = known.default_concept
+    kinds = [c for c in known.concepts if lexicon.is_kind_of(c, found)]
+    if usual is not None and kinds == [usual]:
+        return usual  # "Gold Winner Oil" is the sunflower oil that it makes
     makes = any(lexicon.is_kind_of(found, c) or lexicon.is_kind_of(c, found) for c in known.concepts)
     if usual is None or makes:
         return found
-    tastes = lexicon.by_id[found].category in _RAW or found in _TASTES
-    return usual if tastes and lexicon.by_id[usual].category in _MADE else found
+    kind, made = lexicon.by_id[found].category, lexicon.by_id[usual].category
+    tastes = kind in _RAW or found in _TASTES
+    # a maker of sauces sells "Paneer Butter Masala Mix" and nut butters as well: there the name is believed
+    tastes = tastes or (made != "sauces" and (kind in ("dairy", "meat-fish") or found in _MANNERS))
+    return usual if tastes and made in _MADE else found
 
 
 def _best(tokens: list[Token], lexicon: Lexicon, foreign: bool, maker: str | None) -> str | None:
