@@ -60,7 +60,12 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
     path = read()
     lang = language(path, written, hints.lang, hints.languages)
     home = _home(lang, shelf)
-    if any(node.langs and not node.langs & home for node in path):
+    mine = vocabulary.bit(lang)
+    steers = (n.langs for n in path if n.kind in (ROLE, NUM))
+    if any(langs & mine and not langs & hint_bit for langs in steers):
+        # she steers in another language than her usual one: its words go first
+        path = read(allowed=home, lang_bit=mine)
+    elif any(node.langs and not node.langs & home for node in path):
         path = read(allowed=home)
     _order_by_language(path, tokens, shelf, lang)
     _steer_by_language(path, tokens, shelf, home)
