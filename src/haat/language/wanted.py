@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from haat.language.align import Clause
 from haat.language.edits import Wish
-from haat.language.understanding import HeardLine, Op, Verdict
+from haat.language.understanding import HeardLine, Measure, Op, Verdict
 
 
 def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int, alone: bool) -> bool:
@@ -16,7 +16,7 @@ def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int
     if line.concept is None and line.brand is None and not wish.asked:
         if wish.op is Op.REMOVE and not wish.amounts:
             return False
-        if wish.op is Op.ADD and all(a.lone for a in wish.amounts):
+        if wish.op is Op.ADD and (all(a.lone for a in wish.amounts) or _told(wish, clause)):
             return False
     if wish.mention is not None and wish.mention.unknown and not wish.amounts and wish.op is Op.ADD:
         # a near miss of spelling counts only where nothing else was said
@@ -54,5 +54,19 @@ def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int
     return not mention.unknown and unknown <= known and not clause.has("q") and not clause.has("i:small_talk")
 
 
+def _told(wish: Wish, clause: Clause) -> bool:
+    """True where words nobody knows and an amount are news, no wish: "500 rs debited", "12 people did not come"."""
+    if clause.has("give") or clause.has("add"):
+        return False
+    if any(clause.has(role) for role in ("not", "past", "q", "i:small_talk")):
+        return True
+    if all(a.measure is Measure.RUPEES and not (a.of or a.wala) for a in wish.amounts):
+        return True
+    strange = sum(1 + len(m.extra) for m in clause.mentions if m.unknown)
+    return strange > _STRANGE and all(a.measure is None for a in wish.amounts)
+
+
+_STRANGE = 2
+"""Words nobody knows that may stand with a bare number and still be a good: "welding rod 3"."""
 _ASKING = ("give", "add", "filler", "greet")
 """Words beside which a lone misspelt good is still a wish; beside "the small one will do" it is none."""
