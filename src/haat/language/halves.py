@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.lexicon import Lexicon
 from haat.language.makers import makes
-from haat.language.mentions import Element, Mention
+from haat.language.mentions import Cue, Element, Mention
 from haat.language.understanding import Measure
 
 
@@ -58,10 +58,21 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
 def _before_amounts(out: Sequence[Element]) -> Mention | None:
     """The good before the amounts that were said last: "sunflower oil 1 litre 2 pouch"."""
     n = len(out)
-    while n and isinstance(out[n - 1], Amount):
+    counted = False
+    while n and (isinstance(element := out[n - 1], Amount) or _changes_nothing(element)):
+        counted = counted or isinstance(element, Amount)
         n -= 1
-    first = out[n - 1] if 0 < n < len(out) else None
+    first = out[n - 1] if n and counted else None
     return first if isinstance(first, Mention) else None
+
+
+def _changes_nothing(element: Element) -> bool:
+    """True for a look or a filler between a good and its maker: "chawal golden 5 kg india gate"."""
+    return isinstance(element, Cue) and any(role in LOOKS_BETWEEN for role in element.roles)
+
+
+LOOKS_BETWEEN = frozenset({"small", "big", "medium", "cheap", "costly", "qual", "fresh", "wala"})
+"""Roles of words between a good and its maker that change nothing."""
 
 
 def _counted_again(out: Sequence[Element], found: Sequence[Element], at: int) -> bool:

@@ -49,6 +49,34 @@ def made_of(mention: Mention, node: Node, lexicon: Lexicon) -> str | None:
     return None
 
 
+def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
+    """ "pineapple cake", "chocolate ice cream", "lemon soap": a taste before what it tastes is no good of its own."""
+    if node.kind != GOOD or not mention.concepts or mention.item is not None:
+        return False
+    taste = lexicon.by_id[mention.concepts[0]]
+    tastes = taste.category in _TASTES or taste.id in _TASTE_GOODS
+    return tastes and node.values[0] in _TASTED and node.values[0] != taste.id
+
+
+_TASTES = frozenset({"fruits", "dry-fruits"})
+_TASTE_GOODS = frozenset(
+    {
+        "almonds", "cardamom-green", "chandan", "chocolate", "coconut", "coffee", "ginger", "lemon", "mint-leaves",
+        "peanuts", "saffron", "tulsi-leaves", "vanilla-essence",
+    }
+)  # fmt: skip
+_TASTED = frozenset(
+    {
+        "cake", "pastry", "ice-cream", "kulfi", "lassi", "chikki", "barfi", "halwa", "jam", "jelly-crystals",
+        "fruit-juice", "cream-biscuit", "wafer-biscuit", "custard-powder", "toffee", "lollipop", "chewing-gum",
+        "cough-lozenges", "popcorn", "yogurt-flavoured", "protein-powder", "muesli", "granola-bar", "drink-powder",
+        "shrikhand", "cream-roll", "ready-soup", "rusk", "soap", "face-wash", "body-wash", "hand-wash", "peda",
+        "flavoured-milk", "mouth-freshener", "malt-drink", "sandesh", "pancake-mix", "dishwash-bar",
+        "dishwash-liquid", "nachos", "biscuit", "butter-cookies",
+    }
+)  # fmt: skip
+
+
 def is_flavour(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
     """ "tropicana orange": a fruit after the maker of a drink or a jam is its flavour."""
     by_id = lexicon.by_id

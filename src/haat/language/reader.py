@@ -14,10 +14,12 @@ from haat.language.bullets import bullets
 from haat.language.halves import joined
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
-from haat.language.makers import fits, is_flavour, made_of, makes_much, names_part, owns
+from haat.language.makers import fits, is_flavour, is_taste, made_of, makes_much, names_part, owns
 from haat.language.mentions import Break, Cue, Element, Mention
+from haat.language.qualities import qualified
 from haat.language.tokens import COMMA, NEWLINE, QUESTION, STOP, WORD, Token
 from haat.language.understanding import Measure
+from haat.language.verbs import verbs
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
 
 
@@ -66,7 +68,8 @@ class _Reader:
             else:
                 self._good(node, k)
             k += 1
-        return afterthoughts(joined(_verbs(self.out), self.lexicon), self.tokens, self.lexicon)
+        sorted_out = qualified(verbs(self.out, self.tokens), self.lexicon)
+        return afterthoughts(joined(sorted_out, self.lexicon), self.tokens, self.lexicon)
 
     def _amount(self, k: int) -> int:
         after = k + 1
@@ -229,7 +232,10 @@ class _Reader:
         mention = self.open
         if mention is not None and self._joins(mention, node, k):
             derived = made_of(mention, node, self.lexicon)
-            if is_flavour(mention, node, self.lexicon):
+            if is_taste(mention, node, self.lexicon) and not self._combined(mention, node, strict=True):
+                mention.concepts, mention.others = node.values, node.others
+                mention.extra.extend(mention.texts)
+            elif is_flavour(mention, node, self.lexicon):
                 mention.concepts = mention.meant
                 mention.extra.extend(texts)
             elif derived is not None:
@@ -280,7 +286,7 @@ class _Reader:
             return False
         if mention.unknown or made_of(mention, node, self.lexicon) is not None:
             return True
-        if is_flavour(mention, node, self.lexicon):
+        if is_flavour(mention, node, self.lexicon) or is_taste(mention, node, self.lexicon):
             return True
         if not mention.concepts:
             return mention.brand is not None and (
@@ -332,26 +338,3 @@ class _Reader:
 
     def _add_cue(self, roles: tuple[str, ...], langs: int, start: int, end: int) -> None:
         self.out.append(Cue(roles, langs, start, end))
-
-
-def _verbs(found: list[Element]) -> list[Element]:
-    """ "namak ka ek packet bhi daal dijiye": "daal" is a verb where every amount has its good already."""
-    out: list[Element] = []
-    goods = amounts = 0
-    for n, element in enumerate(found):
-        after = found[n + 1] if n + 1 < len(found) else None
-        if isinstance(element, Break) and element.mark != "and":
-            goods = amounts = 0
-        elif isinstance(element, Amount):
-            amounts += 1
-        elif isinstance(element, Mention):
-            put = _PUT in element.concepts and element.texts == [_PUT]
-            if put and goods and 0 < amounts <= goods and isinstance(after, Cue) and after.has("give"):
-                continue
-            goods += 1
-        out.append(element)
-    return out
-
-
-_PUT = "dal"
-"""The sound of "put" in Hindi and Urdu, and of lentils, and their concept."""

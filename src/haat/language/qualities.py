@@ -1,0 +1,146 @@
+"""Qualities: words that a "wala" makes say of what sort a good is, before it or behind its amount.
+
+"suji wale toast" are toasts and "sarson wala tel" is an oil; "bidi ganesh wali" names a maker, "vim nimbu wala" a
+scent, "pedigree 1.2 kg puppy wala 1" is one line. Without the "wala" two goods that touch stay two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.amounts import WEIGHED, Amount
+from haat.language.lexicon import Lexicon
+from haat.language.makers import makes
+from haat.language.mentions import Break, Cue, Element, Mention
+from haat.language.understanding import Measure
+
+_RAW = frozenset(
+    {"vegetables", "fruits", "spices", "dry-fruits", "dals", "flours", "sugar-salt", "rice", "dairy", "pooja"}
+)
+"""Categories of goods that others are made of and taste of."""
+_BETWEEN = frozenset(
+    {"small", "big", "medium", "cheap", "costly", "qual", "fresh", "filler", "polite", "wala"}
+)
+"""Roles of words between a good and its sort that change nothing."""
+
+
+def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
+    """The elements, each good with the sort that was said of it with "wala"."""
+    out: list[Element] = []
+    n = 0
+    while n < len(found):
+        element = found[n]
+        if isinstance(element, Mention) and element.item is None and _wala(found, n + 1):
+            after = found[n + 2] if n + 2 < len(found) else None
+            if isinstance(after, Mention) and after.concepts and after.item is None:
+                _describe(element, after, lexicon)
+                after.start = element.start
+                n += 2
+                continue
+            if _folded(out, element, after, lexicon):
+                n += 2
+                continue
+        out.append(element)
+        n += 1
+    return out
+
+
+def _wala(found: Sequence[Element], n: int) -> bool:
+    if n >= len(found):
+        return False
+    cue = found[n]
+    return isinstance(cue, Cue) and cue.has("wala")
+
+
+def _describe(sort: Mention, good: Mention, lexicon: Lexicon) -> None:
+    """ "amul wala doodh", "suji wale toast": the first only tells of which sort the second is."""
+    if good.brand is None:
+        good.brand = sort.brand
+    for concept in good.concepts:
+        kind = _kind(concept, sort, lexicon)
+        if kind is not None:
+            good.concepts = (kind,)
+            break
+    good.extra.extend(sort.texts)
+    good.flags |= sort.flags
+
+
+def _kind(concept: str, sort: Mention, lexicon: Lexicon) -> str | None:
+    """The kind of a good that its sort makes: mustard makes an oil mustard oil."""
+    compose = lexicon.vocabulary.compose
+    tries = ("".join(sort.texts), *sort.texts, *("@" + c for c in sort.concepts))
+    found = next((kind for word in tries if (kind := compose.get((concept, word))) is not None), None)
+    if found is not None:
+        return found
+    return next((c for c in sort.concepts if lexicon.is_kind_of(c, concept)), None)
+
+
+def _folded(out: list[Element], sort: Mention, after: Element | None, lexicon: Lexicon) -> bool:
+    """True where the sort was said behind its good, and now belongs to it: "dove wala" after "soap 3"."""
+    at = _host(out, sort, lexicon)
+    if at is None:
+        return False
+    host, between = out[at], out[at + 1 :]
+    assert isinstance(host, Mention)
+    if isinstance(after, Amount) and any(isinstance(p, Amount) and _rivals(p, after) for p in between):
+        # "doodh 2 packet, xyz wala 3" counts for itself
+        return False
+    ordered = any(isinstance(p, Cue) and (p.has("give") or p.has("add")) for p in between)
+    if sort.brand is not None and not sort.concepts:
+        known = any(makes(sort.brand, c, lexicon) for c in host.concepts)
+        if host.brand is not None or not host.concepts or (between and not known):
+            return False
+        host.brand = sort.brand
+        host.usual = None
+    elif sort.firm or ordered:
+        return False
+    elif sort.concepts:
+        kind = next((k for c in host.concepts if (k := _kind(c, sort, lexicon)) is not None), None)
+        host.concepts = (kind,) if kind is not None else host.concepts or host.meant
+    host.extra.extend(sort.texts)
+    if not between:
+        host.end = max(host.end, sort.end)
+    out[at + 1 :] = [p for p in between if not isinstance(p, Mention)]
+    return True
+
+
+def _host(out: Sequence[Element], sort: Mention, lexicon: Lexicon) -> int | None:
+    """Where the good stands that this sort is said of: before its amounts, with nothing ordered in between."""
+    n = len(out) - 1
+    while n >= 0:
+        element = out[n]
+        if isinstance(element, Break):
+            return None
+        if isinstance(element, Mention):
+            if element.item is not None or not (element.concepts or element.brand):
+                return None
+            plain = bool(sort.concepts) and not sort.brand
+            if not plain or not _raw(element, lexicon):
+                return n
+            if any(_kind(c, sort, lexicon) for c in element.concepts):
+                # "dal 1 kilo chana wali"
+                return n
+            if not isinstance(out[n - 1] if n else None, Mention):
+                # "haldi nimbu wali": one raw good is no sort of another
+                return None
+        elif isinstance(element, Cue) and not any(
+            r in _BETWEEN or r in ("give", "add") for r in element.roles
+        ):
+            return None
+        n -= 1
+    return None
+
+
+def _raw(mention: Mention, lexicon: Lexicon) -> bool:
+    return bool(mention.meant) and lexicon.by_id[mention.meant[0]].category in _RAW
+
+
+def _rivals(one: Amount, other: Amount) -> bool:
+    """True for two counts or two weights: each wants a good of its own."""
+
+    def sort(amount: Amount) -> int:
+        if amount.measure in WEIGHED:
+            return 1
+        return 3 if amount.wala or amount.measure is Measure.RUPEES else 2
+
+    return sort(one) == sort(other)

@@ -1,0 +1,75 @@
+"""Verbs that are spelt like something else: Hindi and Urdu "daal" puts or is lentils, "do" gives or is two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from haat.language.amounts import Amount
+from haat.language.mentions import Break, Cue, Element, Mention
+from haat.language.tokens import Token
+
+_PUT = "dal"
+"""The sound of "put" in Hindi and Urdu, and of lentils, and their concept."""
+_TWO = frozenset({"do", "दो"})
+"""What counts two and also asks to give."""
+
+
+def verbs(found: Sequence[Element], tokens: Sequence[Token]) -> list[Element]:
+    """The elements, with words of two meanings taken as what they are here."""
+    return _counting(_putting(found), tokens)
+
+
+def _putting(found: Sequence[Element]) -> list[Element]:
+    """ "namak ka ek packet bhi daal dijiye": "daal" is a verb where every amount has its good already."""
+    out: list[Element] = []
+    goods = amounts = 0
+    for n, element in enumerate(found):
+        after = found[n + 1] if n + 1 < len(found) else None
+        if isinstance(element, Break) and element.mark != "and":
+            goods = amounts = 0
+        elif isinstance(element, Amount):
+            amounts += 1
+        elif isinstance(element, Mention):
+            put = _PUT in element.concepts and element.texts == [_PUT]
+            if put and goods and 0 < amounts <= goods and isinstance(after, Cue) and after.has("give"):
+                continue
+            goods += 1
+        out.append(element)
+    return out
+
+
+def _counting(found: list[Element], tokens: Sequence[Token]) -> list[Element]:
+    """ "pen do, pencil teen": "do" counts in a list whose amounts stand behind their goods."""
+    at = {token.start: n for n, token in enumerate(tokens)}
+    out: list[Element] = []
+    for n, element in enumerate(found):
+        if isinstance(element, Cue) and element.has("give") and _two_of(found, n, tokens, at):
+            i = at[element.start]
+            out.append(Amount(Fraction(2), None, i, i + 1, element.start, element.end))
+        else:
+            out.append(element)
+    return out
+
+
+def _two_of(found: Sequence[Element], n: int, tokens: Sequence[Token], at: dict[int, int]) -> bool:
+    """True for a lone "do" right behind an uncounted good, before a break and another good with its amount."""
+    cue = found[n]
+    assert isinstance(cue, Cue)
+    i = at.get(cue.start)
+    if i is None or tokens[i].text not in _TWO or tokens[i].end != cue.end:
+        return False
+    before = n - 1
+    while before >= 0 and isinstance(look := found[before], Cue) and look.has("wala"):
+        before -= 1
+    if before < 0 or not isinstance(found[before], Mention):
+        return False
+    first = found[before - 1] if before else None
+    if isinstance(first, Amount) and not first.wala:
+        # "ek kilo chini do": counted already
+        return False
+    rest = found[n + 1 :]
+    if not rest or not isinstance(rest[0], Break):
+        return False
+    said = [e for e in rest if isinstance(e, Mention | Amount)]
+    return len(said) > 1 and isinstance(said[0], Mention) and isinstance(said[1], Amount)
