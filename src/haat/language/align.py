@@ -97,7 +97,7 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
     if not out:
         return ([Claim(None, [s[0] for s in slots])] if slots else []), side
     each = [s[0] for s in slots if s[0].each]
-    if each and len(each) == len(slots) and len(out) > 1:
+    if each and len(each) == sum(not s[0].implied for s in slots) and len(out) > 1:
         for claim in out:
             claim.amounts.append(each[0])
         return out, side

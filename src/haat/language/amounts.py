@@ -97,6 +97,8 @@ def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amoun
     if odd:
         value, start = -value, start - 1
     n, each, odd = _said_twice(path, tokens, k, value, odd)
+    if _about_two(path, tokens, k):
+        value, odd = Fraction(2), True
     if n + 1 < len(path) and _is_times(path[n]) and path[n + 1].kind == NUM:
         after = amount_at(path, tokens, n + 1)
         if after is not None:
@@ -135,8 +137,14 @@ def _said_twice(
     if n < len(path) and path[n].kind == NUM and path[n].said and path[k].said:
         if path[n].amount == value:
             return n + 1, True, odd
-        if path[n].amount == value + 1 and n + 1 < len(path) and path[n + 1].kind == UNIT:
+        if (
+            (value, path[n].amount) in _ABOUT
+            and n + 1 < len(path)
+            and path[n + 1].kind in (UNIT, GOOD, BRAND)
+        ):
             return n + 1, False, True
+    elif _about_digits(path, k, n):
+        return n + 1, False, True
     elif _said_again(path, tokens, n):
         # "chini aur chawal 5 5 kilo"
         return n + 1, True, odd
@@ -145,6 +153,30 @@ def _said_twice(
         same = path[n + 1].amount == value
         return n + 2, same, not same
     return n, False, odd
+
+
+def _about_digits(path: Sequence[Node], k: int, n: int) -> bool:
+    """ "5 6 kele": two digits together before their good are about so many; "parle g 5 6 maggi" are two goods."""
+    if n + 1 >= len(path) or path[n].kind != NUM or path[k].said or path[n].said:
+        return False
+    opens = not k or path[k - 1].kind == SEP or path[k - 1].has("and") or path[k - 1].has("filler")
+    return opens and (path[k].amount, path[n].amount) in _ABOUT and path[n + 1].kind in (UNIT, GOOD)
+
+
+def _about_two(path: Sequence[Node], tokens: Sequence[Token], k: int) -> bool:
+    """ "do char kele": the "do" that was read as a wish counts, and they are about so many."""
+    if not k or not path[k].said or (2, path[k].amount) not in _ABOUT:
+        return False
+    give = path[k - 1]
+    opens = k == 1 or path[k - 2].kind == SEP or path[k - 2].has("and") or path[k - 2].has("filler")
+    return opens and give.has("give") and give.j == give.i + 1 and tokens[give.i].text in ("do", "दो")
+
+
+_ABOUT = frozenset(
+    [(n, n + 1) for n in range(1, 12)]
+    + [(2, 4), (4, 6), (5, 7), (5, 10), (8, 10), (10, 12), (10, 15), (15, 20)]
+)
+"""Numbers said together for "about so many": "do teen tamatar", "dus pandrah ande"."""
 
 
 def _unit_behind(path: Sequence[Node], tokens: Sequence[Token], n: int) -> int | None:
@@ -257,7 +289,7 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
     if n < len(path) and path[n].has("wala"):
         return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of"):
-        if amount.measure in WEIGHED and not amount.implied and _is_pack(path, n + 1):
+        if amount.measure in WEIGHED and not (amount.implied or amount.each) and _is_pack(path, n + 1):
             # "10 kilochi pishvi 1", "5 kg r packet": the pack of that size
             return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
         if n + 1 < len(path) and path[n + 1].has("wala"):

@@ -46,14 +46,28 @@ class Node:
 
 
 _ONE = Fraction(1)
-_ROLE_TAGS = ("also", "add", "give", "of", "wala", "and", "not", "clock", "remove", "set", "filler")
+_ROLE_TAGS = (
+    "also",
+    "add",
+    "give",
+    "of",
+    "wala",
+    "and",
+    "instead",
+    "not_but",
+    "not",
+    "clock",
+    "remove",
+    "set",
+    "filler",
+)
 _STEPS: dict[tuple[str, str], int] = {
     (NUM, UNIT): 50, (NUM, GOOD): 15, (NUM, BRAND): 15, (NUM, ITEM): 15, (GOOD, NUM): 10, (BRAND, NUM): 10,
     (NUM, NUM): -40, (NUM, "give"): 20, (UNIT, "give"): 20, (GOOD, "give"): 20, (BRAND, "give"): 20,
     (NUM, "wala"): 20, (UNIT, "wala"): 20, (NUM, "of"): 20, (UNIT, "of"): 20, ("of", GOOD): 10, ("of", BRAND): 10,
     (NUM, "clock"): 60, (NUM, "add"): 25, ("give", "add"): -10, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
     (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): 5,
-    ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): -40,
+    ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): 45, (NUM, "instead"): 30, (NUM, "not_but"): 30,
     ("give", "not"): -20, ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
     ("and", "clock"): -60, ("give", "clock"): -60, (SEP, "clock"): -60, ("article", GOOD): 0, ("article", UNIT): 20,
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
@@ -193,7 +207,11 @@ def _number_nodes(
         end, langs, exact = phrase.end, phrase.langs, phrase.exact
         single = end == i + 1
         score = (end - i) * (80 if phrase.words else 100) + 20 * (end - i - 1) - (0 if exact else 15)
-        if not exact and single and any(size == 1 and listed and r.kind == GOOD for size, r, listed in found):
+        if (
+            not exact
+            and single
+            and any(size == 1 and listed and r.kind in (GOOD, ROLE) for size, r, listed in found)
+        ):
             # "আদা" is ginger as it is spelt, and only sounds like a half
             score -= _OTHERWISE
         if lang_bit & langs:

@@ -17,7 +17,7 @@ from haat.language.lexicon import Lexicon
 from haat.language.makers import fits, is_flavour, is_taste, made_of, makes_much, names_part, owns
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.qualities import qualified
-from haat.language.tokens import COMMA, NEWLINE, QUESTION, STOP, WORD, Token
+from haat.language.tokens import COMMA, MARK, NEWLINE, QUESTION, STOP, WORD, Token
 from haat.language.understanding import Measure
 from haat.language.verbs import verbs
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
@@ -117,6 +117,10 @@ class _Reader:
             self.out.append(Break(mark, False))
             self.open = None
         elif mark in ("/", ")"):
+            self.open = None
+        elif mark > "\u2000" and self.out and isinstance(self.out[-1], Amount):
+            # a smile parts what was ordered like a comma
+            self.out.append(Break(COMMA, False))
             self.open = None
 
     def _short_for(self) -> bool:
@@ -220,6 +224,7 @@ class _Reader:
             if mention is not None:
                 mention.extra.append(key)
                 mention.texts.append(key)
+                mention.headed = bool(mention.concepts) and mention.brand is None
                 self._grow(mention, node)
                 return
         start, end = self._span(node)
@@ -229,6 +234,8 @@ class _Reader:
     def _good(self, node: Node, k: int) -> None:
         start, end = self._span(node)
         texts = [self.tokens[i].key for i in range(node.i, node.j) if self.tokens[i].kind == WORD]
+        if self.tokens[node.i].kind == MARK and self._pictured(node):
+            return
         mention = self.open
         if mention is not None and self._joins(mention, node, k):
             derived = made_of(mention, node, self.lexicon)
@@ -247,6 +254,7 @@ class _Reader:
                 if mention.unknown:
                     mention.unknown, mention.exact = False, node.exact
             else:
+                mention.headed = False
                 mention.concepts = self._combined(mention, node)
                 mention.others = (*mention.others, *node.others)
                 mention.exact = (node.exact and mention.exact) or mention.unknown
@@ -269,6 +277,14 @@ class _Reader:
         self.flags = set()
         self.open = made
         self.out.append(made)
+
+    def _pictured(self, node: Node) -> bool:
+        """True for the picture of a good just named: "doodh 2 packet 🥛"."""
+        said = (e for e in reversed(self.out) if isinstance(e, Mention | Break))
+        last = next(said, None)
+        return isinstance(last, Mention) and any(
+            c == node.values[0] or self.lexicon.is_kind_of(c, node.values[0]) for c in last.meant
+        )
 
     def _joins(self, mention: Mention, node: Node, k: int) -> bool:
         if node.kind == ITEM or mention.item is not None:
