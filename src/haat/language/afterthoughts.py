@@ -126,7 +126,8 @@ def _waiting(out: Sequence[Element]) -> Mention | None:
     good = out[n - 1] if n else None
     if not isinstance(good, Mention) or not parted or not good.concepts or good.brand is not None:
         return None
-    counted = counted or (n > 1 and isinstance(out[n - 2], Amount))
+    ahead = [p for p in out[max(n - 3, 0) : max(n - 1, 0)] if not isinstance(p, Cue)]
+    counted = counted or (bool(ahead) and isinstance(ahead[-1], Amount))
     return good if counted and good.item is None else None
 
 

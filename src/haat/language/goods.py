@@ -72,9 +72,15 @@ def allowed(concepts: tuple[str, ...], mention: Mention, wish: Wish, at: Context
             c for c in every if form in c.split("-") or any(form in n.split() for n in by_id[c].names_en)
         )
         concepts = formed[:1] or concepts
+    held = {a.measure.value for a in wish.amounts if a.measure in _HELD_IN}
+    # "dettol 2 bottles" is no soap
+    concepts = tuple(c for c in concepts if by_id[c].unit in held) or concepts
     if len(concepts) > 1 and any(a.measure in (Measure.L, Measure.ML) for a in wish.amounts):
         concepts = tuple(c for c in concepts if by_id[c].liquid) or concepts
     return concepts
+
+
+_HELD_IN = frozenset({Measure.BOTTLE, Measure.BAR, Measure.TUBE, Measure.JAR})
 
 
 def choose(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) -> tuple[str, bool]:

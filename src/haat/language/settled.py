@@ -33,7 +33,7 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     if concept is not None and not concept.liquid and concept.unit != "l":
         # "pants L 1": a letter for the size, no litre
         amounts = [a for a in amounts if not (a.implied and a.measure is Measure.L)]
-    amounts = _with_unit(amounts)
+    amounts = [_as_pack(a, concept) for a in _with_unit(amounts)]
     odd = any(a.odd for a in amounts)
     weights: list[Amount] = []
     counts: list[Amount] = []
@@ -49,6 +49,8 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
                 size = _bare_size(amount.value, concept)
             elif amount.measure in WEIGHED:
                 size = size_text(amount.value, amount.measure)
+            elif amount.measure is Measure.SACK:
+                size = f"{_plain(amount.value)} bags"
             else:
                 size = f"pack of {_plain(amount.value)}"
         elif amount.measure is Measure.RUPEES or (amount.measure is None and amount.of and not counts):
@@ -60,6 +62,13 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     if any(a.times is not None for a in (*weights, *prices)):
         one = next(a for a in (*weights, *prices) if a.times is not None)
         counts.append(replace(one, value=one.times or Fraction(1), measure=None))
+    bare = [a for a in counts if a.measure is None and not a.each]
+    twice = len(bare) == 2 and len(counts) == 2 and bare[0].value != bare[1].value
+    if twice and not weights and not prices and size is None and _sold_in_packs(concept):
+        # "lays 20 - 2", "2 dairy milk 40": of two bare numbers the greater one is the pack or its price
+        picked = max(bare, key=lambda a: a.value)
+        size, odd = _bare_size(picked.value, concept), True
+        counts = [a for a in counts if a is not picked]
     weight = _total(weights)
     count = _count(counts, concept, packed=weight is not None or size is not None)
     held = next((a for a in counts if a.measure is Measure.PACKET and not a.implied), None)
@@ -77,6 +86,18 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     if weight is not None:
         return _checked(weight, size, odd, concept)
     return _checked(count, size, odd or _bare_doubt(counts, concept), concept)
+
+
+def _as_pack(amount: Amount, concept: Concept | None) -> Amount:
+    """ "green tea 25 bags": what the box holds is its size and no count."""
+    held = f"{_plain(amount.value)} bags"
+    if amount.measure is Measure.SACK and concept is not None and held in concept.sizes:
+        return replace(amount, wala=True)
+    return amount
+
+
+def _sold_in_packs(concept: Concept | None) -> bool:
+    return concept is not None and "pack-only" in concept.flags
 
 
 def _with_unit(amounts: Sequence[Amount]) -> Sequence[Amount]:
