@@ -9,22 +9,22 @@ from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.vocabulary import BRAND, GOOD
 
+_FEW = 12
+"""More items than that share a word that says little: "gift", "party"."""
 STRONG_LIKENESS = 84
 """From this likeness on (100 is the same), one candidate alone is taken for meant."""
 
 
-def catalogue_words(mention: Mention, shelf: Shelf) -> ShelfItem | None:
-    """The item whose name holds exactly the words said, when there is one such good."""
+def catalogue_words(mention: Mention, shelf: Shelf) -> list[ShelfItem]:
+    """The items whose names hold all the words said, the shortest name first; none where they are too many."""
     keys = [k for k in mention.texts if k and not k.isdigit()]
     if not keys or not all(shelf.knows_word(k) for k in keys):
-        return None
+        return []
     found = shelf.with_words(keys)
-    if not found or len(found) > 12:
-        return None
-    items = [shelf.items[i] for i in found]
-    if len(items) == 1 or len({(i.concept, i.brand) for i in items}) == 1:
-        return items[0]
-    return None
+    if len(found) > _FEW:
+        return []
+    items = sorted((shelf.items[i] for i in found), key=lambda item: len(item.name))
+    return items[:1] if len({(i.concept, i.brand) for i in items}) == 1 else items
 
 
 def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None, int]:

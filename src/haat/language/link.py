@@ -137,13 +137,24 @@ def _by_maker(found: str | None, said: str, lexicon: Lexicon) -> str | None:
     if usual is not None and kinds == [usual]:
         return usual  # "Gold Winner Oil" is the sunflower oil that it makes
     makes = any(lexicon.is_kind_of(found, c) or lexicon.is_kind_of(c, found) for c in known.concepts)
-    if usual is None or makes:
+    if makes:
         return found
+    if usual is None:
+        # no lemon is made by Dettol: it is what a thing smells of
+        return (
+            None
+            if _of_food(found, lexicon) and not any(_of_food(c, lexicon) for c in known.concepts)
+            else found
+        )
     kind, made = lexicon.by_id[found].category, lexicon.by_id[usual].category
     tastes = kind in _RAW or found in _TASTES
     # a maker of sauces sells "Paneer Butter Masala Mix" and nut butters as well: there the name is believed
     tastes = tastes or (made != "sauces" and (kind in ("dairy", "meat-fish") or found in _MANNERS))
     return usual if tastes and made in _MADE else found
+
+
+def _of_food(concept: str, lexicon: Lexicon) -> bool:
+    return lexicon.by_id[concept].category in _FOOD
 
 
 def _best(tokens: list[Token], lexicon: Lexicon, foreign: bool, maker: str | None) -> str | None:

@@ -45,9 +45,11 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         return _of_item(wish, mention.item, at, text, start, end)
     concepts, likeness = mention.concepts, 100
     if mention.unknown:
-        known = None if mention.firm else catalogue_words(mention, at.shelf)
-        if known is not None:
-            return _of_item(wish, known.sku, at, text, start, end)
+        known = [] if mention.firm else catalogue_words(mention, at.shelf)
+        if len(known) == 1 and len(mention.texts) * 2 >= len(known[0].name.split()):
+            return _of_item(wish, known[0].sku, at, text, start, end)
+        if known:
+            return _one_of(wish, known, at, text, start, end)
         concepts, brand, likeness = nearest(mention, at.looks) if not mention.firm else ((), None, 0)
         if not concepts and brand is None:
             return _unheard(wish, at, text, start, end)
@@ -65,6 +67,8 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         mention.brand = misspelt_maker(mention, concepts, at)
     concepts = part_of_brand(concepts, mention, at)
     concept_id, sure = choose(concepts, mention, wish, at)
+    # "kulith pith" is no kulith: what the last word says it is, nobody knows
+    sure = sure and not (mention.headed and not at.shelf.knows_word(mention.extra[-1]))
     cheap = any(
         (a.wala or a.measure is Measure.RUPEES)
         and a.measure in (None, Measure.RUPEES)
@@ -126,6 +130,16 @@ def _of_item(wish: Wish, sku: str, at: Context, text: str, start: int, end: int)
     return _finish(wish, item.concept, item, item.brand, settled, at, text, start, end, SURE_EXACT, None, ())
 
 
+def _one_of(
+    wish: Wish, items: Sequence[ShelfItem], at: Context, text: str, start: int, end: int
+) -> HeardLine:
+    """Things of the shelf of whose names only part was said: "kombucha" of "Kombucha Ginger Lime Party Pack"."""
+    concept = items[0].concept
+    settled = settle(wish.amounts, at.shelf.lexicon.by_id.get(concept or ""))
+    choices = tuple(Candidate(i.concept or "", i.sku, i.brand, ASKED) for i in items[:_CHOICES])
+    return _finish(wish, concept, None, None, settled, at, text, start, end, ASKED, "spelling", choices)
+
+
 def _unheard(wish: Wish, at: Context, text: str, start: int, end: int) -> HeardLine | None:
     """A noun nobody knows: a line only when an amount or a wish makes it one."""
     if not wish.amounts and wish.op is not Op.REMOVE:
@@ -142,9 +156,8 @@ def _unheard(wish: Wish, at: Context, text: str, start: int, end: int) -> HeardL
 def _ask_kind(
     wish: Wish, concepts: Sequence[str], brand: str | None, at: Context, text: str, start: int, end: int
 ) -> HeardLine:
-    ranks = at.shelf.lexicon.vocabulary.ranks
-    stocked = [c for c in concepts if at.shelf.stocks(c)] or list(concepts)
-    ordered = sorted(stocked, key=lambda c: ranks.get(c, 9999))
+    # as the table of makers has them: what the name alone mostly means stands first
+    ordered = [c for c in concepts if at.shelf.stocks(c)] or list(concepts)
     settled = settle(wish.amounts, at.shelf.lexicon.by_id.get(ordered[0]))
     choices = tuple(
         Candidate(c, item.sku if (item := first_item(at.shelf, c, brand)) else None, brand, ASKED)

@@ -47,6 +47,12 @@ class Sorted:
     loose: list[ShelfItem]
 
 
+_NAME_WORDS = 4
+"""A name that somebody might write in full."""
+_LONG_BRAND = 7
+"""Letters of sound from which two makers' names are hardly alike by chance."""
+
+
 class Shelf:
     """The index. Use `build_shelf`; nothing of it changes afterwards."""
 
@@ -77,7 +83,7 @@ class Shelf:
         self.by_concept: dict[str, list[int]] = {}
         self.starts: dict[str, int] = {}
         self.words: set[str] = set()
-        self._names: dict[str, list[tuple[str, str]]] = {}
+        self._names: dict[str, list[tuple[str, str, str]]] = {}
         self._brand_keys: dict[str, str] = {}
         self._brands_of: dict[str, str] = {}
         self._words: dict[str, list[int]] = {}
@@ -97,6 +103,8 @@ class Shelf:
                 if item.concept is not None:
                     self._made.setdefault(self._brands_of[item.brand], {})[item.concept] = None
             self._add_words(index, item.name)
+            if item.concept is None and len(item.name.split()) <= _NAME_WORDS:
+                self._add_name(item.name, ITEM, item.sku)  # what no table knows is known by its own name
             for alias in item.aliases:
                 self._add_name(alias, ITEM, item.sku)
 
@@ -115,7 +123,8 @@ class Shelf:
         parts = [t for t in tokenise(name) if t.kind != MARK]
         if not parts:
             return
-        self._names.setdefault("".join(t.key for t in parts), []).append((kind, value))
+        form = "".join(t.text for t in parts)
+        self._names.setdefault("".join(t.key for t in parts), []).append((kind, value, form))
         first = parts[0].key
         self.starts[first] = max(self.starts.get(first, 1), len(parts))
         self.words.update(t.key for t in parts)
@@ -133,8 +142,16 @@ class Shelf:
                     found.append(index)
 
     def named(self, key: str, form: str) -> tuple[tuple[str, str], ...]:
-        """The shop's own meaning of a spoken name: (kind, value) pairs for the lattice."""
-        return tuple(self._names.get(key, ()))
+        """The shop's own meaning of a spoken name: (kind, value) pairs for the lattice.
+
+        A short maker's name of a price list must be spelt as it is: by sound alone "Zeiss" is a word of Gujarati.
+        """
+        found = self._names.get(key, ())
+        return tuple(
+            (kind, value)
+            for kind, value, written in found
+            if kind != BRAND or written == form or len(key) >= _LONG_BRAND
+        )
 
     def item(self, sku: str) -> ShelfItem | None:
         """The item of that sku."""

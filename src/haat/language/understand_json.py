@@ -96,7 +96,7 @@ def _line(line: HeardLine, shelf: Shelf) -> dict[str, object]:
         "product": line.sku if line.verdict is Verdict.SURE else None,
         "alternatives": [
             {
-                "concept": c.concept,
+                "concept": c.concept or None,
                 "product": c.sku,
                 "brand": c.brand,
                 "names_en": list(known.names_en) if (known := shelf.lexicon.by_id.get(c.concept)) else [],
