@@ -165,7 +165,7 @@ def _about_digits(path: Sequence[Node], k: int, n: int) -> bool:
 
 def _about_two(path: Sequence[Node], tokens: Sequence[Token], k: int) -> bool:
     """ "do char kele": the "do" that was read as a wish counts, and they are about so many."""
-    if not k or not path[k].said or (2, path[k].amount) not in _ABOUT:
+    if not k or not path[k].said or (Fraction(2), path[k].amount) not in _ABOUT:
         return False
     give = path[k - 1]
     opens = k == 1 or path[k - 2].kind == SEP or path[k - 2].has("and") or path[k - 2].has("filler")
@@ -173,8 +173,11 @@ def _about_two(path: Sequence[Node], tokens: Sequence[Token], k: int) -> bool:
 
 
 _ABOUT = frozenset(
-    [(n, n + 1) for n in range(1, 12)]
-    + [(2, 4), (4, 6), (5, 7), (5, 10), (8, 10), (10, 12), (10, 15), (15, 20)]
+    (Fraction(one), Fraction(other))
+    for one, other in [
+        *((n, n + 1) for n in range(1, 12)),
+        *[(2, 4), (4, 6), (5, 7), (5, 10), (8, 10), (10, 12), (10, 15), (15, 20)],
+    ]
 )
 """Numbers said together for "about so many": "do teen tamatar", "dus pandrah ande"."""
 
@@ -288,7 +291,7 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
         return replace(amount, implied=False, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("wala"):
         return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
-    if n < len(path) and path[n].has("of"):
+    if n < len(path) and path[n].has("of") and (not path[n].has("and") or _is_pack(path, n + 1)):
         if amount.measure in WEIGHED and not (amount.implied or amount.each) and _is_pack(path, n + 1):
             # "10 kilochi pishvi 1", "5 kg r packet": the pack of that size
             return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)

@@ -151,7 +151,8 @@ class _Reader:
                 self.flags.add(flag)
             self._add_cue(node.values, node.langs, *self._span(node))
             return
-        if node.has("of") and self.open is not None:
+        if node.has("of") and self.open is not None and not (node.has("and") and self._next_good(k)):
+            # the "r" of "chal r dal" is an "and", the one of "5 kg r packet" none
             return
         if node.has("unsold"):
             start, end = self._span(node)
@@ -266,7 +267,10 @@ class _Reader:
         if node.kind == BRAND:
             known = self.lexicon.brands.get(node.values[0])
             usual = known.default_concept if known is not None else None
-            made = Mention((), node.values[0], start, end, node.exact, node.langs, texts=texts, usual=usual)
+            makes = known.concepts if known is not None else ()
+            made = Mention(
+                (), node.values[0], start, end, node.exact, node.langs, texts=texts, usual=usual, makes=makes
+            )
         elif node.kind == ITEM:
             made = Mention((), None, start, end, True, node.langs, item=node.values[0], texts=texts)
         else:
