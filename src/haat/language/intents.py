@@ -71,7 +71,8 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.DELIVERY_TIME, (("w:come",), ("q", "?"), ("time",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:come",), ("q", "?", "not", "no"))),
     (Detail.COMPLAINT, (("w:short",), ("past",))),
-    (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch",))),
+    (Detail.PAID_CLAIM, (("w:due", "i:pay_upi", "i:khata_balance"), ("w:sent",))),
+    (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch", "i:price", "i:total"))),
     (Detail.PAY_KHATA, (("w:khata",), ("w:write",))),
     (Detail.HOURS, (("w:shop",), ("w:open", "is"), ("w:when", "w:howmuch", "q", "?", "time"))),
     (Detail.HOURS, (("w:shop",), ("w:open",))),
@@ -118,7 +119,9 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
         if any(clause.has(f"i:{asked.value}") for asked in (Detail.PRICE, Detail.AVAILABILITY)):
             # "tell me the rate of onions"
             return True
-        given = clause.has("give") or any(not a.lone for a in clause.amounts)
+        # "pushpa 2 cinema": a number beside a name nobody knows asks for nothing
+        known = any(m.firm or not m.unknown for m in clause.mentions)
+        given = clause.has("give") or (known and any(not a.lone for a in clause.amounts))
         return bool(clause.mentions) and given and not clause.has("w:tell")
     return False
 

@@ -30,7 +30,8 @@ _VULGAR = {
 }  # fmt: skip
 
 _TOKEN = re.compile(
-    rf"(?P<e>[{_DIGITS}]+[eE][+-]?[{_DIGITS}]+)"
+    r"(?P<u>(?:[Hh][Tt]{2}[Pp][Ss]?://|[Ww]{3}\.)\S+)"
+    rf"|(?P<e>[{_DIGITS}]+[eE][+-]?[{_DIGITS}]+)"
     rf"|(?P<n>(?:(?<![\w.])[.](?=[{_DIGITS}]{{1,3}}(?![.{_DIGITS}])))?[{_DIGITS}]+(?:[.][{_DIGITS}]+)?)"
     rf"|(?P<w>(?:[Rr][Ss]|[Nn]o)\.(?=\s?[{_DIGITS}])|(?:[A-Za-z]\.){{2,}}|[\u0900-\u0d7f]{{2}}\.[\u0900-\u0d7f]{{2,5}}\.?|[{LETTERS}]+(?:['’`][{LETTERS}]+)*)"
     r"|(?P<v>[½¼¾⅓⅔⅛])"
@@ -153,6 +154,9 @@ def tokenise(text: str) -> list[Token]:
         elif found.group() in _GESTURES:
             word = _GESTURES[found.group()]
             tokens.append(Token(WORD, word, sound(word), start, at))
+        elif kind == "u":
+            # what an address of the web spells is no wish
+            tokens.append(Token(MARK, STOP, "", start, at))
         else:
             sign = NEWLINE if kind == "l" else _MARKS.get(found.group(), found.group())
             tokens.append(Token(MARK, sign, "", start, at))
