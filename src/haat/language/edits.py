@@ -302,6 +302,9 @@ def _rest(clause: Clause, used: Sequence[Mention], side: int) -> list[Wish]:
 
 def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
     last = [amounts[-1]] if amounts else []
+    if not new.concepts and old.meant and set(old.meant) & set(new.makes):
+        # "tata namak nahi aashirvaad wala": of the makers' goods the one that both make
+        new.concepts = old.meant
     same = bool(set(old.meant) & set(new.meant)) or (
         not new.concepts and new.brand is not None and bool(old.concepts or (old.meant and not new.meant))
     )
