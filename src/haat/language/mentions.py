@@ -32,8 +32,13 @@ class Mention:
     """What a maker's name alone stands for: Maggi is noodles."""
     form: str | None = None
     """A form said with a word nobody knows: "corrinder powder"."""
+    headed: bool = False
+    """A word nobody knows stands behind the good: "kulith pith", where the last word says what it is."""
     firm: bool = False
     """Known to be nothing a grocer keeps ("cement"): no likeness makes it a good."""
+
+    makes: tuple[str, ...] = ()
+    """What the maker that was named makes."""
 
     @property
     def meant(self) -> tuple[str, ...]:
