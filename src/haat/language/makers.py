@@ -62,7 +62,7 @@ _TASTES = frozenset({"fruits", "dry-fruits"})
 _TASTE_GOODS = frozenset(
     {
         "almonds", "cardamom-green", "chandan", "chocolate", "coconut", "coffee", "ginger", "lemon", "mint-leaves",
-        "peanuts", "saffron", "tulsi-leaves", "vanilla-essence",
+        "peanuts", "saffron", "sugar-free", "tulsi-leaves", "vanilla-essence",
     }
 )  # fmt: skip
 _TASTED = frozenset(

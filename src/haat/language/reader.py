@@ -161,6 +161,11 @@ class _Reader:
                 self.open.concepts, self.open.unknown, self.open.firm = (), True, True
                 self._grow(self.open, node)
                 return
+            if self.open is not None and self.open.unknown:
+                # "kitchen scissors"
+                self.open.firm = True
+                self._grow(self.open, node)
+                return
             self.open = Mention((), None, start, end, True, node.langs, unknown=True, firm=True)
             self.out.append(self.open)
             return
@@ -255,7 +260,7 @@ class _Reader:
                 if mention.unknown:
                     mention.unknown, mention.exact = False, node.exact
             else:
-                mention.headed = False
+                mention.headed, mention.modified = False, mention.unknown
                 mention.concepts = self._combined(mention, node)
                 mention.others = (*mention.others, *node.others)
                 mention.exact = (node.exact and mention.exact) or mention.unknown

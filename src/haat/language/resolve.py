@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from haat.language.align import ENGLISH
 from haat.language.context import Context
 from haat.language.edits import Wish
 from haat.language.goods import (
@@ -69,6 +70,9 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
     concept_id, sure = choose(concepts, mention, wish, at)
     # "kulith pith" is no kulith: what the last word says it is, nobody knows
     sure = sure and not (mention.headed and not at.shelf.knows_word(mention.extra[-1]))
+    if mention.modified and mention.brand is None and at.lang_bit == ENGLISH:
+        # "oat milk", "duck eggs": in English what stands before the good says which kind it is
+        sure = sure and at.shelf.knows_word(mention.extra[-1])
     cheap = any(
         (a.wala or a.measure is Measure.RUPEES)
         and a.measure in (None, Measure.RUPEES)
