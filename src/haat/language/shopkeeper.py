@@ -103,7 +103,7 @@ def _firm(mention: Mention, at: Context) -> bool:
     if mention.item is not None:
         return True
     if mention.unknown:
-        return catalogue_words(mention, at.shelf) is not None
+        return bool(catalogue_words(mention, at.shelf))
     vocabulary = at.shelf.lexicon.vocabulary
     spoken = at.lang_bit
     for lang in at.hints.languages:
