@@ -16,6 +16,7 @@ from haat.language.edits import Wish, conditional, wishes
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
+from haat.language.talk import chatty, told
 from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -30,12 +31,15 @@ def customer_lines(
     ``home`` are the languages the message draws its words from; ``repeats`` says that it asks for an earlier order
     again, ``alone`` that it is one clause and nothing but goods and a greeting.
     """
-    heard = CustomerLines(at, home, repeats, alone, single=len(found) == 1)
-    lived_in = places(found)
+    heard = CustomerLines(at, home, repeats, alone, single=len(found) == 1, chatty=chatty(found))
+    lived_in, only_told = places(found), told(found)
     side = 0
     for spoken in found:
         clause, otherwise = conditional(spoken)
-        quiet = is_question(clause) or is_quiet(clause) or id(spoken) in lived_in
+        asks = is_question(clause) and id(spoken) not in only_told
+        quiet = asks or is_quiet(clause) or id(spoken) in lived_in or id(spoken) in only_told
+        heard.asks = heard.asks or asks
+        heard.told = heard.told or id(spoken) in only_told
         if _not_so_many(clause) and _ends_sure(heard.lines):
             # "only 1 kg sugar, not 2"
             heard.lines[-1] = replace(heard.lines[-1], op=Op.SET, relative=False)
@@ -58,6 +62,12 @@ class CustomerLines:
     repeats: bool
     alone: bool
     single: bool
+    chatty: bool = False
+    """The message talks of the weather, of what was eaten: a good without an amount is only spoken of."""
+    asks: bool = False
+    """A clause asks something."""
+    told: bool = False
+    """A clause only tells something."""
     lines: list[HeardLine] = field(default_factory=list)
     about: list[HeardLine] = field(default_factory=list)
     """What a question speaks of: no line of a basket."""
@@ -91,7 +101,7 @@ class CustomerLines:
             elif quiet:
                 self.about.append(line)
                 self.questioned = wish.mention if is_question(clause) and len(made) == 1 else None
-            elif wanted(wish, clause, line, self.repeats, self.home, self.alone):
+            elif not self._idle(wish) and wanted(wish, clause, line, self.repeats, self.home, self.alone):
                 self._put(wish, clause, line)
             else:
                 self._leave(wish)
@@ -152,6 +162,10 @@ class CustomerLines:
             self.bare.append((len(self.lines), wish))
         self.lines.append(line)
         self.pending = wish if waits else None
+
+    def _idle(self, wish: Wish) -> bool:
+        """True for a good without amount and wish beside small talk: "chai ka mausam hai"."""
+        return self.chatty and not (wish.amounts or wish.asked or wish.op is not Op.ADD or self.repeats)
 
     def _leave(self, wish: Wish) -> None:
         if wish.mention is not None:

@@ -64,15 +64,17 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.CLEAR, (("w:all",), ("remove", "a:cancel"))),
     (Detail.CLEAR, (("w:empty",), ("w:basket",))),
     (Detail.STOP, (("w:message",), ("not", "remove", "no", "a:cancel"))),
-    (Detail.PAID_CLAIM, (("w:money",), ("w:sent",))),
+    (Detail.PAID_CLAIM, (("w:money", "i:pay_upi"), ("w:sent",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:where",))),
     (Detail.DELIVERY_TIME, (("w:come",), ("w:when",))),
     (Detail.DELIVERY_TIME, (("w:order",), ("w:when",))),
     (Detail.DELIVERY_TIME, (("w:come",), ("q", "?"), ("time",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:come",), ("q", "?", "not", "no"))),
     (Detail.COMPLAINT, (("w:short",), ("past",))),
-    (Detail.PAID_CLAIM, (("w:due", "i:pay_upi", "i:khata_balance"), ("w:sent",))),
+    (Detail.COMPLAINT, (("w:inside",), ("past", "w:came"))),
+    (Detail.COMPLAINT, (("w:expiry",), ("past", "w:came"))),
     (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch", "i:price", "i:total"))),
+    (Detail.PAID_CLAIM, (("w:due", "i:pay_upi"), ("w:sent",))),
     (Detail.PAY_KHATA, (("w:khata",), ("w:write",))),
     (Detail.HOURS, (("w:shop",), ("w:open", "is"), ("w:when", "w:howmuch", "q", "?", "time"))),
     (Detail.HOURS, (("w:shop",), ("w:open",))),
@@ -90,7 +92,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
 
 WORDS = frozenset(
     role for _, groups in _TOGETHER for group in groups for role in group if role.startswith("w:")
-) | {"w:last", "w:list", "w:like"}
+) | {"w:last", "w:list", "w:like", "w:came"}
 """Roles of words that mean something only beside others."""
 
 
@@ -212,6 +214,7 @@ def says_there_is(clause: Clause) -> bool:
     """ "paneer hai": a good, a word for "is" and nothing wanted ask whether the shop has it."""
     return (
         clause.has("is")
+        and not (clause.has("past") or clause.has("told"))
         and any(m.concepts or m.item for m in clause.mentions)
         and not clause.amounts
         and not any(

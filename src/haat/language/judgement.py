@@ -44,7 +44,7 @@ def judged(
         return Understanding(
             Intent.OTHER, Detail.ADDRESS, lang, written, (), (), tuple(rest), when=when, address=address
         )
-    if detail is Detail.NONE and about:
+    if detail is Detail.NONE and about and heard.asks:
         asks_price = any(cue.has("w:howmuch") for cue in cues)
         detail = Detail.PRICE if asks_price else Detail.AVAILABILITY
     detail, coarse = _talk(detail, found, cues, when)

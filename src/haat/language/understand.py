@@ -24,6 +24,7 @@ from haat.language.repair import Looks, repair
 from haat.language.script import SCRIPT_LANGUAGE
 from haat.language.shelf import Shelf
 from haat.language.spans import read_spans
+from haat.language.talk import short_measure
 from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import Detail, Hints, Intent, Understanding
 from haat.language.vocabulary import NUM, ROLE
@@ -147,6 +148,8 @@ def _customer(found: list[Clause], at: Context, lang: str, written: str) -> Unde
     cues = [cue for clause in found for cue in clause.cues]
     asks = any(clause.mark == "?" for clause in found) or any(cue.has("q") for cue in cues)
     joined = next((d for k in found if (d := together(k)) is not None), None)
+    if joined is None and short_measure(found):
+        joined = Detail.COMPLAINT
     detail = detail_of(cues, asks, joined)
     repeats = any(cue.has("repeat") for cue in cues) or any(refers_back(k.cues) for k in found)
     alone = len(found) == 1 and detail in (Detail.NONE, Detail.GREETING)

@@ -13,6 +13,8 @@ def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int
         strange = wish.mention.langs and not wish.mention.langs & home
         if strange and any(m.exact and m.concepts for m in clause.mentions):
             return False
+    if wish.op is Op.REMOVE and not wish.swap and _denied(wish, clause):
+        return False
     if line.concept is None and line.brand is None and not wish.asked:
         if wish.op is Op.REMOVE and not wish.amounts:
             return False
@@ -54,9 +56,17 @@ def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int
     return not mention.unknown and unknown <= known and not clause.has("q") and not clause.has("i:small_talk")
 
 
+def _denied(wish: Wish, clause: Clause) -> bool:
+    """True where a bare "not" stands in a sentence nobody understood: "he is not eating anything"."""
+    mention = wish.mention
+    if mention is None or clause.has("remove") or clause.has("without") or clause.has("instead"):
+        return False
+    return not mention.exact and any(m.unknown or m.extra for m in clause.mentions)
+
+
 def _told(wish: Wish, clause: Clause) -> bool:
     """True where words nobody knows and an amount are news, no wish: "500 rs debited", "12 people did not come"."""
-    if clause.has("give") or clause.has("add"):
+    if clause.has("give") or clause.has("add") or (wish.mention is not None and wish.mention.firm):
         return False
     if any(clause.has(role) for role in ("not", "past", "q", "i:small_talk")):
         return True

@@ -1,0 +1,77 @@
+"""Talk: the clauses of a message that tell something and order nothing, whatever goods and numbers they name.
+
+News from banks and forwarded messages, what was sent or eaten yesterday, what is at home already, a bill that is
+wrong. A word of wishing ("bhej do", "add") makes an order of any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.align import ENGLISH, Clause
+from haat.language.amounts import Amount
+from haat.language.mentions import Cue, Mention
+from haat.language.understanding import Measure
+
+_WISHING = ("give", "add", "remove", "set", "change", "increase", "decrease", "instead", "without", "repeat")
+_BEHIND = frozenset({"filler", "is", "greet", "time", "yes", "no", "not", "also", "polite", "q"})
+"""Words that may stand behind the verb a sentence ends with."""
+
+
+def told(found: Sequence[Clause]) -> set[int]:
+    """The clauses that only tell."""
+    news = any(clause.has("news") for clause in found)
+    out: set[int] = set()
+    sour = False
+    for clause in found:
+        wishes = any(clause.has(role) for role in _WISHING)
+        sour = sour or clause.has("i:complaint")
+        if news:
+            if not _measured(clause):
+                out.add(id(clause))
+        elif not wishes and (_narrates(clause) or (sour and clause.has("w:money"))):
+            out.add(id(clause))
+    return out
+
+
+def chatty(found: Sequence[Clause]) -> bool:
+    """True for a message in which a good without an amount and a wish is only spoken of: talk of rain and tea."""
+    return any(
+        clause.has("told") or clause.has("news") or (clause.has("i:small_talk") and not clause.amounts)
+        for clause in found
+    )
+
+
+def short_measure(found: Sequence[Clause]) -> bool:
+    """True for "2 kilo chini kahi thi, dedh kilo nikli": what came is told beside what was asked for."""
+    only = told(found)
+    amounts = [a for clause in found if id(clause) in only for a in clause.amounts]
+    came = any(clause.has("w:came") for clause in found)
+    return came and len(amounts) >= 1 and not any(clause.mark == "?" for clause in found)
+
+
+def _narrates(clause: Clause) -> bool:
+    """True for a sentence of the past or of having: its verb stands last, in English anywhere."""
+    if clause.has("w:came"):
+        return True
+    counted = any(not a.lone for a in clause.amounts)
+    if clause.has("told") and not counted:
+        return True
+    verbs = [cue for cue in clause.cues if cue.has("past")]
+    if any(cue.langs == ENGLISH for cue in verbs):
+        return bool(clause.mentions)
+    said = [
+        p for p in clause.parts if isinstance(p, Amount | Mention) or (isinstance(p, Cue) and not _trails(p))
+    ]
+    last = said[-1] if said else None
+    return isinstance(last, Cue) and last.has("past")
+
+
+def _trails(cue: Cue) -> bool:
+    return not cue.has("past") and any(role in _BEHIND for role in cue.roles)
+
+
+def _measured(clause: Clause) -> bool:
+    """True for a known good with a weight or a count of packs: it is ordered beside any news."""
+    named = any(m.concepts and m.exact for m in clause.mentions)
+    return named and any(a.measure is not None and a.measure is not Measure.RUPEES for a in clause.amounts)
