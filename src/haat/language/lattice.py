@@ -68,7 +68,7 @@ _STEPS: dict[tuple[str, str], int] = {
     (NUM, "clock"): 60, (NUM, "add"): 25, ("give", "add"): -10, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
     (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): 5,
     ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): 45, (NUM, "instead"): 30, (NUM, "not_but"): 30,
-    ("give", "not"): -20, ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
+    ("give", "not"): -20, ("give", "set"): -40, ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
     ("and", "clock"): -60, ("give", "clock"): -60, (SEP, "clock"): -60, ("article", GOOD): 0, ("article", UNIT): 20,
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
     ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
@@ -210,7 +210,10 @@ def _number_nodes(
         if (
             not exact
             and single
-            and any(size == 1 and listed and r.kind in (GOOD, ROLE) for size, r, listed in found)
+            and any(
+                size == 1 and listed and (r.kind == GOOD or (r.kind == ROLE and r.langs & lang_bit))
+                for size, r, listed in found
+            )
         ):
             # "আদা" is ginger as it is spelt, and only sounds like a half
             score -= _OTHERWISE

@@ -1,7 +1,8 @@
 """Qualities: words that a "wala" makes say of what sort a good is, before it or behind its amount.
 
 "suji wale toast" are toasts and "sarson wala tel" is an oil; "bidi ganesh wali" names a maker, "vim nimbu wala" a
-scent, "pedigree 1.2 kg puppy wala 1" is one line. Without the "wala" two goods that touch stay two.
+scent, "pedigree 1.2 kg puppy wala 1" is one line. Without the "wala" two goods that touch stay two. "Chai ke liye
+doodh" orders milk alone.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
     n = 0
     while n < len(found):
         element = found[n]
+        if isinstance(element, Mention) and _is_purpose(out, found, n):
+            n += 1
+            continue
         if isinstance(element, Mention) and element.item is None and _wala(found, n + 1):
             after = found[n + 2] if n + 2 < len(found) else None
             if isinstance(after, Mention) and after.concepts and after.item is None:
@@ -43,6 +47,14 @@ def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
         out.append(element)
         n += 1
     return out
+
+
+def _is_purpose(out: Sequence[Element], found: Sequence[Element], n: int) -> bool:
+    """True for what is only to be made of the goods: "chai ke liye doodh", "kheer banani hai"."""
+    after = found[n + 1] if n + 1 < len(found) else None
+    if not isinstance(after, Cue) or not after.has("purpose"):
+        return False
+    return not (out and isinstance(out[-1], Amount))
 
 
 def _wala(found: Sequence[Element], n: int) -> bool:
