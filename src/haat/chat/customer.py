@@ -175,7 +175,9 @@ def _text(scene: Scene, body: str) -> list[Reply]:
             question = choosing.how_much(scene, listing, scene.words.title(listing))
             scene.conv = replace(scene.conv, questions=(question, *scene.conv.questions))
             return checkout.show(scene)
-    if scene.conv.questions and scene.conv.questions[0].kind is AskKind.HOW_MUCH and heard.detail in _NO_TALK:
+    asked = bool(scene.conv.questions) and scene.conv.questions[0].kind is AskKind.HOW_MUCH
+    # a number among words that nobody knows is no answer to "how much?"
+    if asked and heard.detail in _NO_TALK and sum(len(span.text.split()) for span in heard.rest) <= 1:
         answered = _amount_alone(scene, rest)
         if answered is not None:
             return answered
