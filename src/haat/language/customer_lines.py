@@ -189,13 +189,18 @@ def _in_basket(line: HeardLine, at: Context) -> bool:
 def _without_heads(made: list[Wish], at: Context) -> list[Wish]:
     """ "out of rice, so send 5 kg basmati": the kind that was ordered says all, its head nothing more."""
     lexicon = at.shelf.lexicon
-    said = [w.mention.concepts[0] for w in made if w.amounts and w.mention is not None and w.mention.concepts]
+    full = [w.mention for w in made if w.amounts and w.mention is not None and w.mention.concepts]
+    said = [mention.concepts[0] for mention in full]
+    made_by = {mention.concepts[0] for mention in full if mention.brand is not None}
 
     def spare(wish: Wish) -> bool:
         mention = wish.mention
         if wish.amounts or wish.op is not Op.ADD or mention is None or not mention.concepts or mention.brand:
             return False
         head = mention.concepts[0]
+        if head in made_by:
+            # "diaper, pampers 1 pack"
+            return True
         return lexicon.by_id[head].ask_kind and any(
             kind != head and lexicon.is_kind_of(kind, head) for kind in said
         )

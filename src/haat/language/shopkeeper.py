@@ -70,7 +70,8 @@ def told(
     if order_no is not None and not goods and any(c.has("i:paid_claim") for c in cues):
         # "order 7 paid": money that came, and no name's khata
         return Understanding(Intent.OTHER, Detail.PAID_CLAIM, lang, written, order_no=order_no)
-    khata = _khata(cues, [a for a in amounts if a.i != used], goods, at)
+    # "babu 450 kadam": the only number, and no order's
+    khata = _khata(cues, [a for a in amounts if a.i != used] or amounts, goods, at)
     if khata is not None:
         detail, paise, person = khata
         return Understanding(Intent.OTHER, detail, lang, written, amount_paise=paise, person=person)
@@ -183,7 +184,7 @@ def _khata(
     limits = upto or any(c.has("k:limit") for c in cues)
     if goods and not limits:
         return None
-    gives = any(c.has("k:udhaar") for c in cues)
+    gives = any(c.has("k:udhaar") or c.has("i:pay_khata") for c in cues)
     repaid = any(c.has("k:repaid") for c in cues)
     if not gives and not repaid and not limits:
         return None
