@@ -15,6 +15,7 @@ from haat.language.makers import makes
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.tokens import Token
 from haat.language.understanding import Measure
+from haat.language.vocabulary import GOOD
 
 LOOKS = frozenset({"small", "big", "medium", "cheap", "costly", "qual"})
 """Roles of words that tell one sort of a good from another."""
@@ -43,6 +44,13 @@ def _sorts(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) 
                 )
             elif _set_against(before, last) and last.concepts:
                 out.append(_other_sort(last, element, key, lexicon))
+            elif last.concepts and _weighed_again(out, last, found[n + 1 :]):
+                named = lexicon.vocabulary.words.get(key + "".join(last.texts), ())
+                kinds = [r.value for r in named if r.kind == GOOD]
+                kinds += [c for one in last.concepts if (c := lexicon.vocabulary.compose.get((one, key)))]
+                sort = replace(last, start=element.start, end=element.end, extra=[key], flags=_looks(element))
+                sort.concepts = (*kinds[:1],) or last.concepts
+                out.append(sort)
         out.append(element)
     return out
 
@@ -68,6 +76,16 @@ def _counted_alone(before: Sequence[Element], after: Sequence[Element]) -> bool:
         if isinstance(element, Mention | Amount):
             return False
     return True
+
+
+def _weighed_again(out: Sequence[Element], last: Mention, after: Sequence[Element]) -> bool:
+    """True for "angoor hare 1 kilo, kale aadha kilo": another sort with its own amount, and no good to it."""
+    if not any(isinstance(e, Amount) and e.start >= last.end for e in out):
+        return False
+    rest = [e for e in after if not (isinstance(e, Cue) and (e.has("wala") or _is_look(e)))]
+    if not rest or not isinstance(rest[0], Amount) or rest[0].wala:
+        return False
+    return len(rest) < 2 or not isinstance(rest[1], Mention | Amount)
 
 
 def _set_against(before: Sequence[Element], last: Mention) -> bool:

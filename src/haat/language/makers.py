@@ -40,6 +40,12 @@ def made_of(mention: Mention, node: Node, lexicon: Lexicon) -> str | None:
     if "soap" in goods:
         # the bar that washes clothes or dishes is called soap too: "rin sabun"
         return next((c for c in known.concepts if c in ("detergent-bar", "dishwash-bar")), None)
+    if node.kind == BRAND:
+        said = tuple(" " + name for good in goods for name in lexicon.by_id[good].names_en)
+        longer = (c for c in known.concepts if any(n.endswith(said) for n in lexicon.by_id[c].names_en))
+        for concept in longer:
+            # "milk powder lactogen": a baby milk powder
+            return concept
     for concept in known.concepts:
         head = lexicon.by_id[concept].parent
         while head is not None:
@@ -58,6 +64,20 @@ def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
     return tastes and node.values[0] in _TASTED and node.values[0] != taste.id
 
 
+def is_made_of(mention: Mention, node: Node, between: Node, lexicon: Lexicon) -> bool:
+    """ "besan ka halwa", "jau ka atta": what stands before "of" only tells what the second is made of."""
+    if node.kind != GOOD or not between.has("of") or not mention.concepts or mention.brand is not None:
+        return False
+    first, second = lexicon.by_id[mention.concepts[0]], lexicon.by_id[node.values[0]]
+    if first.category not in RAW or first.id == second.id:
+        return False
+    return second.category not in RAW or bool(second.kinds)
+
+
+RAW = frozenset(
+    {"vegetables", "fruits", "spices", "dry-fruits", "dals", "flours", "sugar-salt", "rice", "dairy", "pooja"}
+)
+"""Categories of goods that others are made of and taste of."""
 _TASTES = frozenset({"fruits", "dry-fruits"})
 _TASTE_GOODS = frozenset(
     {

@@ -11,14 +11,10 @@ from collections.abc import Sequence
 
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.lexicon import Lexicon
-from haat.language.makers import makes
+from haat.language.makers import RAW, makes
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.understanding import Measure
 
-_RAW = frozenset(
-    {"vegetables", "fruits", "spices", "dry-fruits", "dals", "flours", "sugar-salt", "rice", "dairy", "pooja"}
-)
-"""Categories of goods that others are made of and taste of."""
 _BETWEEN = frozenset(
     {"small", "big", "medium", "cheap", "costly", "qual", "fresh", "filler", "polite", "wala"}
 )
@@ -144,7 +140,7 @@ def _host(out: Sequence[Element], sort: Mention, lexicon: Lexicon) -> int | None
 
 
 def _raw(mention: Mention, lexicon: Lexicon) -> bool:
-    return bool(mention.meant) and lexicon.by_id[mention.meant[0]].category in _RAW
+    return bool(mention.meant) and lexicon.by_id[mention.meant[0]].category in RAW
 
 
 def _rivals(one: Amount, other: Amount) -> bool:

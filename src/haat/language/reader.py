@@ -14,7 +14,7 @@ from haat.language.bullets import bullets
 from haat.language.halves import joined
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
-from haat.language.makers import fits, is_flavour, is_taste, made_of, makes_much, names_part, owns
+from haat.language.makers import fits, is_flavour, is_made_of, is_taste, made_of, makes_much, names_part, owns
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.qualities import qualified
 from haat.language.tokens import COMMA, MARK, NEWLINE, QUESTION, STOP, WORD, Token
@@ -83,6 +83,9 @@ class _Reader:
             return k + 1
         if after < len(self.path) and self.path[after].has("model") and node.kind == NUM:
             # "bulb 9 watt 2": the number names the good, it counts nothing
+            return after + 1
+        if after < len(self.path) and self.path[after].kind == SEP and self.path[after].values[0] == "%":
+            # "95% in boards", "atta 100% whole wheat"
             return after + 1
         amount = amount_at(self.path, self.tokens, k)
         assert amount is not None
@@ -260,7 +263,12 @@ class _Reader:
                 if mention.unknown:
                     mention.unknown, mention.exact = False, node.exact
             else:
+                kind = bool(self._combined(mention, node, strict=True))
                 mention.headed, mention.modified = False, mention.unknown
+                if not kind and is_made_of(mention, node, self.path[k - 1], self.lexicon):
+                    # "jau ka atta": some flour, and no wheat
+                    mention.extra.append("".join(mention.texts))
+                    mention.headed = bool(self.lexicon.by_id[node.values[0]].kinds)
                 mention.concepts = self._combined(mention, node)
                 mention.others = (*mention.others, *node.others)
                 mention.exact = (node.exact and mention.exact) or mention.unknown
@@ -306,7 +314,8 @@ class _Reader:
             follows = self._next_good(k)
             if follows is not None and fits(node.values[0], (*follows.values, *follows.others), self.lexicon):
                 return False
-            return fits(node.values[0], (*mention.concepts, *mention.others), self.lexicon)
+            mine = (*mention.concepts, *mention.others)
+            return fits(node.values[0], mine, self.lexicon) or bool(made_of(mention, node, self.lexicon))
         if mention.firm:
             return False
         if mention.unknown or made_of(mention, node, self.lexicon) is not None:
@@ -319,7 +328,8 @@ class _Reader:
                 or makes_much(mention.brand, self.lexicon)
                 or names_part(mention.brand, self.tokens[node.j - 1].text, self.lexicon)
             )
-        return bool(self._combined(mention, node, strict=True))
+        made = is_made_of(mention, node, self.path[k - 1], self.lexicon)
+        return made or bool(self._combined(mention, node, strict=True))
 
     def _combined(self, mention: Mention, node: Node, strict: bool = False) -> tuple[str, ...]:
         """The good that two touching words make together; without ``strict`` at least the later one."""

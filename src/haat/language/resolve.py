@@ -8,6 +8,7 @@ shop does not keep is named as such. Habits and the basket break ties and never 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from haat.language.align import ENGLISH
 from haat.language.context import Context
@@ -31,8 +32,14 @@ from haat.language.understanding import Candidate, HeardLine, Measure, Op, Spoke
 
 SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
 _CHOICES = 3
+_NUMBER_MIN = 1000
+"""From here on a bare number beside a word nobody knows counts nothing: a telephone, a year, a code."""
 _SACHET_RUPEES = 5
 """No bottle costs so little: "1 rupaye wale shampoo 10" are sachets."""
+
+
+_IN_BULK = {"mineral-water": ("water-can", Fraction(10))}
+"""Goods that go by another name from so many litres on."""
 
 
 def line_of(wish: Wish, at: Context) -> HeardLine | None:
@@ -84,6 +91,10 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         # "shampoo ni padiki": what is sold by the sachet is a good of its own
         sachet = f"{concept_id}-sachet"
         concept_id = sachet if sachet in at.shelf.lexicon.by_id else concept_id
+    bulk, least = _IN_BULK.get(concept_id, (concept_id, Fraction(0)))
+    if any(a.measure is Measure.L and a.value >= least for a in wish.amounts):
+        # "bisleri 20 litre wala jar"
+        concept_id = bulk
     leafy = any(
         w in ("leaf", "leaves") for n in at.shelf.lexicon.by_id[concept_id].names_en for w in n.split()
     )
@@ -147,6 +158,9 @@ def _one_of(
 def _unheard(wish: Wish, at: Context, text: str, start: int, end: int) -> HeardLine | None:
     """A noun nobody knows: a line only when an amount or a wish makes it one."""
     if not wish.amounts and wish.op is not Op.REMOVE:
+        return None
+    if all(a.measure is None and a.value >= _NUMBER_MIN for a in wish.amounts) and wish.amounts:
+        # "call 1800": a number of something else
         return None
     settled = settle(wish.amounts, None)
     mention = wish.mention
