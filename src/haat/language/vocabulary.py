@@ -224,11 +224,13 @@ def _compose(
         if r.kind == ROLE and r.value in ("of", "wala")
     }
     longer = [
-        (ranks.get(concept, 9999), concept, name) for _, concept, name in names if len(build.parts(name)) > 1
+        (ranks.get(concept, 9999), concept, name, lang)
+        for lang, concept, name in names
+        if len(build.parts(name)) > 1
     ]
     stems: dict[str, str] = {}
     endings = tuple(suffixes)
-    for _, _, name in longer:
+    for _, _, name, _ in longer:
         for text, key in build.parts(name):
             if key in stems or not text.endswith(endings):
                 continue
@@ -237,10 +239,11 @@ def _compose(
                 # "ચણાનો લોટ" is said "ચણાના લોટ", and repaired to its stem
                 stems.setdefault(key, sound(text[: -len(ending)]))
     heads = _heads(words, parents)
-    for _, concept, name in sorted(longer, key=lambda n: n[:2]):
+    for _, concept, name, lang in sorted(longer, key=lambda n: n[:2]):
         parts = [key for _, key in build.parts(name) if key]
         if len(parts) < 2 or len(parts) > 4:
             continue
+        texts = {key: text for text, key in build.parts(name)}
         for cut in range(1, len(parts)):
             for head, rest in ((parts[cut:], parts[:cut]), (parts[:cut], parts[cut:])):
                 found = heads.get("".join([k for k in head if k not in particles]))
@@ -255,8 +258,11 @@ def _compose(
                     if value.startswith("form:") or _ancestor(value, concept, parents):
                         out.setdefault((value, rest_key), concept)
                         out.setdefault((value, bare_key), concept)
+                        spelt = "".join([texts[k] for k in kept])
                         for other in words.get(rest_key, ()):
-                            if other.kind == GOOD and other.value != concept:
+                            # as it is spelt: what sounds like "udu" of "udu batti" is no urad
+                            mine = spelt in other.forms and other.langs & build.bits[lang]
+                            if other.kind == GOOD and other.value != concept and mine:
                                 out.setdefault((value, "@" + other.value), concept)
     return out
 
