@@ -56,19 +56,22 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
 
 
 def _before_amounts(out: Sequence[Element]) -> Mention | None:
-    """The good before the amounts that were said last: "sunflower oil 1 litre 2 pouch"."""
+    """The good before the amounts that were said last: "sunflower oil 1 litre 2 pouch", "chal 5 kg pathan minikit"."""
     n = len(out)
     counted = False
     while n and (isinstance(element := out[n - 1], Amount) or _changes_nothing(element)):
         counted = counted or isinstance(element, Amount)
         n -= 1
+    wished = any(isinstance(element, Cue) and element.has("give") for element in out[n:])
+    # "5 kg chal pathan minikit"
+    counted = counted or (wished and n > 1 and isinstance(out[n - 2], Amount))
     first = out[n - 1] if n and counted else None
     return first if isinstance(first, Mention) else None
 
 
 def _changes_nothing(element: Element) -> bool:
-    """True for a look or a filler between a good and its maker: "chawal golden 5 kg india gate"."""
-    return isinstance(element, Cue) and any(role in LOOKS_BETWEEN for role in element.roles)
+    """True for a look or a wish between a good and its maker or sort: "chawal golden 5 kg india gate"."""
+    return isinstance(element, Cue) and any(role in LOOKS_BETWEEN or role == "give" for role in element.roles)
 
 
 LOOKS_BETWEEN = frozenset({"small", "big", "medium", "cheap", "costly", "qual", "fresh", "wala"})

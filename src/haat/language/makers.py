@@ -37,7 +37,7 @@ def made_of(mention: Mention, node: Node, lexicon: Lexicon) -> str | None:
         return None
     if fits(known.name, goods, lexicon):
         return None
-    if "soap" in goods:
+    if "soap" in (*goods, *(node.others if node.kind != BRAND else mention.others)):
         # the bar that washes clothes or dishes is called soap too: "rin sabun"
         return next((c for c in known.concepts if c in ("detergent-bar", "dishwash-bar")), None)
     if node.kind == BRAND:
@@ -52,7 +52,8 @@ def made_of(mention: Mention, node: Node, lexicon: Lexicon) -> str | None:
             if any(lexicon.vocabulary.compose.get((head, "@" + good)) == concept for good in goods):
                 return concept
             head = lexicon.by_id[head].parent
-    return None
+    # "johnson tel" is the one oil that Johnson's makes
+    return next((c for c in known.concepts if any(c.endswith("-" + good) for good in goods)), None)
 
 
 def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:

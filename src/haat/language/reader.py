@@ -154,22 +154,22 @@ class _Reader:
                 self.flags.add(flag)
             self._add_cue(node.values, node.langs, *self._span(node))
             return
+        if node.has("q") and self._ends(k):
+            # "delivery karuchanti ki": what asks at the end belongs to nothing before it
+            self.open = None
         if node.has("of") and self.open is not None and not (node.has("and") and self._next_good(k)):
             # the "r" of "chal r dal" is an "and", the one of "5 kg r packet" none
             return
         if node.has("unsold"):
             start, end = self._span(node)
-            if self.open is not None and self.open.concepts and not self.open.brand:
-                # "oil paint" is no oil
+            texts = [self.tokens[i].key for i in range(node.i, node.j)]
+            if self.open is not None and (self.open.unknown or (self.open.concepts and not self.open.brand)):
+                # "kitchen scissors"; "oil paint" is no oil
                 self.open.concepts, self.open.unknown, self.open.firm = (), True, True
+                self.open.texts.extend(texts)
                 self._grow(self.open, node)
                 return
-            if self.open is not None and self.open.unknown:
-                # "kitchen scissors"
-                self.open.firm = True
-                self._grow(self.open, node)
-                return
-            self.open = Mention((), None, start, end, True, node.langs, unknown=True, firm=True)
+            self.open = Mention((), None, start, end, True, node.langs, unknown=True, firm=True, texts=texts)
             self.out.append(self.open)
             return
         self.open = None
@@ -356,6 +356,9 @@ class _Reader:
                 if lexicon.is_kind_of(other, one):
                     return (other,)
         return () if strict else node.values
+
+    def _ends(self, k: int) -> bool:
+        return k + 1 == len(self.path) or self.path[k + 1].kind == SEP
 
     def _next_good(self, k: int) -> Node | None:
         for node in self.path[k + 1 : k + 3]:

@@ -34,6 +34,7 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
         # "pants L 1": a letter for the size, no litre
         amounts = [a for a in amounts if not (a.implied and a.measure is Measure.L)]
     amounts = [_as_pack(a, concept) for a in _with_unit(amounts)]
+    amounts = _sized(amounts, concept)
     odd = any(a.odd for a in amounts)
     weights: list[Amount] = []
     counts: list[Amount] = []
@@ -110,6 +111,29 @@ def _with_unit(amounts: Sequence[Amount]) -> Sequence[Amount]:
         replace(bare, measure=implied.measure),
         *(a for a in amounts if a is not implied and a is not bare),
     ]
+
+
+def _sized(amounts: Sequence[Amount], concept: Concept | None) -> Sequence[Amount]:
+    """The amounts, where a large bare number beside a count tells the pack: "doi 400 1ta", "cha 250 er ekta"."""
+    if concept is None:
+        return amounts
+    if concept.category == "stationery":
+        # "khata 200 pata 4": leaves of paper are not sold in strips
+        amounts = [
+            a for a in amounts if a.measure not in (Measure.SACHET, Measure.STRIP) or a.value < _LEAVES
+        ]
+    counted = [a for a in amounts if a.measure not in WEIGHED and not a.wala and a.value < _LEAVES]
+    large = [a for a in amounts if a.measure is None and not a.wala and a.value >= _LEAVES]
+    others = [a for a in amounts if a.measure in WEIGHED or a.measure is Measure.RUPEES or a.wala]
+    if len(large) != 1 or len(counted) != 1 or others or counted[0].measure is None:
+        return amounts
+    if not _bare_size(large[0].value, concept).endswith((" g", " ml")):
+        return amounts
+    return [replace(a, wala=True) if a is large[0] else a for a in amounts]
+
+
+_LEAVES = 40
+"""So many or more are no count beside a smaller one: grams, millilitres, or the leaves of a notebook."""
 
 
 def _priced(
