@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from haat.language.align import Clause
+from haat.language.amounts import Amount
 from haat.language.mentions import Cue
 from haat.language.tokens import NEWLINE
 from haat.language.understanding import Detail
@@ -17,10 +18,23 @@ def places(found: list[Clause]) -> set[int]:
         if clause.mark == NEWLINE or clause is found[-1]:
             spoken = sum(cue.has("addr") for each in line for cue in each.cues)
             told = any(cue.has("i:address") for each in line for cue in each.cues)
-            if spoken >= 2 or (told and spoken):
+            if spoken >= 2 or (told and spoken) or (spoken and _numbered(line)):
                 out |= {id(each) for each in line if not _orders(each)}
             line = []
     return out
+
+
+def _numbered(line: list[Clause]) -> bool:
+    """True for "mera flat 402 hai": the only number stands beside a word of place, and nothing is wished for."""
+    parts = [p for clause in line for p in clause.parts]
+    numbers = [n for n, p in enumerate(parts) if isinstance(p, Amount)]
+    if len(numbers) != 1 or any(clause.has("give") or clause.has("add") for clause in line):
+        return False
+    number = parts[numbers[0]]
+    beside = parts[max(numbers[0] - 1, 0) : numbers[0] + 2]
+    bare = isinstance(number, Amount) and number.measure is None and not number.of and not number.wala
+    known = any(m.exact and m.concepts for clause in line for m in clause.mentions)
+    return bare and not known and any(isinstance(p, Cue) and p.has("addr") for p in beside)
 
 
 def _orders(clause: Clause) -> bool:

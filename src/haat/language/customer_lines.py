@@ -32,7 +32,7 @@ def customer_lines(
     again, ``alone`` that it is one clause and nothing but goods and a greeting.
     """
     heard = CustomerLines(at, home, repeats, alone, single=len(found) == 1, chatty=chatty(found))
-    lived_in, only_told = places(found), told(found)
+    lived_in, only_told = places(found), told(found, bool(at.hints.basket))
     side = 0
     for spoken in found:
         clause, otherwise = conditional(spoken)
@@ -157,6 +157,10 @@ class CustomerLines:
         if line.op is Op.SET and self.at.hints.basket and not wish.swap and not _in_basket(line, self.at):
             # "actually 2 maggi too": what is not in the basket yet cannot be changed
             line = replace(line, op=Op.ADD)
+        if self.pending is not None and _says_which(line, self.lines[-1]):
+            # "diaper venam, pampers 1 pack"
+            self.lines.pop()
+            self.bare = [(n, w) for n, w in self.bare if n < len(self.lines)]
         waits = not wish.amounts and wish.op is Op.ADD and wish.mention is not None
         if waits:
             self.bare.append((len(self.lines), wish))
@@ -171,6 +175,12 @@ class CustomerLines:
         if wish.mention is not None:
             start, end = wish.mention.start, wish.mention.end
             self.rest.append(Span(self.at.text[start:end], start, end))
+
+
+def _says_which(line: HeardLine, before: HeardLine) -> bool:
+    """True where ``line`` is the good that was just asked for without more, now with its maker and amount."""
+    full = line.op is Op.ADD and line.brand is not None and line.spoken is not None
+    return full and before.concept == line.concept and before.brand is None and before.spoken is None
 
 
 def _said_not(clause: Clause) -> bool:

@@ -71,6 +71,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.DELIVERY_TIME, (("w:come",), ("q", "?"), ("time",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:come",), ("q", "?", "not", "no"))),
     (Detail.COMPLAINT, (("w:short",), ("past",))),
+    (Detail.COMPLAINT, (("instead",), ("past", "w:sent"))),
     (Detail.COMPLAINT, (("w:inside",), ("past", "w:came"))),
     (Detail.COMPLAINT, (("w:expiry",), ("past", "w:came"))),
     (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch", "i:price", "i:total"))),
@@ -80,7 +81,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.HOURS, (("w:shop",), ("w:open",))),
     (Detail.HOURS, (("w:shop",), ("w:when",))),
     (Detail.HOURS, (("w:open",), ("w:when",))),
-    (Detail.HOURS, (("w:open",), ("time",), ("?",))),
+    (Detail.HOURS, (("w:open",), ("time",), ("?", "q"))),
     (Detail.PICKUP, (("w:self",), ("w:take",))),
     (Detail.DELIVERY, (("w:home",), ("give",))),
     (Detail.DELIVERY, (("w:home",), ("w:come", "w:bring"))),
@@ -100,7 +101,7 @@ def together(clause: Clause) -> Detail | None:
     """The detail that the words of one clause make together: "dukan" and "khuli" ask for the hours."""
     cues, asks = clause.cues, clause.mark == "?"
     roles = {role for cue in cues for role in cue.roles}
-    if not any(role.startswith("w:") for role in roles):
+    if not any(role.startswith("w:") or role == "past" for role in roles):
         return None
     if asks:
         roles.add("?")

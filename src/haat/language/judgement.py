@@ -40,7 +40,8 @@ def judged(
         return Understanding(intent, kept, lang, written, tuple(lines), tuple(about), tuple(rest), when=when)
     rest = rest or _unread(found)
     address = address_in(found, cues, text, detail)
-    if address is not None and detail in (Detail.NONE, Detail.ADDRESS, Detail.DELIVERY, Detail.GREETING):
+    asked = detail is Detail.DELIVERY and heard.asks
+    if address is not None and not asked and detail in _PLACED:
         return Understanding(
             Intent.OTHER, Detail.ADDRESS, lang, written, (), (), tuple(rest), when=when, address=address
         )
@@ -51,6 +52,10 @@ def judged(
     return Understanding(
         coarse, detail, lang, written, (), tuple(about), tuple(rest), when=when, address=address
     )
+
+
+_PLACED = (Detail.NONE, Detail.ADDRESS, Detail.DELIVERY, Detail.GREETING)
+"""Details beside which words of place tell an address."""
 
 
 def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None) -> tuple[Detail, Intent]:

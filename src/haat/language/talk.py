@@ -13,23 +13,26 @@ from haat.language.amounts import Amount
 from haat.language.mentions import Cue, Mention
 from haat.language.understanding import Measure
 
-_WISHING = ("give", "add", "remove", "set", "change", "increase", "decrease", "instead", "without", "repeat")
+_WISHING = ("give", "add", "set", "change", "increase", "decrease", "without")
 _BEHIND = frozenset({"filler", "is", "greet", "time", "yes", "no", "not", "also", "polite", "q"})
 """Words that may stand behind the verb a sentence ends with."""
 
 
-def told(found: Sequence[Clause]) -> set[int]:
-    """The clauses that only tell."""
+def told(found: Sequence[Clause], basket: bool = False) -> set[int]:
+    """The clauses that only tell; with a ``basket`` a word of taking out always means it."""
     news = any(clause.has("news") for clause in found)
     out: set[int] = set()
     sour = False
     for clause in found:
-        wishes = any(clause.has(role) for role in _WISHING)
+        wishes = any(clause.has(role) for role in _WISHING) or (
+            clause.has("remove") and (basket or not clause.has("told"))
+        )
+        asks = clause.mark == "?" or clause.has("q")
         sour = sour or clause.has("i:complaint")
         if news:
-            if not _measured(clause):
+            if asks or not _measured(clause):
                 out.add(id(clause))
-        elif not wishes and (_narrates(clause) or (sour and clause.has("w:money"))):
+        elif not wishes and not asks and (_narrates(clause) or (sour and clause.has("w:money"))):
             out.add(id(clause))
     return out
 
@@ -54,6 +57,9 @@ def _narrates(clause: Clause) -> bool:
     """True for a sentence of the past or of having: its verb stands last, in English anywhere."""
     if clause.has("w:came"):
         return True
+    if clause.has("repeat") and not clause.mentions:
+        # "the same as came last week"
+        return False
     counted = any(not a.lone for a in clause.amounts)
     if clause.has("told") and not counted:
         return True
@@ -64,11 +70,13 @@ def _narrates(clause: Clause) -> bool:
         p for p in clause.parts if isinstance(p, Amount | Mention) or (isinstance(p, Cue) and not _trails(p))
     ]
     last = said[-1] if said else None
-    return isinstance(last, Cue) and last.has("past")
+    # "chini ki jagah gud bhej diya"
+    ends = ("past", "w:sent") if clause.has("instead") else ("past",)
+    return isinstance(last, Cue) and any(last.has(role) for role in ends)
 
 
 def _trails(cue: Cue) -> bool:
-    return not cue.has("past") and any(role in _BEHIND for role in cue.roles)
+    return not (cue.has("past") or cue.has("w:sent")) and any(role in _BEHIND for role in cue.roles)
 
 
 def _measured(clause: Clause) -> bool:

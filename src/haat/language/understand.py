@@ -24,7 +24,7 @@ from haat.language.repair import Looks, repair
 from haat.language.script import SCRIPT_LANGUAGE
 from haat.language.shelf import Shelf
 from haat.language.spans import read_spans
-from haat.language.talk import short_measure
+from haat.language.talk import short_measure, told
 from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import Detail, Hints, Intent, Understanding
 from haat.language.vocabulary import NUM, ROLE
@@ -68,7 +68,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         path = read(allowed=home, lang_bit=mine)
     elif any(node.langs and not node.langs & home for node in path):
         path = read(allowed=home)
-    _order_by_language(path, tokens, shelf, lang)
+    _order_by_language(path, tokens, shelf, lang, hint_bit)
     _steer_by_language(path, tokens, shelf, home)
     found = clauses(elements(path, tokens, shelf.lexicon))
     at = Context(shelf, hints, vocabulary.bit(lang), text, Looks(vocabulary, len(text)))
@@ -105,7 +105,7 @@ def _first(hints: Hints) -> str:
     return hints.languages[0] if hints.languages else "en"
 
 
-def _order_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, lang: str) -> None:
+def _order_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, lang: str, usual: int) -> None:
     """Put the meaning a good has in this message's language first: khira is milk in Odia, cucumber in Hindi."""
     vocabulary = shelf.lexicon.vocabulary
     bit = vocabulary.bit(lang)
@@ -128,6 +128,8 @@ def _order_by_language(path: list[Node], tokens: list[Token], shelf: Shelf, lang
         readings = {r.value: r for r in vocabulary.words.get(key, ()) if r.kind == "good"}
         exact = [v for v in node.values if v in readings and form in readings[v].forms]
         mine = [v for v in exact or node.values if v in readings and readings[v].langs & bit]
+        # "exo sabu" among English words: what she calls so at home
+        mine = mine or [v for v in exact if readings[v].langs & usual]
         kept = tuple(mine or exact or node.values)
         node.others = tuple(v for v in node.values if v not in kept)
         node.values = kept
@@ -151,7 +153,8 @@ def _customer(found: list[Clause], at: Context, lang: str, written: str) -> Unde
     if joined is None and short_measure(found):
         joined = Detail.COMPLAINT
     detail = detail_of(cues, asks, joined)
-    repeats = any(cue.has("repeat") for cue in cues) or any(refers_back(k.cues) for k in found)
+    only = told(found, bool(at.hints.basket))
+    repeats = any(k.has("repeat") or refers_back(k.cues) for k in found if id(k) not in only)
     alone = len(found) == 1 and detail in (Detail.NONE, Detail.GREETING)
     heard = customer_lines(found, at, home=_home(lang, at.shelf), repeats=repeats, alone=alone)
     return judged(heard, detail, found, cues, lang, written)
