@@ -40,14 +40,17 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
     votes: Counter[str] = Counter()
     voters = 0
     usual = hint or (shop[0] if shop else None)
-    hers = usual is not None
+    hers, own = usual is not None, False
     for node in path:
         if node.kind in (SEP, UNKNOWN, "brand") or not node.langs:
             continue
         if node.kind == UNIT:
             continue
         voters += 1
-        hers = hers and bool(node.langs >> LANGUAGES.index(usual or "en") & 1)
+        mine = bool(node.langs >> LANGUAGES.index(usual or "en") & 1)
+        # "soap venam": a good may have its English name in any language
+        hers = hers and (mine or (node.kind != ROLE and bool(node.langs & _ENGLISH)))
+        own = own or mine
         for lang, share in _shares(node.langs, node.kind == ROLE):
             votes[lang] += share
     if native == "hi":
@@ -55,12 +58,15 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         return "mr" if marathi else "hi"
     if not votes:
         return hint or (shop[0] if shop else "en")
-    if usual is not None and (hers or (voters == 1 and hint in votes)):
+    if usual is not None and ((hers and own) or (voters == 1 and hint in votes)):
         # words that are all hers, borrowed or not ("sugar", "order cancel"), are no change of language
         return usual
     top = max(votes.values())
     tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
     return next((lang for lang in (hint, *shop, *LANGUAGES) if lang in tied), tied[0])
+
+
+_ENGLISH = 1 << LANGUAGES.index("en")
 
 
 @functools.cache
