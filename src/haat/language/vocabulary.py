@@ -168,6 +168,9 @@ def load_vocabulary(
     listed = list(names)
     for lang, concept, name in listed:
         build.add(name, GOOD, concept, lang)
+        if lang == "en":
+            for several in _plurals(name):
+                build.add(several, GOOD, concept, lang)
     for brand, spelling in brands:
         build.add(spelling, BRAND, brand, "en")
     for mark in ("₹", "/-"):
@@ -190,6 +193,19 @@ def load_vocabulary(
         near=near,
         skeletons=skeletons,
     )
+
+
+def _plurals(name: str) -> tuple[str, ...]:
+    """ "raw mango" as several are asked for: without them "raw mangoes" are mangoes."""
+    if not name.isascii() or not name[-2:].isalpha() or name.endswith("s") or len(name) < 4:
+        return ()
+    if name.endswith("y") and name[-2] not in "aeou":
+        return (name[:-1] + "ies",)
+    if name.endswith("af"):
+        return (name[:-1] + "ves",)
+    if name.endswith("o"):
+        return (name + "s", name + "es")
+    return (name + "es",) if name.endswith(("ch", "sh", "x")) else (name + "s",)
 
 
 def _buckets(
