@@ -100,7 +100,9 @@ class CustomerLines:
                 self._leave(wish)
             elif quiet:
                 self.about.append(line)
-                self.questioned = wish.mention if is_question(clause) and len(made) == 1 else None
+                # "chini khatam ho gayi, 2 kilo bhej do"
+                spoken_of = is_question(clause) or clause.has("past")
+                self.questioned = wish.mention if spoken_of and len(made) == 1 else None
             elif not self._idle(wish) and wanted(wish, clause, line, self.repeats, self.home, self.alone):
                 self._put(wish, clause, line)
             else:
@@ -145,7 +147,7 @@ class CustomerLines:
         return True
 
     def _put(self, wish: Wish, clause: Clause, line: HeardLine) -> None:
-        if wish.swap and line.op is Op.REMOVE and _said_not(clause) and not _in_basket(line, self.at):
+        if wish.swap and line.op is Op.REMOVE and _refused(clause, self.at) and not _in_basket(line, self.at):
             # "2 kg atta, not maida": there is no maida to take out
             return
         if clause.has("only") and line.spoken is not None and _in_basket(line, self.at):
@@ -183,7 +185,10 @@ def _says_which(line: HeardLine, before: HeardLine) -> bool:
     return full and before.concept == line.concept and before.brand is None and before.spoken is None
 
 
-def _said_not(clause: Clause) -> bool:
+def _refused(clause: Clause, at: Context) -> bool:
+    """ "2 kg atta, not maida", "maida nahi atta 2 kilo" of a message that changes no basket."""
+    if not at.hints.basket and clause.has("not") and clause.amounts:
+        return True
     return any(cue.has("not") and cue.langs == ENGLISH for cue in clause.cues)
 
 
