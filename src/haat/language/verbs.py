@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from haat.language.amounts import Amount
+from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.tokens import Token
+from haat.language.understanding import Measure
 
 _PUT = "dal"
 """The sound of "put" in Hindi and Urdu, and of lentils, and their concept."""
-_TWO = frozenset({"do", "दो"})
+_TWO = frozenset({"do", "दो", "دو"})
 """What counts two and also asks to give."""
 
 
@@ -53,14 +54,17 @@ def _counting(found: list[Element], tokens: Sequence[Token]) -> list[Element]:
 
 
 def _two_of(found: Sequence[Element], n: int, tokens: Sequence[Token], at: dict[int, int]) -> bool:
-    """True for a lone "do" right behind an uncounted good, before a break and another good with its amount."""
+    """True for a lone "do" right behind an uncounted good, before a break and another good with its amount.
+
+    At the end of the message too, where every good before it was counted: "maggi chhe packet aur oreo do".
+    """
     cue = found[n]
     assert isinstance(cue, Cue)
     i = at.get(cue.start)
     if i is None or tokens[i].text not in _TWO or tokens[i].end != cue.end:
         return False
     before = n - 1
-    while before >= 0 and isinstance(look := found[before], Cue) and look.has("wala"):
+    while before >= 0 and _beside(found[before]):
         before -= 1
     if before < 0 or not isinstance(found[before], Mention):
         return False
@@ -69,7 +73,25 @@ def _two_of(found: Sequence[Element], n: int, tokens: Sequence[Token], at: dict[
         # "ek kilo chini do": counted already
         return False
     rest = found[n + 1 :]
-    if not rest or not isinstance(rest[0], Break):
+    if not rest:
+        return _counted(found[:before])
+    if not isinstance(rest[0], Break):
         return False
     said = [e for e in rest if isinstance(e, Mention | Amount)]
     return len(said) > 1 and isinstance(said[0], Mention) and isinstance(said[1], Amount)
+
+
+def _beside(element: Element) -> bool:
+    """ "1 kilo wala packet do": what stands between a good and its number."""
+    if isinstance(element, Cue):
+        return element.has("wala")
+    return isinstance(element, Amount) and (element.implied or element.wala)
+
+
+def _counted(found: Sequence[Element]) -> bool:
+    """True where goods were named, each with a plain count right behind it."""
+    goods = [n for n, element in enumerate(found) if isinstance(element, Mention)]
+    behind = [found[n + 1] if n + 1 < len(found) else None for n in goods]
+    return bool(goods) and all(
+        isinstance(a, Amount) and a.measure not in WEIGHED and a.measure is not Measure.RUPEES for a in behind
+    )
