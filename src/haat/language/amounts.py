@@ -119,12 +119,16 @@ def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amoun
         twice = n < len(path) and path[n].kind == UNIT and path[n].values[0] == "rupees"
         if measure is Measure.RUPEES and twice:
             n += 1
+    if k and path[k - 1].has("each") and not path[k - 1].has("of"):
+        # "pratyeki ek kilo toor dal, chana dal"
+        each = True
     lone = node.said and value == 1 and measure is None and not each
     made = Amount(
         value, measure, k, n, start, tokens[path[n - 1].j - 1].end, each=each, odd=odd, pav=pav, lone=lone
     )
-    if measure is None and k and path[k - 1].has("for_price") and value.denominator == 1:
-        # "coriander for 20"
+    worth = k > 1 and path[k - 1].has("of_price") and path[k - 2].kind in (GOOD, BRAND, UNKNOWN)
+    if measure is None and k and (worth or path[k - 1].has("for_price")) and value.denominator == 1:
+        # "coriander for 20", "chocolates worth 200"
         made = replace(made, measure=Measure.RUPEES, of=True)
     return _times(path, tokens, _tail(path, tokens, _rate(path, tokens, made)))
 

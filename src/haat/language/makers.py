@@ -62,7 +62,10 @@ def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
         return False
     taste = lexicon.by_id[mention.concepts[0]]
     tastes = taste.category in _TASTES or taste.id in _TASTE_GOODS
-    return tastes and node.values[0] in _TASTED and node.values[0] != taste.id
+    head = lexicon.by_id[node.values[0]]
+    # "avocado oil": an oil of its own, and which one must be asked
+    pressed = taste.category in _TASTES and head.ask_kind and head.category in ("oils", "groups")
+    return (tastes and head.id in _TASTED and head.id != taste.id) or pressed
 
 
 def is_made_of(mention: Mention, node: Node, between: Node, lexicon: Lexicon) -> bool:
@@ -72,7 +75,7 @@ def is_made_of(mention: Mention, node: Node, between: Node, lexicon: Lexicon) ->
     first, second = lexicon.by_id[mention.concepts[0]], lexicon.by_id[node.values[0]]
     if first.category not in RAW or first.id == second.id:
         return False
-    return second.category not in RAW or bool(second.kinds)
+    return second.category not in RAW - {"pooja"} or bool(second.kinds)
 
 
 RAW = frozenset(

@@ -161,7 +161,9 @@ def _after_head(
             return Phrase(
                 after + times.size, (number.value + head.value) * times.value, True, head.langs, head.exact
             )
-        return Phrase(after, number.value + head.value, True, head.langs, head.exact)
+        # "sade satshe", "sada satso": seven hundred and a half hundred
+        hundred = 100 if number.value >= 100 and number.value % 100 == 0 else 1
+        return Phrase(after, number.value + head.value * hundred, True, head.langs, head.exact)
     if head.value == Fraction(1, 2):
         return None
     times = _pick(words, end, TIMES)

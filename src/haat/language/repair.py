@@ -153,9 +153,16 @@ def _stripped(token: Token, vocabulary: Vocabulary, listed: bool = False) -> tup
                 continue
             if key in vocabulary.known and len(key) >= 2:
                 readings = vocabulary.words.get(key, ())
+                if len(stem) <= _STUMP and readings and not any(stem in r.forms for r in readings):
+                    # "btata" is no bta: of so little only the spelling tells
+                    continue
                 if not readings or any(r.kind in (GOOD, BRAND, NUM, UNIT) for r in readings):
                     return (Token(WORD, stem, key, token.start, token.end),)
     return None
+
+
+_STUMP = 3
+"""Letters of a word without its ending that are too few to know it by sound."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int
     if line.concept is None and line.brand is None and not wish.asked:
         if wish.op is Op.REMOVE and not wish.amounts:
             return False
-        if wish.op is Op.ADD and (all(a.lone for a in wish.amounts) or _told(wish, clause)):
+        firm = wish.mention is not None and wish.mention.firm
+        lone = all(a.lone for a in wish.amounts) and not (firm and wish.amounts)
+        if wish.op is Op.ADD and (lone or _told(wish, clause)):
             return False
     if wish.mention is not None and wish.mention.unknown and not wish.amounts and wish.op is Op.ADD:
         # a near miss of spelling counts only where nothing else was said
