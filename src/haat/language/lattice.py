@@ -227,7 +227,8 @@ def _number_nodes(
         if phrase.words and lang_bit and langs and not langs & lang_bit and single:
             # "che" is six in Hindi; whose own language says something else with it does not count
             score -= _OTHERWISE * any(
-                size == 1 and listed and r.kind == ROLE and r.langs & lang_bit for size, r, listed in found
+                size == 1 and listed and r.kind in (ROLE, UNIT) and r.langs & lang_bit
+                for size, r, listed in found
             )
         tag = "article" if phrase.article else NUM
         out.append(Node(i, end, NUM, (tag,), phrase.value, score, langs, exact, phrase.words, tag))
