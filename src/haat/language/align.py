@@ -8,7 +8,7 @@ side. Every amount goes to the good on its left or on its right; the cheapest as
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Element, Mention
@@ -52,18 +52,46 @@ def clauses(found: Sequence[Element]) -> list[Clause]:
     """Cut at lines, sentences and commas; "and" stays inside."""
     out: list[Clause] = []
     parts: list[Element] = []
-    for element in found:
-        if isinstance(element, Break) and (element.hard or element.mark == ","):
+    for n, element in enumerate(found):
+        if isinstance(element, Break) and element.mark == "," and _is_refused(parts):
+            parts.append(replace(element, mark="and"))
+        elif isinstance(element, Break) and (element.hard or element.mark == ","):
             if parts:
                 out.append(Clause(parts, element.mark))
                 parts = []
             elif out and element.hard and out[-1].mark == ",":
                 out[-1].mark = element.mark
+        elif isinstance(element, Break) and _asked(parts) and _ordered(found[n + 1 :]):
+            # "chawal ka rate batao aur 5 kilo bhej do basmati"
+            out.append(Clause(parts, ","))
+            parts = []
         else:
             parts.append(element)
     if parts:
         out.append(Clause(parts))
     return out
+
+
+def _asked(parts: Sequence[Element]) -> bool:
+    asks = any(isinstance(p, Cue) and (p.has("i:price") or p.has("i:availability")) for p in parts)
+    return asks and not any(isinstance(p, Amount) for p in parts)
+
+
+def _ordered(rest: Sequence[Element]) -> bool:
+    """True where an amount and a wish stand before the next hard break or comma, and nothing is asked."""
+    end = next((n for n, p in enumerate(rest) if isinstance(p, Break) and p.mark != "and"), len(rest))
+    said = rest[:end]
+    wished = any(isinstance(p, Cue) and (p.has("give") or p.has("add")) for p in said)
+    return wished and any(isinstance(p, Amount) for p in said) and not _asked(said)
+
+
+def _is_refused(parts: Sequence[Element]) -> bool:
+    """True for "not colgate" alone: what follows its comma is wanted in its place."""
+    said = [p for p in parts if not (isinstance(p, Cue) and p.has("filler"))]
+    refused, good = said if len(said) == 2 else (None, None)
+    if not isinstance(refused, Cue) or not isinstance(good, Mention):
+        return False
+    return refused.has("not") and refused.langs == ENGLISH and not good.unknown
 
 
 _SWITCH, _CROSS, _CROWD, _EMPTY, _STRANGE = 4, 9, 14, 6, 8
@@ -149,7 +177,8 @@ def _assign(
                 if strange[good]:
                     step += _STRANGE
                 if (right and crossed_right) or (not right and crossed_left):
-                    step += _CROSS
+                    # "50 kilo wali aur …" picks a pack of the good before
+                    step += 2 * _CROSS if right and amount.wala else _CROSS
                 kind = _kind(amount)
                 held = kinds if good == filled else 0
                 if held & kind:

@@ -218,6 +218,9 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
     goods_after = [p for p in after if isinstance(p, Mention)]
     goods = [*goods_before, *goods_after]
     if cue.langs == ENGLISH and cue.has("not"):
+        if not goods_before and len(goods_after) == 2 and not old and len(new) <= 1:
+            # "not colgate, pepsodent", "not maida but 2 kg atta"
+            return _swap(goods_after[0], goods_after[1], new)
         # "3 kg not 2", "not 2 but 3", "not 2, 3 kg sugar"
         if len(goods_before) == 1 and len(goods_after) == 1 and not new and not _verb_after(clause, at):
             # "brown bread not white", "2 kg atta, not maida"
@@ -232,10 +235,13 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
             not goods_after or not goods_before or goods_after[0].concepts[:1] == goods_before[0].concepts[:1]
         )
         if len(goods_before) <= 1 and len(goods_after) <= 1 and one:
-            amount = new[-1]
+            packs = [a for a in new if a.implied]
+            amount = next((a for a in reversed(new) if not a.implied), new[-1])
             if amount.measure is None and old[-1].measure is not None and not amount.wala:
                 amount = replace(amount, measure=old[-1].measure)
-            return [Wish(next(iter(goods), None), [amount], Op.SET, asked=True)]
+            # "5 litre wala dabba": the box counts what the size picks
+            amounts = [amount, *(p for p in packs if p is not amount)]
+            return [Wish(next(iter(goods), None), amounts, Op.SET, asked=True)]
     if len(old) == 2 and not new and len(goods) == 1 and clause.has("only") and cue.langs != ENGLISH:
         # "sugar 1 kilo mathi 2 kilo venda"
         return [Wish(goods[0], old[:1], Op.SET, asked=True)]

@@ -71,6 +71,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.DELIVERY_TIME, (("w:come",), ("q", "?"), ("time",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:come",), ("q", "?", "not", "no"))),
     (Detail.COMPLAINT, (("w:short",), ("past",))),
+    (Detail.COMPLAINT, (("w:money",), ("w:taken",))),
     (Detail.COMPLAINT, (("instead",), ("past", "w:sent"))),
     (Detail.COMPLAINT, (("w:inside",), ("past", "w:came"))),
     (Detail.COMPLAINT, (("w:expiry",), ("past", "w:came"))),
@@ -125,7 +126,15 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
         # "pushpa 2 cinema": a number beside a name nobody knows asks for nothing
         known = any(m.firm or not m.unknown for m in clause.mentions)
         given = clause.has("give") or (known and any(not a.lone for a in clause.amounts))
-        return bool(clause.mentions) and given and not clause.has("w:tell")
+        if clause.has("w:tell"):
+            # "tell your boy to bring 2 bisleri cans"
+            return (
+                given
+                and clause.has("give")
+                and bool(clause.amounts)
+                and any(m.meant for m in clause.mentions)
+            )
+        return bool(clause.mentions) and given
     return False
 
 
@@ -207,15 +216,19 @@ def is_question(clause: Clause) -> bool:
             ):
                 return True
     wanted = clause.amounts and (clause.has("give") or clause.has("add"))
+    wanted = wanted or any(clause.has(verb) for verb in _CHANGING)
     # "kya aap 2 kilo chini bhej denge" is a wish said politely
     return asks and not (wanted and all(c.has("polite") for c in clause.cues if c.has("q")))
+
+
+_CHANGING = ("remove", "set", "change", "instead", "increase", "decrease")
 
 
 def says_there_is(clause: Clause) -> bool:
     """ "paneer hai": a good, a word for "is" and nothing wanted ask whether the shop has it."""
     return (
         clause.has("is")
-        and not (clause.has("past") or clause.has("told"))
+        and not (clause.has("past") or clause.has("told") or clause.has("yours"))
         and any(m.concepts or m.item for m in clause.mentions)
         and not clause.amounts
         and not any(
@@ -233,6 +246,9 @@ def is_quiet(clause: Clause) -> bool:
     if detail is Detail.AVAILABILITY and ordered and clause.has("give") and clause.mark != "?":
         # "send 2 kilos if you have it", "guests are here, send 1 kg of mangoes"
         return False
+    if detail is Detail.DELIVERY_TIME and not clause.has("give"):
+        # "when will the can of water come"
+        return True
     return detail in _QUIET or (detail in _QUIET_BARE and not clause.amounts)
 
 

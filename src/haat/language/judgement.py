@@ -6,7 +6,7 @@ Lines make an order, an edit or a removal; without lines it is a question, an ad
 from __future__ import annotations
 
 from haat.language.addresses import address_in
-from haat.language.align import Clause
+from haat.language.align import ENGLISH, Clause
 from haat.language.customer_lines import CustomerLines
 from haat.language.intents import ASKABLE, alone, intent_of
 from haat.language.mentions import Cue
@@ -61,7 +61,7 @@ _PLACED = (Detail.NONE, Detail.ADDRESS, Detail.DELIVERY, Detail.GREETING)
 def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None) -> tuple[Detail, Intent]:
     """The detail of a message without lines, and its coarse intent."""
     # "delivery irukka": a word that asks for goods asks for the service as well
-    asks = any(c.has("q") or c.has("w:bring") or c.has("i:availability") for c in cues)
+    asks = any(_asks(c, cues) or c.has("i:availability") for c in cues)
     asks = asks or any(k.mark == "?" for k in found)
     if detail in (Detail.NONE, Detail.GREETING) and not asks:
         detail = alone(found, cues) or detail
@@ -87,6 +87,15 @@ def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None
     if asks and detail in ASKABLE:
         return detail, Intent.QUESTION
     return detail, intent_of(detail)
+
+
+def _asks(cue: Cue, cues: list[Cue]) -> bool:
+    """True for a word that asks; "I'll pay cash when you deliver" tells when."""
+    if cue.has("w:when") and cue.langs == ENGLISH:
+        settles = {f"i:{detail.value}" for detail in ASKABLE}
+        if any(c.start < cue.start and settles & set(c.roles) for c in cues):
+            return False
+    return cue.has("q") or cue.has("w:bring")
 
 
 def _when(cues: list[Cue], text: str) -> str | None:
