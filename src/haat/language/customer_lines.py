@@ -16,7 +16,7 @@ from haat.language.edits import Wish, conditional, wishes
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
-from haat.language.talk import chatty, told
+from haat.language.talk import chatty, follows_up, told
 from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -33,10 +33,14 @@ def customer_lines(
     """
     heard = CustomerLines(at, home, repeats, alone, single=len(found) == 1, chatty=chatty(found))
     lived_in, only_told = places(found), told(found, bool(at.hints.basket))
-    side = 0
+    side, before = 0, None
     for spoken in found:
         clause, otherwise = conditional(spoken)
         asks = is_question(clause) and id(spoken) not in only_told
+        if follows_up(clause, before):
+            # "which is cheaper, kolam or sona masoori"
+            asks = True
+        before = clause if asks else None
         quiet = asks or is_quiet(clause) or id(spoken) in lived_in or id(spoken) in only_told
         heard.asks = heard.asks or asks
         heard.told = heard.told or id(spoken) in only_told

@@ -45,6 +45,14 @@ def chatty(found: Sequence[Clause]) -> bool:
     )
 
 
+def follows_up(clause: Clause, question: Clause | None) -> bool:
+    """True for goods that only complete the question before them: "which is cheaper, kolam or sona masoori"."""
+    if question is None or question.mentions or question.has("i:small_talk") or question.has("greet"):
+        return False
+    wishes = any(clause.has(role) for role in (*_WISHING, "remove"))
+    return bool(clause.mentions) and not clause.amounts and not wishes
+
+
 def short_measure(found: Sequence[Clause]) -> bool:
     """True for "2 kilo chini kahi thi, dedh kilo nikli": what came is told beside what was asked for."""
     only = told(found)

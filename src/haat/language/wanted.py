@@ -41,7 +41,7 @@ def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int
     ):
         return True
     mention = wish.mention
-    if mention is None or clause.has("past") or clause.has("i:thanks"):
+    if mention is None or any(clause.has(role) for role in ("past", "i:thanks", "addr")):
         return False
     if mention.langs and not mention.langs & home and len(clause.parts) > 1 and mention.item is None:
         # "baad me batata hu": a potato only where Marathi is spoken
