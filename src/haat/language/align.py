@@ -112,10 +112,7 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
             crossed = last_crossed = False
         elif isinstance(part, Break):
             crossed = True
-            if slots:
-                amount, left, before, _ = slots[-1]
-                if left == len(out) - 1:
-                    slots[-1] = (amount, left, before, True)
+            slots = [(a, at, before, over or at == len(out) - 1) for a, at, before, over in slots]
         elif isinstance(part, Amount):
             slots.append((part, len(out) - 1, crossed, False))
         elif part.langs == ENGLISH and (part.has("give") or part.has("add")):

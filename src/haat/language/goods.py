@@ -41,10 +41,10 @@ def part_of_brand(concepts: tuple[str, ...], mention: Mention, at: Context) -> t
     if known is None or not known.concepts or not mention.texts:
         return concepts
     if any(lexicon.is_kind_of(c, k) or lexicon.is_kind_of(k, c) for c in concepts for k in known.concepts):
-        if len(known.concepts) == 1 and mention.concepts and known.concepts[0] not in concepts:
-            # "amul taaza doodh": the one kind that goes by this name
-            narrower = any(lexicon.is_kind_of(known.concepts[0], c) for c in concepts)
-            return known.concepts if narrower else concepts
+        if mention.concepts and not set(known.concepts) & set(concepts):
+            # "amul taaza doodh", "johnson sabun": the one kind of it that goes by this name
+            kinds = [k for k in known.concepts if any(lexicon.is_kind_of(k, c) for c in concepts)]
+            return tuple(kinds) if len(kinds) == 1 else concepts
         return _beside(concepts, known.concepts, mention, at) or concepts
     said = {key for key in mention.texts if len(key) > 2}
     named = [c for c in known.concepts if said & {sound(w) for n in by_id[c].names_en for w in n.split()}]

@@ -33,6 +33,10 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
             if named is not None:
                 # "oil 1 litre fortune sunflower"
                 element.concepts = (named,)
+            if "of" in element.flags and _made_of(first, element, lexicon):
+                # "tel 15 litre moongfali ka", "keema aadha kilo mutton ka"
+                first.texts.extend(element.texts)
+                continue
             if first.brand is None and _kind_after_head(first, element, lexicon):
                 # "chawal 5kg basmati", "oil 5 litre fortune sunflower"
                 first.concepts, first.end = element.concepts, max(first.end, element.end)
@@ -55,6 +59,20 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
     return out
 
 
+def _made_of(first: Mention, element: Mention, lexicon: Lexicon) -> bool:
+    """True where the words behind the amount only tell what the good is made of; it then is of that kind."""
+    if element.brand is not None or not first.concepts or not element.concepts:
+        return False
+    compose = lexicon.vocabulary.compose
+    for head in first.concepts:
+        for part in element.concepts:
+            kind = compose.get((head, "@" + part)) or (head if part == head else None)
+            if kind is not None:
+                first.concepts = (kind,)
+                return True
+    return False
+
+
 def _before_amounts(out: Sequence[Element]) -> Mention | None:
     """The good before the amounts that were said last: "sunflower oil 1 litre 2 pouch", "chal 5 kg pathan minikit"."""
     n = len(out)
@@ -65,6 +83,8 @@ def _before_amounts(out: Sequence[Element]) -> Mention | None:
     wished = any(isinstance(element, Cue) and element.has("give") for element in out[n:])
     # "5 kg chal pathan minikit"
     counted = counted or (wished and n > 1 and isinstance(out[n - 2], Amount))
+    # "nail polish lal wali lakme 1"
+    counted = counted or any(isinstance(element, Cue) and element.has("wala") for element in out[n:])
     first = out[n - 1] if n and counted else None
     return first if isinstance(first, Mention) else None
 

@@ -68,9 +68,9 @@ def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
     return (tastes and head.id in _TASTED and head.id != taste.id) or pressed
 
 
-def is_made_of(mention: Mention, node: Node, between: Node, lexicon: Lexicon) -> bool:
-    """ "besan ka halwa", "jau ka atta": what stands before "of" only tells what the second is made of."""
-    if node.kind != GOOD or not between.has("of") or not mention.concepts or mention.brand is not None:
+def is_made_of(mention: Mention, node: Node, belongs: bool, lexicon: Lexicon) -> bool:
+    """ "besan ka halwa", "methiche ladu": what stands before "of" only tells what the second is made of."""
+    if node.kind != GOOD or not belongs or not mention.concepts or mention.brand is not None:
         return False
     first, second = lexicon.by_id[mention.concepts[0]], lexicon.by_id[node.values[0]]
     if first.category not in RAW or first.id == second.id:

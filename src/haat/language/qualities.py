@@ -40,6 +40,16 @@ def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
             if _folded(out, element, after, lexicon):
                 n += 2
                 continue
+        elif isinstance(element, Mention) and (at := _looked(found, n)) is not None:
+            good = found[at]
+            if isinstance(good, Mention) and any(
+                makes(element.brand or "", c, lexicon) for c in good.concepts
+            ):
+                # "sunsilk kala wala shampoo"
+                _describe(element, good, lexicon)
+                good.start = element.start
+                n = at
+                continue
         out.append(element)
         n += 1
     return out
@@ -51,6 +61,17 @@ def _is_purpose(out: Sequence[Element], found: Sequence[Element], n: int) -> boo
     if not isinstance(after, Cue) or not after.has("purpose"):
         return False
     return not (out and isinstance(out[-1], Amount))
+
+
+def _looked(found: Sequence[Element], n: int) -> int | None:
+    """Where the good stands that a maker makes, behind a look with its "wala"."""
+    maker = found[n]
+    if not isinstance(maker, Mention) or maker.brand is None or maker.concepts:
+        return None
+    at = n + 1
+    while at < len(found) and isinstance(cue := found[at], Cue) and any(r in _BETWEEN for r in cue.roles):
+        at += 1
+    return at if at > n + 1 and _wala(found, at - 1) and at < len(found) else None
 
 
 def _wala(found: Sequence[Element], n: int) -> bool:
@@ -85,7 +106,7 @@ def _kind(concept: str, sort: Mention, lexicon: Lexicon) -> str | None:
 
 def _folded(out: list[Element], sort: Mention, after: Element | None, lexicon: Lexicon) -> bool:
     """True where the sort was said behind its good, and now belongs to it: "dove wala" after "soap 3"."""
-    at = _host(out, sort, lexicon)
+    at = _host(out, sort, after, lexicon)
     if at is None:
         return False
     host, between = out[at], out[at + 1 :]
@@ -112,7 +133,7 @@ def _folded(out: list[Element], sort: Mention, after: Element | None, lexicon: L
     return True
 
 
-def _host(out: Sequence[Element], sort: Mention, lexicon: Lexicon) -> int | None:
+def _host(out: Sequence[Element], sort: Mention, after: Element | None, lexicon: Lexicon) -> int | None:
     """Where the good stands that this sort is said of: before its amounts, with nothing ordered in between."""
     n = len(out) - 1
     while n >= 0:
@@ -129,8 +150,8 @@ def _host(out: Sequence[Element], sort: Mention, lexicon: Lexicon) -> int | None
                 # "dal 1 kilo chana wali"
                 return n
             if not isinstance(out[n - 1] if n else None, Mention):
-                # "haldi nimbu wali": one raw good is no sort of another
-                return None
+                # "haldi nimbu wali 2": one raw good is no sort of another; "nariyal 1 pani wala" says no more
+                return None if isinstance(after, Amount) or n == len(out) - 1 else n
         elif isinstance(element, Cue) and not any(
             r in _BETWEEN or r in ("give", "add") for r in element.roles
         ):

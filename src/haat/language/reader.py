@@ -159,6 +159,7 @@ class _Reader:
             self.open = None
         if node.has("of") and self.open is not None and not (node.has("and") and self._next_good(k)):
             # the "r" of "chal r dal" is an "and", the one of "5 kg r packet" none
+            self.open.flags.add("of")
             return
         if node.has("unsold"):
             start, end = self._span(node)
@@ -265,7 +266,7 @@ class _Reader:
             else:
                 kind = bool(self._combined(mention, node, strict=True))
                 mention.headed, mention.modified = False, mention.unknown
-                if not kind and is_made_of(mention, node, self.path[k - 1], self.lexicon):
+                if not kind and is_made_of(mention, node, self._belongs(k), self.lexicon):
                     # "jau ka atta": some flour, and no wheat
                     mention.extra.append("".join(mention.texts))
                     mention.headed = bool(self.lexicon.by_id[node.values[0]].kinds)
@@ -273,6 +274,7 @@ class _Reader:
                 mention.others = (*mention.others, *node.others)
                 mention.exact = (node.exact and mention.exact) or mention.unknown
                 mention.unknown = False
+            mention.flags.discard("of")
             mention.langs |= node.langs
             mention.texts.extend(texts)
             self._grow(mention, node)
@@ -294,6 +296,12 @@ class _Reader:
         self.flags = set()
         self.open = made
         self.out.append(made)
+
+    def _belongs(self, k: int) -> bool:
+        """True where the node before ``k`` is "of", or its ending said so: "methiche ladu"."""
+        before = self.path[k - 1]
+        last = self.tokens[before.j - 1]
+        return before.has("of") or (before.kind == GOOD and last.end - last.start > len(last.text))
 
     def _pictured(self, node: Node) -> bool:
         """True for the picture of a good just named: "doodh 2 packet 🥛"."""
@@ -328,7 +336,7 @@ class _Reader:
                 or makes_much(mention.brand, self.lexicon)
                 or names_part(mention.brand, self.tokens[node.j - 1].text, self.lexicon)
             )
-        made = is_made_of(mention, node, self.path[k - 1], self.lexicon)
+        made = is_made_of(mention, node, self._belongs(k), self.lexicon)
         return made or bool(self._combined(mention, node, strict=True))
 
     def _combined(self, mention: Mention, node: Node, strict: bool = False) -> tuple[str, ...]:

@@ -53,7 +53,10 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
         return _of_item(wish, mention.item, at, text, start, end)
     concepts, likeness = mention.concepts, 100
     if mention.unknown:
-        known = [] if mention.firm else catalogue_words(mention, at.shelf)
+        known = catalogue_words(mention, at.shelf)
+        if mention.firm:
+            # a cricket bat is no bath soap, but may stand in the list under its own name
+            known = [item for item in known if item.concept is None]
         if len(known) == 1 and len(mention.texts) * 2 >= len(known[0].name.split()):
             return _of_item(wish, known[0].sku, at, text, start, end)
         if known:
@@ -76,7 +79,7 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
     concepts = part_of_brand(concepts, mention, at)
     concept_id, sure = choose(concepts, mention, wish, at)
     # "kulith pith" is no kulith: what the last word says it is, nobody knows
-    sure = sure and not (mention.headed and not at.shelf.knows_word(mention.extra[-1]))
+    sure = sure and not (mention.headed and (at.shelf.open or not at.shelf.knows_word(mention.extra[-1])))
     if mention.modified and mention.brand is None and at.lang_bit == ENGLISH:
         # "oat milk", "duck eggs": in English what stands before the good says which kind it is
         sure = sure and at.shelf.knows_word(mention.extra[-1])
