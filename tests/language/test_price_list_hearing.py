@@ -67,3 +67,19 @@ def test_a_product_is_what_its_maker_makes_and_not_what_it_tastes_or_smells_of(
 ) -> None:
     found = link(name, brand, "", lexicon).concept
     assert found == concept or (concept == "pickle" and lexicon.is_kind_of(found or "", "pickle"))
+
+
+def test_a_maker_named_like_a_plain_word_is_heard_as_the_word(lexicon: Lexicon) -> None:
+    pads = [
+        ShelfItem(f"w{n}", f"Whisper Ultra XL {n}", "sanitary-pads", "Whisper", None, 1000, False)
+        for n in range(6)
+    ]
+    balls = ShelfItem("u", "Naphthalene Balls", "naphthalene-balls", "Ultra", "100 g", 1000, False)
+    for line in heard("whisper ultra xl 1 packet", build_shelf(lexicon, [*pads, balls]), "en"):
+        assert line.concept == "sanitary-pads"
+
+
+def test_a_line_of_a_known_maker_is_that_maker(lexicon: Lexicon) -> None:
+    powder = ShelfItem("p", "Baby Powder", "baby-powder", "Johnson's baby", "200 g", 1000, False)
+    (line,) = heard("johnson baby powder 1", build_shelf(lexicon, [powder]), "en")
+    assert (line.concept, line.sku, line.verdict) == ("baby-powder", "p", Verdict.SURE)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from haat.language.lattice import ITEM
-from haat.language.lexicon import Lexicon, joined_key
+from haat.language.lexicon import Brand, Lexicon, joined_key
 from haat.language.sizes import size_of
 from haat.language.sound import sound
 from haat.language.tokens import MARK, fold_word, tokenise
@@ -47,6 +47,10 @@ class Sorted:
     loose: list[ShelfItem]
 
 
+_LINE_OF = 4
+"""Letters from which a maker's name at the head of another one is no chance."""
+_PLAIN_FROM = 5
+"""Products of others whose names hold a word: from so many on it is a plain word."""
 _NAME_WORDS = 4
 """A name that somebody might write in full."""
 _LONG_BRAND = 7
@@ -107,17 +111,31 @@ class Shelf:
                 self._add_name(item.name, ITEM, item.sku)  # what no table knows is known by its own name
             for alias in item.aliases:
                 self._add_name(alias, ITEM, item.sku)
+        self._drop_plain_brands()
 
     def _add_brand(self, brand: str) -> None:
-        known = self.lexicon.brand(brand)
+        known = self.lexicon.brand(brand) or self._parent(brand)
         key = joined_key(brand)
         self._brands_of[brand] = self._house(known.name) if known is not None else key
         if known is None and key and len(key) > 2 and not self._common(key):
             self._add_name(brand, BRAND, brand)
 
+    def _parent(self, brand: str) -> Brand | None:
+        """ "Johnson's Baby" and "Himalaya Men" are lines of makers that are known."""
+        first, _, rest = brand.partition(" ")
+        return self.lexicon.brand(first) if rest and len(first) > _LINE_OF else None
+
     def _common(self, key: str) -> bool:
         """A maker called "Fresh" or "Good" must not swallow an everyday word."""
         return key in self.lexicon.vocabulary.words
+
+    def _drop_plain_brands(self) -> None:
+        """A maker called "Ultra" must not swallow a word that stands in many others' names."""
+        for key, found in self._names.items():
+            own = {value for kind, value, _ in found if kind == BRAND}
+            others = sum(self.items[i].brand not in own for i in self._words.get(key, ()))
+            if own and others >= _PLAIN_FROM:
+                self._names[key] = [name for name in found if name[0] != BRAND]
 
     def _add_name(self, name: str, kind: str, value: str) -> None:
         parts = [t for t in tokenise(name) if t.kind != MARK]
