@@ -135,6 +135,19 @@ _FLAVOURED = frozenset(
 )
 
 
+def usual_kind(mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "bourbon biscuit": of a head with many kinds, the kind that this maker's name alone stands for."""
+    head, usual = mention.concepts[0] if mention.concepts else None, mention.usual
+    if (
+        head is None
+        or usual is None
+        or not lexicon.by_id[head].ask_kind
+        or not lexicon.is_kind_of(usual, head)
+    ):
+        return mention.concepts
+    return (usual,)
+
+
 def names_part(brand: str, said: str, lexicon: Lexicon) -> bool:
     """ "glow and lovely cream": the last word of the name of what the maker makes."""
     known, by_id = lexicon.brands.get(brand), lexicon.by_id

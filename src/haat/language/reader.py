@@ -14,7 +14,17 @@ from haat.language.bullets import bullets
 from haat.language.halves import joined
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
-from haat.language.makers import fits, is_flavour, is_made_of, is_taste, made_of, makes_much, names_part, owns
+from haat.language.makers import (
+    fits,
+    is_flavour,
+    is_made_of,
+    is_taste,
+    made_of,
+    makes_much,
+    names_part,
+    owns,
+    usual_kind,
+)
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.qualities import qualified
 from haat.language.tokens import COMMA, MARK, NEWLINE, QUESTION, STOP, WORD, Token
@@ -274,7 +284,11 @@ class _Reader:
                 mention.others = (*mention.others, *node.others)
                 mention.exact = (node.exact and mention.exact) or mention.unknown
                 mention.unknown = False
+<<<<<<< Updated upstream
             mention.flags.discard("of")
+=======
+            mention.concepts = usual_kind(mention, self.lexicon)
+>>>>>>> Stashed changes
             mention.langs |= node.langs
             mention.texts.extend(texts)
             self._grow(mention, node)
