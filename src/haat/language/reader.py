@@ -284,11 +284,8 @@ class _Reader:
                 mention.others = (*mention.others, *node.others)
                 mention.exact = (node.exact and mention.exact) or mention.unknown
                 mention.unknown = False
-<<<<<<< Updated upstream
             mention.flags.discard("of")
-=======
             mention.concepts = usual_kind(mention, self.lexicon)
->>>>>>> Stashed changes
             mention.langs |= node.langs
             mention.texts.extend(texts)
             self._grow(mention, node)
