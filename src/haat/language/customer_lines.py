@@ -18,7 +18,7 @@ from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
 from haat.language.talk import chatty, follows_up, told
 from haat.language.tokens import WORD, tokenise
-from haat.language.understanding import HeardLine, Op, Span, Spoken
+from haat.language.understanding import HeardLine, Measure, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
 from haat.language.wanted import wanted
 
@@ -53,7 +53,7 @@ def customer_lines(
         heard.hear(clause, made, quiet)
         if otherwise is not None and heard.lines:
             heard.lines[-1] = replace(heard.lines[-1], otherwise=at.text[slice(*otherwise)])
-    heard.lines = _merged(heard.lines, at)
+    heard.lines = _merged(_once(heard.lines, at), at)
     return heard
 
 
@@ -81,7 +81,9 @@ class CustomerLines:
     each: Amount | None = None
     """ "1 kg each of …": the amount of every good that follows without one."""
     questioned: Mention | None = None
-    """The good that was just asked about."""
+    """The good that was just asked about or told of."""
+    used_up: bool = False
+    """It was told of: "sugar finished, 2 kg"."""
     pending: Wish | None = None
     """The last good, while it has no amount."""
     bare: list[tuple[int, Wish]] = field(default_factory=list)
@@ -93,7 +95,9 @@ class CustomerLines:
         for wish in _without_heads(made, self.at):
             if not quiet and self._completes(wish):
                 continue
-            if wish.mention is None and wish.asked and not quiet and wish.op is Op.ADD:
+            measured = any(a.measure is not None and a.measure is not Measure.RUPEES for a in wish.amounts)
+            asks = wish.asked or (self.used_up and measured)
+            if wish.mention is None and asks and not quiet and wish.op is Op.ADD:
                 # "do you have paneer? if yes send 2 packets"
                 wish.mention, self.questioned = self.questioned, None
             nameless = wish.mention is None and not (wish.op is Op.SET or wish.asked or self.single)
@@ -107,6 +111,7 @@ class CustomerLines:
                 # "chini khatam ho gayi, 2 kilo bhej do"
                 spoken_of = is_question(clause) or clause.has("past")
                 self.questioned = wish.mention if spoken_of and len(made) == 1 else None
+                self.used_up = clause.has("past") and not clause.has("i:complaint") and not wish.amounts
             elif not self._idle(wish) and wanted(wish, clause, line, self.repeats, self.home, self.alone):
                 self._put(wish, clause, line)
             else:
@@ -236,6 +241,22 @@ def _not_so_many(clause: Clause) -> bool:
 def _ends_sure(lines: list[HeardLine]) -> bool:
     """True when the last line lacks nothing."""
     return bool(lines) and lines[-1].spoken is not None
+
+
+def _once(lines: list[HeardLine], at: Context) -> list[HeardLine]:
+    """Without goods named once more and no amount: "chaha angadi inda … tea pudi 1 kg", "apple 1 kg … 🍎"."""
+    full = [(line, _named(line.text, at)) for line in lines if line.op is Op.ADD and line.spoken is not None]
+
+    def again(line: HeardLine) -> bool:
+        if line.op is not Op.ADD or line.spoken is not None or line.size is not None or line.concept is None:
+            return False
+        named = _named(line.text, at)
+        return any(
+            other.concept == line.concept and line.brand in (None, other.brand) and named <= words
+            for other, words in full
+        )
+
+    return [line for line in lines if not again(line)]
 
 
 def _merged(lines: list[HeardLine], at: Context) -> list[HeardLine]:

@@ -73,6 +73,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.COMPLAINT, (("w:short",), ("past",))),
     (Detail.COMPLAINT, (("w:money",), ("w:taken",))),
     (Detail.COMPLAINT, (("instead",), ("past", "w:sent"))),
+    (Detail.COMPLAINT, (("w:pest",), ("past", "w:came", "w:inside", "is"))),
     (Detail.COMPLAINT, (("w:inside",), ("past", "w:came"))),
     (Detail.COMPLAINT, (("w:expiry",), ("past", "w:came"))),
     (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch", "i:price", "i:total"))),
@@ -86,6 +87,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.PICKUP, (("w:self",), ("w:take",))),
     (Detail.DELIVERY, (("w:home",), ("give",))),
     (Detail.DELIVERY, (("w:home",), ("w:come", "w:bring"))),
+    (Detail.DELIVERY, (("w:bring",),)),
     (Detail.SMALL_TALK, (("w:play",),)),
     (Detail.SMALL_TALK, (("w:tell",),)),
 )  # fmt: skip
@@ -116,6 +118,9 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
     """True where the clause asks for goods in the same words: "sara doodh hata do", "cricket bat ek dena"."""
     if detail is Detail.CLEAR:
         return clause.has("w:last") or any(m.concepts or m.brand for m in clause.mentions)
+    if detail is Detail.DELIVERY and not clause.has("w:home"):
+        # "basavanagudi ge kalistira" asks for the service, "2 kg sakkare kalistira" for sugar
+        return bool(clause.amounts) or any(m.concepts or m.brand or m.item for m in clause.mentions)
     if detail is Detail.HOURS:
         # "khola chini": what is open is the sack
         return not clause.has("w:shop") and any(m.concepts for m in clause.mentions)
@@ -241,7 +246,7 @@ def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
     detail = detail_of(clause.cues, clause.mark == "?", together(clause))
     ordered = any(m.concepts for m in clause.mentions) and any(not a.lone for a in clause.amounts)
-    if detail is Detail.SMALL_TALK and ordered:
+    if detail is Detail.SMALL_TALK and (ordered or _asks_for_a_good(clause)):
         return False
     if detail is Detail.AVAILABILITY and ordered and clause.has("give") and clause.mark != "?":
         # "send 2 kilos if you have it", "guests are here, send 1 kg of mangoes"
@@ -250,6 +255,11 @@ def is_quiet(clause: Clause) -> bool:
         # "when will the can of water come"
         return True
     return detail in _QUIET or (detail in _QUIET_BARE and not clause.amounts)
+
+
+def _asks_for_a_good(clause: Clause) -> bool:
+    """True for "bukhar hai paracetamol bhej do": a known good, spelt as listed, and a wish behind it."""
+    return clause.has("give") and any(m.concepts and m.exact for m in clause.mentions)
 
 
 def intent_of(detail: Detail) -> Intent:

@@ -13,7 +13,7 @@ from haat.language.amounts import Amount
 from haat.language.mentions import Cue, Mention
 from haat.language.understanding import Measure
 
-_WISHING = ("give", "add", "set", "change", "increase", "decrease", "without")
+_WISHING = ("hence", "give", "add", "set", "change", "increase", "decrease", "without")
 _BEHIND = frozenset({"filler", "is", "greet", "time", "yes", "no", "not", "also", "polite", "q"})
 """Words that may stand behind the verb a sentence ends with."""
 
