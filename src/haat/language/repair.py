@@ -37,6 +37,8 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
         elif _sounds_counted(token, vocabulary):
             # "সাতটার" (of seven) is spelt as no number, and only sounds like 77
             out.extend(_split(token, vocabulary) or (token,))
+        elif (parted := _measured(token, vocabulary)) is not None:
+            out.extend(parted)
         elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
             # known only as a part of longer names: "একটা" of "আর একটা"
             out.extend(_split(token, vocabulary) or _stripped(token, vocabulary, listed=True) or (token,))
@@ -56,6 +58,14 @@ def _sounds_counted(token: Token, vocabulary: Vocabulary) -> bool:
     """True for a word in its own letters that is spelt as nothing listed, and sounds like a number alone."""
     readings = () if token.text.isascii() else vocabulary.words.get(token.key, ())
     return bool(readings) and all(r.kind == NUM and token.text not in r.forms for r in readings)
+
+
+def _measured(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
+    """Unit and word of belonging, where the whole only sounds like another word: "કિલોના" is no "खिलौना"."""
+    if any(token.text in r.forms for r in vocabulary.words.get(token.key, ())):
+        return None
+    parted = _split(token, vocabulary) or _stripped(token, vocabulary)
+    return parted if parted is not None and _is(vocabulary, parted[0].text, UNIT) else None
 
 
 _ODIA = re.compile("[\u0b00-\u0b7f]+$")
