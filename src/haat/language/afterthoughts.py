@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from haat.language.align import ENGLISH
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.lexicon import Lexicon
 from haat.language.makers import makes
@@ -44,7 +45,7 @@ def _sorts(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) 
                 )
             elif _set_against(before, last) and last.concepts:
                 out.append(_other_sort(last, element, key, lexicon))
-            elif last.concepts and _weighed_again(out, last, found[n + 1 :]):
+            elif last.meant and _weighed_again(out, last, found[n + 1 :]):
                 named = lexicon.vocabulary.words.get(key + "".join(last.texts), ())
                 kinds = [r.value for r in named if r.kind == GOOD]
                 kinds += [c for one in last.concepts if (c := lexicon.vocabulary.compose.get((one, key)))]
@@ -82,8 +83,9 @@ def _weighed_again(out: Sequence[Element], last: Mention, after: Sequence[Elemen
     """True for "angoor hare 1 kilo, kale aadha kilo": another sort with its own amount, and no good to it."""
     if not any(isinstance(e, Amount) and e.start >= last.end for e in out):
         return False
-    rest = [e for e in after if not (isinstance(e, Cue) and (e.has("wala") or _is_look(e)))]
-    if not rest or not isinstance(rest[0], Amount) or rest[0].wala:
+    rest = [e for e in after if not isinstance(e, Cue)]
+    if not rest or not isinstance(rest[0], Amount) or rest[0].wala or rest[0].implied:
+        # "a small packet of hing" looks forward
         return False
     return len(rest) < 2 or not isinstance(rest[1], Mention | Amount)
 
@@ -103,25 +105,53 @@ def _other_sort(last: Mention, cue: Cue, key: str, lexicon: Lexicon) -> Mention:
 
 
 def _named_later(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
-    """ "milk 4 packets, the blue one, nandini": a maker alone after a comma makes the good before it."""
+    """ "milk 4 packets, the blue one, nandini": a maker alone after a comma makes the good before it.
+
+    So does a kind: "5 kilo rice, the sona masoori one".
+    """
     out: list[Element] = []
+    skipped: int | None = None
     for n, element in enumerate(found):
-        if isinstance(element, Mention) and element.brand is not None and not element.concepts:
-            after = found[n + 1] if n + 1 < len(found) else None
-            good = _waiting(out)
-            if (
-                good is not None
-                and not isinstance(after, Amount)
-                and makes(element.brand, good.concepts[0], lexicon)
-            ):
-                good.brand = element.brand
-                good.texts.extend(element.texts)
-                good.flags |= element.flags
-                while isinstance(out[-1], Break):
-                    out.pop()
-                continue
+        if n == skipped:
+            continue
+        after = found[n + 1] if n + 1 < len(found) else None
+        good = _waiting(out) if isinstance(element, Mention) else None
+        if (
+            isinstance(element, Mention)
+            and good is not None
+            and _tells_more(element, good, out, after, lexicon)
+        ):
+            good.concepts, good.brand = element.concepts or good.concepts, element.brand
+            good.texts.extend(element.texts)
+            good.flags |= element.flags
+            while isinstance(out[-1], Break):
+                out.pop()
+            skipped = n + 1 if _the_one(out, after) else None
+            continue
         out.append(element)
     return out
+
+
+def _tells_more(
+    element: Mention, good: Mention, out: Sequence[Element], after: Element | None, lexicon: Lexicon
+) -> bool:
+    """True where what follows the comma only says which: its maker, or the kind of it."""
+    if element.concepts:
+        # "the sona masoori one", and of a head that says too little "2 kg rice, basmati"
+        alone = (after is None or isinstance(after, Break)) and lexicon.by_id[good.concepts[0]].ask_kind
+        kind = element.concepts[0] != good.concepts[0] and lexicon.is_kind_of(
+            element.concepts[0], good.concepts[0]
+        )
+        return kind and (_the_one(out, after) or alone)
+    if element.brand is None or element.concepts or (isinstance(after, Amount) and not _the_one(out, after)):
+        return False
+    return makes(element.brand, good.concepts[0], lexicon)
+
+
+def _the_one(out: Sequence[Element], after: Element | None) -> bool:
+    """True between "the" and "one": "the sona masoori one" counts nothing."""
+    the = bool(out) and isinstance(out[-1], Cue) and out[-1].langs & ENGLISH and out[-1].has("filler")
+    return bool(the) and isinstance(after, Amount) and after.lone
 
 
 def _waiting(out: Sequence[Element]) -> Mention | None:

@@ -97,6 +97,9 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
                 for wish in _meant(out[done:seen], verb):
                     _mark(wish, verb)
                 done, pending = seen, None
+            elif verb == "set" and seen and out[seen - 1].relative and out[seen - 1].amounts:
+                # "paneer badha ke aadha kilo kar do"
+                out[seen - 1].op, out[seen - 1].relative = Op.SET, 0
             elif not order and out:
                 _mark(out[0], verb)
             elif seen and verb == "give":
@@ -144,13 +147,19 @@ def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
             if verb == "remove" and cue.has("without") and cue.langs == ENGLISH and not clause.mentions:
                 continue
             return verb
-    if cue.has("not") and last and open_goods and not clause.has("give"):
+    if cue.has("not") and last and open_goods and not _given(clause):
         # "kaju 100 na" is a hundred rupees' worth: so short a word takes nothing out that was counted
         counted = len(clause.parts) > 1 and isinstance(clause.parts[-2], Amount)
         return None if counted and cue.end - cue.start <= _SHORT else "remove"
     if cue.has("without") or (cue.has("instead") and open_goods and cue.langs != ENGLISH):
         return "remove"
     return None
+
+
+def _given(clause: Clause) -> bool:
+    """ "chawal bhejo na": a wish stands behind a good; "purana order bhej do par chawal nahi" takes the good out."""
+    first = next((n for n, part in enumerate(clause.parts) if isinstance(part, Mention)), 0)
+    return any(isinstance(part, Cue) and part.has("give") for part in clause.parts[first:])
 
 
 _SHORT = 2
@@ -292,7 +301,8 @@ def _instead(clause: Clause, side: int) -> list[Wish] | None:
     if cue.has("instead") and before and not after and amounts:
         # "3 kg instead of 2" names the new amount first, "2 ki jagah 3" last
         first = [a for a in amounts if a.start < cue.start]
-        amount = first[-1] if english and first else amounts[-1]
+        # "6 kar do 4 ki jagah": what was there is said last
+        amount = first[-1] if english and first else first[0] if len(first) == len(amounts) else amounts[-1]
         return [Wish(before[-1], [amount], Op.SET, asked=True)]
     return None
 
