@@ -60,6 +60,7 @@ FLAGS = frozenset(
         "brand-needed",
         "ask-kind",
         "counter-only",
+        "in-rupees",
         "perishable",
         "pack-only",
         "loose-exempt",

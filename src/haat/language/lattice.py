@@ -289,6 +289,9 @@ def _grouped(
         if kind == ROLE and exact:
             # a whole phrase of steering words is surer than a good and a word beside it: "kari do"
             base += 15 * (size - 1)
+        if kind == UNIT and exact:
+            # "pav bhar" says how much by itself, and is no bread
+            base += _BASE[UNIT] * (size - 1)
         if foreign:
             base -= far if size not in hers else _FOREIGN
         if langs & lang_bit:

@@ -33,7 +33,7 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     if concept is not None and not concept.liquid and concept.unit != "l":
         # "pants L 1": a letter for the size, no litre
         amounts = [a for a in amounts if not (a.implied and a.measure is Measure.L)]
-    amounts = [_as_pack(a, concept) for a in _with_unit(amounts)]
+    amounts = [_as_sold(a, concept) for a in _with_unit(amounts)]
     amounts = _sized(amounts, concept)
     odd = any(a.odd for a in amounts)
     weights: list[Amount] = []
@@ -89,8 +89,10 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     return _checked(count, size, odd or _bare_doubt(counts, concept), concept)
 
 
-def _as_pack(amount: Amount, concept: Concept | None) -> Amount:
-    """ "green tea 25 bags": what the box holds is its size and no count."""
+def _as_sold(amount: Amount, concept: Concept | None) -> Amount:
+    """ "green tea 25 bags": what the box holds is its size. "recharge 239": money is counted in rupees alone."""
+    if amount.measure in (None, Measure.PIECE) and concept is not None and "in-rupees" in concept.flags:
+        return replace(amount, measure=Measure.RUPEES)
     held = f"{_plain(amount.value)} bags"
     if amount.measure is Measure.SACK and concept is not None and held in concept.sizes:
         return replace(amount, wala=True)
