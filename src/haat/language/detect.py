@@ -61,12 +61,36 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
     if usual is not None and ((hers and own) or (voters == 1 and hint in votes)):
         # words that are all hers, borrowed or not ("sugar", "order cancel"), are no change of language
         return usual
+    if usual in _SPOKEN_ALIKE and votes["hi"] and votes["ur"]:
+        _as_usual(path, usual, votes)
     top = max(votes.values())
     tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
     return next((lang for lang in (hint, *shop, *LANGUAGES) if lang in tied), tied[0])
 
 
 _ENGLISH = 1 << LANGUAGES.index("en")
+
+
+_SPOKEN_ALIKE = {"hi": "ur", "ur": "hi"}
+"""Hindi and Urdu in Latin letters: who writes the one uses words that only the tables of the other hold."""
+_OWN_WORDS = 2
+"""How many words of Urdu's own make a message Urdu in a shop that speaks Hindi."""
+
+
+def _as_usual(path: Sequence[Node], usual: str, votes: Counter[str]) -> None:
+    """Count the words of the twin language for the one she speaks, unless several are the other's own."""
+    twin = _SPOKEN_ALIKE[usual]
+    hers, other = (1 << LANGUAGES.index(lang) for lang in (usual, twin))
+    own = sum(
+        1
+        for node in path
+        if node.kind not in (SEP, UNKNOWN, UNIT) and node.langs & other and not node.langs & hers
+    )
+    if usual == "ur" or not own:
+        votes[usual] += votes.pop(twin)
+    elif own >= _OWN_WORDS:
+        # most of what she writes stands in both languages, and longer in the tables of Hindi
+        votes[twin] += votes[usual]
 
 
 @functools.cache
