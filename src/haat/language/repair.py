@@ -62,7 +62,9 @@ def _sounds_counted(token: Token, vocabulary: Vocabulary) -> bool:
 
 def _measured(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
     """Unit and word of belonging, where the whole only sounds like another word: "કિલોના" is no "खिलौना"."""
-    if any(token.text in r.forms for r in vocabulary.words.get(token.key, ())):
+    readings = vocabulary.words.get(token.key, ())
+    if not readings or any(token.text in r.forms for r in readings):
+        # no word of its own: "paasi" of "paasi paruppu"
         return None
     parted = _split(token, vocabulary) or _stripped(token, vocabulary)
     return parted if parted is not None and _is(vocabulary, parted[0].text, UNIT) else None
