@@ -123,7 +123,10 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
         return bool(clause.amounts) or any(m.concepts or m.brand or m.item for m in clause.mentions)
     if detail is Detail.HOURS:
         # "khola chini": what is open is the sack
-        return not clause.has("w:shop") and any(m.concepts for m in clause.mentions)
+        goods = any(m.concepts for m in clause.mentions)
+        # "jaise hi dukan khule 2 packet doodh bhej dena"
+        ordered = goods and clause.has("give") and any(not a.lone for a in clause.amounts)
+        return ordered or (goods and not clause.has("w:shop"))
     if detail is Detail.SMALL_TALK:
         if any(clause.has(f"i:{asked.value}") for asked in (Detail.PRICE, Detail.AVAILABILITY)):
             # "tell me the rate of onions"
@@ -154,7 +157,7 @@ def refers_back(cues: Sequence[Cue]) -> bool:
     )
 
 
-_NEAR = 12
+_NEAR = 18
 """Letters between "last" and "list" that still belong together."""
 _WORDS_TOGETHER = 12
 """How many letters words that mean something together count as."""
@@ -245,7 +248,7 @@ def says_there_is(clause: Clause) -> bool:
 def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
     detail = detail_of(clause.cues, clause.mark == "?", together(clause))
-    ordered = any(m.concepts for m in clause.mentions) and any(not a.lone for a in clause.amounts)
+    ordered = any(m.meant for m in clause.mentions) and any(not a.lone for a in clause.amounts)
     if detail is Detail.SMALL_TALK and (ordered or _asks_for_a_good(clause)):
         return False
     if detail is Detail.AVAILABILITY and ordered and clause.has("give") and clause.mark != "?":

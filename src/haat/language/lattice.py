@@ -73,7 +73,7 @@ _STEPS: dict[tuple[str, str], int] = {
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
     ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
     (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, (UNIT, "end"): 10, (UNIT, SEP): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
-    (GOOD, "also"): 15, ("start", "also"): 25, ("also", GOOD): 15, ("also", "give"): 48, ("also", "add"): 48, ("also", "set"): 48,
+    (GOOD, "also"): 15, ("start", "also"): 25, ("also", GOOD): 15, ("also", "give"): 48, ("also", "add"): 48, ("also", "set"): 48, ("also", "remove"): 48,
 }  # fmt: skip
 
 _STEPS_TO: dict[str, dict[str, int]] = {}
@@ -217,6 +217,9 @@ def _number_nodes(
         ):
             # "আদা" is ginger as it is spelt, and only sounds like a half
             score -= _OTHERWISE
+        elif phrase.words and single and i - 1 in spans.units and end not in spans.units:
+            # "15 litre tin ek": the tin holds, and is no three
+            score -= _OTHERWISE * any(size == 1 and listed and r.kind == UNIT for size, r, listed in found)
         if lang_bit & langs:
             score += 4
         if home and langs and not langs & home:

@@ -61,6 +61,9 @@ def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
     if node.kind != GOOD or not mention.concepts or mention.item is not None:
         return False
     taste = lexicon.by_id[mention.concepts[0]]
+    if taste.id == "cotton-wool" and not mention.brand:
+        # "cotton towel": what a thing is made of
+        return node.values[0] != taste.id
     tastes = taste.category in _TASTES or taste.id in _TASTE_GOODS
     head = lexicon.by_id[node.values[0]]
     # "avocado oil": an oil of its own, and which one must be asked
@@ -170,6 +173,9 @@ def owns(maker: str, brand: str, lexicon: Lexicon) -> bool:
         return False
     by_id = lexicon.by_id
     general = house.default_concept
+    if general is not None and general != usual and usual in house.concepts:
+        # "kelloggs chocos"
+        return True
     if general is None or lexicon.houses.get(brand) == maker:
         return fits(maker, (usual,), lexicon)
     return by_id[general].ask_kind and by_id[general].category == by_id[usual].category

@@ -32,7 +32,7 @@ def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
             continue
         if isinstance(element, Mention) and element.item is None and _wala(found, n + 1):
             after = found[n + 2] if n + 2 < len(found) else None
-            if isinstance(after, Mention) and after.concepts and after.item is None:
+            if isinstance(after, Mention) and (after.concepts or after.unknown) and after.item is None:
                 _describe(element, after, lexicon)
                 after.start = element.start
                 n += 2

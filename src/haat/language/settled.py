@@ -58,6 +58,8 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
             prices.append(amount)
         elif amount.measure in WEIGHED:
             weights.append(amount)
+        elif _is_broken(amount, amounts, concept):
+            weights.append(replace(amount, measure=Measure.L))
         else:
             counts.append(amount)
     if any(a.times is not None for a in (*weights, *prices)):
@@ -97,6 +99,13 @@ def _as_sold(amount: Amount, concept: Concept | None) -> Amount:
     if amount.measure is Measure.SACK and concept is not None and held in concept.sizes:
         return replace(amount, wala=True)
     return amount
+
+
+def _is_broken(amount: Amount, amounts: Sequence[Amount], concept: Concept | None) -> bool:
+    """ "1 mirinda 2.25": of what is poured a broken number beside a count is litres."""
+    if concept is None or not concept.liquid or amount.measure is not None or amount.value.denominator == 1:
+        return False
+    return any(a is not amount and a.measure is None and a.value.denominator == 1 for a in amounts)
 
 
 def _sold_in_packs(concept: Concept | None) -> bool:
@@ -199,6 +208,9 @@ def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -
         return Spoken(named.value, named.measure)
     if bare is not None and implied is not None:
         assert implied.measure is not None
+        if implied.measure is Measure.TRAY and bare.value >= _TRAY_LEAST:
+            # "30 ande ki tray"
+            return Spoken(Fraction(1), Measure.TRAY)
         return Spoken(bare.value, implied.measure)
     if bare is not None and packed and (concept is None or concept.unit in ("kg", "g", "l")):
         return Spoken(bare.value, Measure.PACKET)
@@ -206,6 +218,10 @@ def _count(counts: Sequence[Amount], concept: Concept | None, *, packed: bool) -
         return Spoken(*_bare(bare.value, concept))
     assert implied is not None and implied.measure is not None
     return Spoken(implied.value, implied.measure)
+
+
+_TRAY_LEAST = 12
+"""From so many on, the number tells what the tray holds."""
 
 
 def _holds(pack: Amount, count: Amount) -> bool:
