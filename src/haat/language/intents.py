@@ -249,8 +249,10 @@ def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
     detail = detail_of(clause.cues, clause.mark == "?", together(clause))
     ordered = any(m.meant for m in clause.mentions) and any(not a.lone for a in clause.amounts)
-    if detail is Detail.SMALL_TALK and (ordered or _asks_for_a_good(clause)):
-        return False
+    if detail is Detail.SMALL_TALK:
+        # "this is Priya from 4B", "ekta bhuter golpo bolo": beside small talk a good is named in full or wished for
+        named = any(m.concepts and m.exact for m in clause.mentions) or clause.has("give")
+        return not ((ordered and named) or _asks_for_a_good(clause))
     if detail is Detail.AVAILABILITY and ordered and clause.has("give") and clause.mark != "?":
         # "send 2 kilos if you have it", "guests are here, send 1 kg of mangoes"
         return False

@@ -56,7 +56,7 @@ def follows_up(clause: Clause, question: Clause | None) -> bool:
 def short_measure(found: Sequence[Clause]) -> bool:
     """True for "2 kilo chini kahi thi, dedh kilo nikli": what came is told beside what was asked for."""
     only = told(found)
-    amounts = [a for clause in found if id(clause) in only for a in clause.amounts]
+    amounts = [a for clause in found if id(clause) in only and clause.mentions for a in clause.amounts]
     came = any(clause.has("w:came") for clause in found)
     return came and len(amounts) >= 1 and not any(clause.mark == "?" for clause in found)
 
