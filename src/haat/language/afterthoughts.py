@@ -65,8 +65,10 @@ def _looks(cue: Cue) -> set[str]:
 
 
 def _counted_alone(before: Sequence[Element], after: Sequence[Element]) -> bool:
-    """True for ", 2 green": a count after a break, and no good before the next one."""
-    if len(before) < 2 or not isinstance(before[0], Break) or not isinstance(before[1], Amount):
+    """True for ", 2 green" and "2 lays red 1 green": a count after a break or a look, and no good behind it."""
+    if len(before) < 2 or not isinstance(before[1], Amount):
+        return False
+    if not isinstance(before[0], Break) and not (isinstance(before[0], Cue) and _is_look(before[0])):
         return False
     count = before[1]
     if count.wala or count.of or count.measure in WEIGHED or count.measure is Measure.RUPEES:
@@ -115,6 +117,9 @@ def _named_later(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
         if n == skipped:
             continue
         after = found[n + 1] if n + 1 < len(found) else None
+        if isinstance(after, Cue) and _is_look(after) and n + 2 < len(found) and isinstance(found[n + 2], Amount):
+            # "toothbrush 4, pepsodent bada 1" counts for itself
+            after = found[n + 2]
         good = _waiting(out) if isinstance(element, Mention) else None
         if (
             isinstance(element, Mention)

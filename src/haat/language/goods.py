@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from haat.language.amounts import WEIGHED
+from haat.language.amounts import WEIGHED, Amount
 from haat.language.context import Context
 from haat.language.edits import Wish
 from haat.language.lexicon import Concept
@@ -32,6 +32,22 @@ def concepts_of_brand(brand: str, at: Context) -> tuple[str, ...]:
     if kept:
         return tuple(kept)
     return known.concepts if known is not None else ()
+
+
+def poured(concepts: tuple[str, ...], brand: str, amounts: Sequence[Amount], at: Context) -> tuple[str, ...]:
+    """Of a maker's goods the one that is poured, where litres were said: "vim 500 ml" is no bar."""
+    by_id = at.shelf.lexicon.by_id
+    if not any(a.measure in (Measure.L, Measure.ML) for a in amounts):
+        return concepts
+
+    def runs(concept: str) -> bool:
+        return by_id[concept].unit == "l" or any(size.endswith(("ml", " l")) for size in by_id[concept].sizes)
+
+    known = at.shelf.lexicon.brands.get(brand)
+    if known is None or any(runs(c) for c in concepts):
+        return concepts
+    wet = tuple(c for c in known.concepts if runs(c))
+    return wet if len(wet) == 1 else concepts
 
 
 def part_of_brand(concepts: tuple[str, ...], mention: Mention, at: Context) -> tuple[str, ...]:

@@ -118,8 +118,9 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
             )
         if not _is(vocabulary, left, NUM):
             continue
-        if len(left) > 2 and len(right) > (2 if right.isascii() else 1) and _joins(vocabulary, right):
-            # "dahacha": of ten
+        said_of = _joins(vocabulary, right) or _is_role(vocabulary, right, ("set", "not"))
+        if len(left) > 2 and len(right) > (2 if right.isascii() else 1) and said_of:
+            # "dahacha": of ten; "randakku": make it two; "eradalla": not two
             middle = min(token.start + cut, token.end - 1)
             return (
                 Token(WORD, left, sound(left), token.start, middle),

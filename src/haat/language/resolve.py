@@ -21,6 +21,7 @@ from haat.language.goods import (
     held_of,
     kinds_among,
     part_of_brand,
+    poured,
 )
 from haat.language.guess import STRONG_LIKENESS, catalogue_words, misspelt_maker, nearest
 from haat.language.lexicon import Concept
@@ -69,7 +70,8 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             compose = at.shelf.lexicon.vocabulary.compose
             concepts = tuple(compose.get((mention.form, "@" + c), c) for c in concepts)
     if not concepts and mention.brand is not None:
-        concepts = allowed(concepts_of_brand(mention.brand, at), mention, wish, at)
+        concepts = poured(concepts_of_brand(mention.brand, at), mention.brand, wish.amounts, at)
+        concepts = allowed(concepts, mention, wish, at)
         if not concepts:
             return _unheard(wish, at, text, start, end)
         if len(concepts) > 1:
