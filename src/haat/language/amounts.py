@@ -52,7 +52,7 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
     """The amount that begins at node ``k`` of the path, or None."""
     if _is_about(path, k):
         return amount_at(path, tokens, k + 1)
-    packs = _pack_of(path, tokens, k)
+    packs = _pack_of(path, tokens, k) or _holding(path, tokens, k)
     if packs is not None:
         return packs
     if path[k].kind == UNIT:
@@ -108,6 +108,7 @@ def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amoun
     if node.said and k and path[k - 1].has("give") and tokens[path[k - 1].j - 1].text == tokens[node.i].text:
         # "do" gives and counts: "aloo tamatar do do kilo"
         each = each or (n < len(path) and path[n].kind == UNIT)
+    n = _of_a_whole(path, n, value)
     pav = False
     measure: Measure | None = None
     unit = _unit_behind(path, tokens, n)
@@ -122,6 +123,9 @@ def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amoun
     if k and path[k - 1].has("each") and not path[k - 1].has("of"):
         # "pratyeki ek kilo toor dal, chana dal"
         each = True
+    if measure is None and node.said and value == Fraction(1, 4):
+        # "makhan pav": a quarter that is said alone is one of a kilo, or of a litre
+        measure, pav = Measure.KG, True
     lone = node.said and value == 1 and measure is None and not each
     made = Amount(
         value, measure, k, n, start, tokens[path[n - 1].j - 1].end, each=each, odd=odd, pav=pav, lone=lone
@@ -131,6 +135,15 @@ def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amoun
         # "coriander for 20", "chocolates worth 200"
         made = replace(made, measure=Measure.RUPEES, of=True)
     return _times(path, tokens, _tail(path, tokens, _rate(path, tokens, made)))
+
+
+def _of_a_whole(path: Sequence[Node], n: int, value: Fraction) -> int:
+    """The place of the unit behind "of a": "three quarters of a kilo"; ``n`` where nothing like it follows."""
+    if not 0 < value < 1 or n + 2 >= len(path) or not (path[n].has("of") or path[n].has("of_en")):
+        return n
+    one, unit = path[n + 1], path[n + 2]
+    whole = one.kind == NUM and one.said and one.amount == 1 and unit.kind == UNIT
+    return n + 2 if whole and MEASURES[unit.values[0]] in WEIGHED else n
 
 
 def _said_twice(
@@ -187,11 +200,11 @@ _ABOUT = frozenset(
 
 
 def _unit_behind(path: Sequence[Node], tokens: Sequence[Token], n: int) -> int | None:
-    """The place of the unit of a number that ends before ``n``: "4 packet", "4-pack", "2 more kilo"."""
+    """The place of the unit of a number that ends before ``n``: "4 packet", "4-pack", "2 more kilo", "be j kilo"."""
     if (
         n + 1 < len(path)
         and path[n + 1].kind == UNIT
-        and (_touching_dash(path, tokens, n) or path[n].has("more"))
+        and (_touching_dash(path, tokens, n) or path[n].has("more") or path[n].has("only"))
     ):
         return n + 1
     return n if n < len(path) and path[n].kind == UNIT else None
@@ -222,6 +235,27 @@ def _pack_of(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | 
         return None
     made = _make(number.amount, Measure.PIECE, k, k + 2, tokens[node.i].start, tokens, path)
     return replace(made, wala=True)
+
+
+def _holding(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | None:
+    """ "4 cha pack", "12 wala pack": one pack that holds so many, where it is no usual price."""
+    if k + 2 >= len(path) or path[k].kind != NUM or path[k].amount not in _HELD:
+        return None
+    between, pack = path[k + 1], path[k + 2]
+    belongs = (
+        between.has("of") or between.has("wala") or (between.kind == UNIT and between.j - between.i == 1)
+    )
+    if not belongs or (between.kind == UNIT and between.values[0] != "rupees"):
+        return None
+    if pack.kind != UNIT or tokens[pack.j - 1].text not in _PACKS:
+        return None
+    made = _make(path[k].amount, Measure.PIECE, k, k + 3, tokens[path[k].i].start, tokens, path)
+    return replace(made, wala=True)
+
+
+_HELD = frozenset(Fraction(n) for n in (2, 3, 4, 6, 8, 12, 16, 18, 24))
+"""So many are sold in one pack; 5, 10 and 20 rupees are prices of one."""
+_PACKS = frozenset({"pack", "पॅक", "पैक", "પેક", "প্যাক", "ਪੈਕ", "பேக்", "ప్యాక్", "ಪ್ಯಾಕ್", "പാക്ക്", "ପ୍ୟାକ୍", "پیک"})
 
 
 def _is_range(path: Sequence[Node], tokens: Sequence[Token], n: int) -> bool:

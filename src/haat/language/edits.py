@@ -91,15 +91,15 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             if verb is None:
                 continue
             follows = seen < len(order)
-            if follows and (seen == done or (part.langs == ENGLISH and verb != "give")):
+            if verb == "set" and done == seen > 0 and out[seen - 1].relative and out[seen - 1].amounts:
+                # "paneer badha ke aadha kilo kar do"
+                out[seen - 1].op, out[seen - 1].relative = Op.SET, 0
+            elif follows and (seen == done or (part.langs == ENGLISH and verb != "give")):
                 pending = verb
             elif seen > done:
                 for wish in _meant(out[done:seen], verb):
                     _mark(wish, verb)
                 done, pending = seen, None
-            elif verb == "set" and seen and out[seen - 1].relative and out[seen - 1].amounts:
-                # "paneer badha ke aadha kilo kar do"
-                out[seen - 1].op, out[seen - 1].relative = Op.SET, 0
             elif not order and out:
                 _mark(out[0], verb)
             elif seen and verb == "give":
@@ -326,6 +326,8 @@ def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
     )
     # "instead of fortune give saffola oil": a maker of many goods says nothing of another good
     same = same or (old.brand is not None and not old.meant and bool(new.concepts))
+    # "amul butter instead of nandini": the other maker's butter
+    same = same or (not old.concepts and bool(set(old.makes) & set(new.concepts)) and new.brand is not None)
     if same and new.brand is not None:
         new.concepts = new.concepts or old.meant
         return [Wish(new, last, Op.SET, swap=True, asked=True)]

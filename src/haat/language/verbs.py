@@ -89,9 +89,12 @@ def _beside(element: Element) -> bool:
 
 
 def _counted(found: Sequence[Element]) -> bool:
-    """True where goods were named, each with a plain count right behind it."""
+    """True where goods were named, each with a plain count behind it."""
     goods = [n for n, element in enumerate(found) if isinstance(element, Mention)]
-    behind = [found[n + 1] if n + 1 < len(found) else None for n in goods]
+    behind = [
+        [e for e in found[n:end] if isinstance(e, Amount)]
+        for n, end in zip(goods, [*goods[1:], None], strict=True)
+    ]
     return bool(goods) and all(
-        isinstance(a, Amount) and a.measure not in WEIGHED and a.measure is not Measure.RUPEES for a in behind
+        said and said[-1].measure not in WEIGHED and said[-1].measure is not Measure.RUPEES for said in behind
     )
