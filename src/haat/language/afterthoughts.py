@@ -117,7 +117,12 @@ def _named_later(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
         if n == skipped:
             continue
         after = found[n + 1] if n + 1 < len(found) else None
-        if isinstance(after, Cue) and _is_look(after) and n + 2 < len(found) and isinstance(found[n + 2], Amount):
+        if (
+            isinstance(after, Cue)
+            and _is_look(after)
+            and n + 2 < len(found)
+            and isinstance(found[n + 2], Amount)
+        ):
             # "toothbrush 4, pepsodent bada 1" counts for itself
             after = found[n + 2]
         good = _waiting(out) if isinstance(element, Mention) else None
