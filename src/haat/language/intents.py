@@ -76,7 +76,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.COMPLAINT, (("w:pest",), ("past", "w:came", "w:inside", "is"))),
     (Detail.COMPLAINT, (("w:inside",), ("past", "w:came"))),
     (Detail.COMPLAINT, (("w:expiry",), ("past", "w:came"))),
-    (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch", "i:price", "i:total"))),
+    (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch", "w:tell", "i:price", "i:total"))),
     (Detail.PAID_CLAIM, (("w:due", "i:pay_upi"), ("w:sent",))),
     (Detail.PAY_KHATA, (("w:khata",), ("w:write",))),
     (Detail.HOURS, (("w:shop",), ("w:open", "is"), ("w:when", "w:howmuch", "q", "?", "time"))),

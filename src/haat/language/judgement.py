@@ -19,7 +19,7 @@ def judged(
     """The intent, from what was found."""
     lines, about, rest, text = heard.lines, heard.about, heard.rest, heard.at.text
     when = _when(cues, text)
-    if heard.repeats and detail not in (Detail.ORDER_STATUS, Detail.COMPLAINT, Detail.KHATA_BALANCE):
+    if heard.repeats and detail not in _OF_THE_LAST and not (detail in _ORDERED and not lines):
         return Understanding(
             Intent.REPEAT, Detail.NONE, lang, written, tuple(lines), tuple(about), tuple(rest), when=when
         )
@@ -45,6 +45,9 @@ def judged(
         return Understanding(
             Intent.OTHER, Detail.ADDRESS, lang, written, (), (), tuple(rest), when=when, address=address
         )
+    if detail is Detail.TOTAL and len(about) == 1 and about[0].concept is not None and heard.asks:
+        # "musur dal er dam koto holo"
+        detail = Detail.PRICE
     if detail is Detail.NONE and about and heard.asks:
         asks_price = any(cue.has("w:howmuch") for cue in cues)
         detail = Detail.PRICE if asks_price else Detail.AVAILABILITY
@@ -54,6 +57,10 @@ def judged(
     )
 
 
+_OF_THE_LAST = (Detail.ORDER_STATUS, Detail.COMPLAINT, Detail.KHATA_BALANCE)
+"""Details that speak of an earlier order and want none again."""
+_ORDERED = (Detail.BILL, Detail.CANCEL)
+"""The same where no line is said beside: "the bill for my last order"."""
 _PLACED = (Detail.NONE, Detail.ADDRESS, Detail.DELIVERY, Detail.GREETING)
 """Details beside which words of place tell an address."""
 
@@ -95,7 +102,9 @@ def _asks(cue: Cue, cues: list[Cue]) -> bool:
         settles = {f"i:{detail.value}" for detail in ASKABLE}
         if any(c.start < cue.start and settles & set(c.roles) for c in cues):
             return False
-    return cue.has("q") or cue.has("w:bring")
+    opens = cue.has("is") and cue.langs & ENGLISH and all(c.start >= cue.start for c in cues)
+    # "is home delivery free" is asked without its mark too
+    return cue.has("q") or cue.has("w:bring") or bool(opens)
 
 
 def _when(cues: list[Cue], text: str) -> str | None:
