@@ -329,6 +329,9 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
         return replace(amount, implied=False, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("wala"):
         return replace(amount, wala=True, j=n + 1, end=tokens[path[n].j - 1].end)
+    if n + 1 < len(path) and path[n].has("of") and _is_multipack(amount, path, n + 1):
+        # "lux 4 er pack": one pack that holds four
+        return replace(amount, measure=Measure.PIECE, wala=True, j=n + 2, end=tokens[path[n + 1].j - 1].end)
     if n < len(path) and path[n].has("of") and (not path[n].has("and") or _is_pack(path, n + 1)):
         if amount.measure in WEIGHED and not (amount.implied or amount.each) and _is_pack(path, n + 1):
             # "10 kilochi pishvi 1", "5 kg r packet": the pack of that size
@@ -339,6 +342,17 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
     if n < len(path) and path[n].has("of_price"):
         return replace(amount, of=True, measure=Measure.RUPEES, j=n + 1, end=tokens[path[n].j - 1].end)
     return amount
+
+
+def _is_multipack(amount: Amount, path: Sequence[Node], n: int) -> bool:
+    """True for "4 er pack", "4 piece ka pack"; "10 er packet" is the one at ten rupees."""
+    counted = amount.measure is Measure.PIECE and not amount.implied and amount.value > 1
+    few = amount.measure is None and amount.value in _HELD
+    return (counted or few) and path[n].kind == UNIT and path[n].amount == 1 and path[n].values[0] == "packet"
+
+
+_HELD = frozenset(Fraction(n) for n in (2, 3, 4, 6, 8, 12))
+"""How many a pack holds; other small numbers are its price."""
 
 
 def _is_pack(path: Sequence[Node], n: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from haat.language.align import Clause
@@ -204,7 +205,11 @@ def _by_amount(amount: Amount, asked: Asked, at: Context) -> int | None:
             and amount.value.denominator == 1
             and 1 <= amount.value <= len(asked.choices)
         )
-        return int(amount.value) - 1 if placed else None
+        if placed:
+            return int(amount.value) - 1
+        # "the one of 500"
+        named = [n for n, title in enumerate(asked.titles) if str(amount.value) in re.findall(r"\d+", title)]
+        return named[0] if len(named) == 1 and len(asked.choices) > 1 else None
     return _by_words(asked, (), (amount,), set(), at) if len(asked.choices) > 1 or amount.wala else None
 
 

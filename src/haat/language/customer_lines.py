@@ -270,8 +270,18 @@ def _merged(lines: list[HeardLine], at: Context) -> list[HeardLine]:
             if said in seen:
                 continue
             seen.add(said)
+        if out and _another_maker(out[-1], line):
+            out[-1] = replace(line, op=Op.SET)
+            continue
         out.append(line)
     return out
+
+
+def _another_maker(old: HeardLine, new: HeardLine) -> bool:
+    """True for "maggi bad diye yippee din": the same good of another maker is one change."""
+    taken_out = old.op is Op.REMOVE and old.spoken is None and old.brand is not None
+    put_in = new.op is Op.ADD and not new.relative and new.brand is not None
+    return taken_out and put_in and old.concept == new.concept and old.brand != new.brand
 
 
 def _named(text: str, at: Context) -> frozenset[str]:

@@ -40,17 +40,20 @@ def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None
             continue
         concepts: dict[str, None] = {}
         brand: str | None = None
+        spoken = False
         for candidate in found:
             if candidate.likeness < best.likeness - 8:
                 break
             for reading in looks.vocabulary.words[candidate.key]:
                 if reading.kind == GOOD:
                     concepts[reading.value] = None
+                    spoken = spoken or looks.spoken(reading)
                 elif reading.kind == BRAND and brand is None and candidate is best:
                     brand = reading.value
         if brand is not None and not concepts:
             return (), brand, best.likeness
-        likeness = best.likeness if len(concepts) == 1 else min(best.likeness, STRONG_LIKENESS - 1)
+        # a name out of a language nobody speaks here is asked about
+        likeness = best.likeness if spoken and len(concepts) == 1 else min(best.likeness, STRONG_LIKENESS - 1)
         return tuple(concepts), None, likeness
     return (), None, 0
 

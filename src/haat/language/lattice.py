@@ -253,15 +253,12 @@ def _grouped(
     by_span: dict[tuple[int, str], list[tuple[bool, int, Reading]]] = {}
     exact_spans: set[int] = set()
     for size, reading, exact in readings:
-        if reading.kind == NUM:
-            if exact:
-                exact_spans.add(size)
-            continue
         if reading.kind == ROLE and not shopkeeper and reading.value.startswith("k:"):
             continue
         if exact:
             exact_spans.add(size)
-        by_span.setdefault((size, reading.kind), []).append((exact, reading.langs & lang_bit, reading))
+        if reading.kind != NUM:
+            by_span.setdefault((size, reading.kind), []).append((exact, reading.langs & lang_bit, reading))
     # "packet" is no misspelt bucket
     counted = {size for size, reading, exact in readings if exact and reading.kind in (UNIT, NUM)}
     nodes: list[Group] = []
@@ -276,12 +273,10 @@ def _grouped(
         if not exact and size in exact_spans and (kind in (ROLE, UNIT) or size in counted):
             continue
         kept = [g for g in group if g[0]] if exact and kind != GOOD else group
-        foreign = False
-        if home:
-            at_home = [g for g in kept if not g[2].langs or g[2].langs & home]
-            foreign = not at_home
-            if far == _FOREIGN:
-                kept = at_home or kept
+        at_home = [g for g in kept if not home or not g[2].langs or g[2].langs & home]
+        foreign = not at_home
+        if far == _FOREIGN:
+            kept = at_home or kept
         if foreign and not exact and far == _FOREIGN and kind == GOOD and size == 1:
             # what only sounds like a good of a language that is not spoken here is a word of talk
             continue

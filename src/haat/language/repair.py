@@ -193,12 +193,18 @@ class Looks:
     longer than it may. Words past the bound stay unknown.
     """
 
-    __slots__ = ("found", "left", "vocabulary")
+    __slots__ = ("found", "home", "left", "vocabulary")
 
-    def __init__(self, vocabulary: Vocabulary, characters: int) -> None:
+    def __init__(self, vocabulary: Vocabulary, characters: int, home: int = 0) -> None:
         self.vocabulary = vocabulary
+        self.home = home
+        """The languages a message draws its words from; 0 for all."""
         self.left = LOOKS_PER_KILOBYTE * (1 + characters // 1024)
         self.found: dict[str, list[Near]] = {}
+
+    def spoken(self, reading: Reading) -> bool:
+        """True for a word of these languages, or of none."""
+        return not (self.home and reading.langs and not reading.langs & self.home)
 
     def near(self, key: str) -> list[Near]:
         """As `near`; nothing for a new word when the look-ups are used up."""

@@ -71,7 +71,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
     _order_by_language(path, tokens, shelf, lang, hint_bit)
     _steer_by_language(path, tokens, shelf, home)
     found = clauses(elements(path, tokens, shelf.lexicon))
-    at = Context(shelf, hints, vocabulary.bit(lang), text, Looks(vocabulary, len(text)))
+    at = Context(shelf, hints, vocabulary.bit(lang), text, Looks(vocabulary, len(text), home))
     if hints.asked is not None:
         answer = answers.answer(text, tokens, path, found, at, lang, written)
         if answer is not None:
