@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from haat.chat import nicknames, paging
 from haat.chat.answers import listings_about
-from haat.chat.replies import DESCRIPTION_MAX, ROWS_MAX, Choice, Menu, Reply, Section
+from haat.chat.replies import BUTTON_MAX, DESCRIPTION_MAX, ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
 from haat.chat.telling import carry_out, refused
 from haat.chat.texts import cut
@@ -203,32 +203,50 @@ def _nearest(scene: Scene, line: OrderLine) -> Listing | None:
 
 
 def set_price(scene: Scene, heard: Understanding) -> list[Reply]:
-    listings = listings_about(scene, heard.about)
-    if len(listings) != 1 or heard.amount_paise is None:
-        names = "\n".join(f"• {scene.words.title(i)} — {scene.words.price(i)}" for i in listings)
-        return [scene.reply(f"{scene.say('shop-which-item')}\n{names}".strip(), why="which")]
-    listing, new = listings[0], heard.amount_paise
-    if not listing.price_paise // LEAP <= new <= listing.price_paise * LEAP:
-        blanks = _price_blanks(scene, listing, new)
-        choices = [
-            Choice(f"price:{listing.listing_no}:{new}", scene.say("button-yes")),
-            Choice("keep", scene.say("button-no")),
-        ]
-        return [scene.offer(scene.say("shop-price-sure", **blanks), choices, "price_sure")]
-    return price_set(scene, listing.listing_no, new)
+    """One new price, or the whole morning's ("aloo 20 pyaz 30"): what is clear is set, the rest is asked with it."""
+    said: list[str] = []
+    asked: list[Choice] = []
+    replies: list[Reply] = []
+    for line, new in zip(heard.about, heard.prices_paise, strict=True):
+        listings = listings_about(scene, (line,))
+        if len(listings) != 1:
+            names = "\n".join(f"• {scene.words.title(i)} — {scene.words.price(i)}" for i in listings)
+            said.append(f"“{cut(line.text, 60)}”: {scene.say('shop-which-item')}\n{names}".strip())
+            continue
+        listing = listings[0]
+        if listing.price_paise // LEAP <= new <= listing.price_paise * LEAP:
+            done, sentence = _new_price(scene, listing, new)
+            replies += done
+            said.append(sentence)
+            continue
+        said.append(scene.say("shop-price-sure", **_price_blanks(scene, listing, new)))
+        title = cut(f"{scene.words.book.money(new)} {scene.words.good(listing.concept)}", BUTTON_MAX)
+        alone = scene.say("button-yes") if len(heard.about) == 1 else title
+        asked.append(Choice(f"price:{listing.listing_no}:{new}", alone))
+    body = "\n".join(said)
+    if asked:
+        choices = [*asked[: ROWS_MAX - 1], Choice("keep", scene.say("button-no"))]
+        return [*replies, scene.offer(body, choices, "price_sure")]
+    return [*replies, scene.reply(body, why="price" if said else "which")]
 
 
 def price_set(scene: Scene, listing_no: int, price_paise: int) -> list[Reply]:
-    """A new price, said and kept; or why not."""
+    """A new price that was asked back and is right."""
     listing = scene.talk.state.catalogue.get(listing_no)
-    done = carry_out(scene.talk, SetPrice(scene.person.customer_no, listing_no, price_paise), scene.moment)
-    if isinstance(done, Refusal) or listing is None:
-        body = refused(scene.talk, scene.words, done) if isinstance(done, Refusal) else ""
-        return [scene.reply(body, why="refused")]
-    return [
-        *done,
-        scene.reply(scene.say("shop-price-set", **_price_blanks(scene, listing, price_paise)), why="price"),
-    ]
+    if listing is None:
+        return [scene.reply(scene.say("shop-which-item"), why="which")]
+    done, sentence = _new_price(scene, listing, price_paise)
+    return [*done, scene.reply(sentence, why="price")]
+
+
+def _new_price(scene: Scene, listing: Listing, price_paise: int) -> tuple[list[Reply], str]:
+    """Carry it out: what others are told of it, and the sentence for the shopkeeper, a refusal's own or the news."""
+    sentence = scene.say("shop-price-set", **_price_blanks(scene, listing, price_paise))
+    command = SetPrice(scene.person.customer_no, listing.listing_no, price_paise)
+    done = carry_out(scene.talk, command, scene.moment)
+    if isinstance(done, Refusal):
+        return [], f"{scene.words.title(listing)}: {refused(scene.talk, scene.words, done)}"
+    return done, sentence
 
 
 def _price_blanks(scene: Scene, listing: Listing, new_paise: int) -> dict[str, str]:
