@@ -61,8 +61,10 @@ def clauses(found: Sequence[Element]) -> list[Clause]:
                 parts = []
             elif out and element.hard and out[-1].mark == ",":
                 out[-1].mark = element.mark
-        elif isinstance(element, Break) and _asked(parts) and _ordered(found[n + 1 :]):
-            # "chawal ka rate batao aur 5 kilo bhej do basmati"
+        elif isinstance(element, Break) and (
+            (_asked(parts) and _ordered(found[n + 1 :])) or (parts and _is_verb(found[n + 1 : n + 2]))
+        ):
+            # "chawal ka rate batao aur 5 kilo bhej do basmati", "change curd to 2 and drop the milk"
             out.append(Clause(parts, ","))
             parts = []
         else:
@@ -83,6 +85,12 @@ def _ordered(rest: Sequence[Element]) -> bool:
     said = rest[:end]
     wished = any(isinstance(p, Cue) and (p.has("give") or p.has("add")) for p in said)
     return wished and any(isinstance(p, Amount) for p in said) and not _asked(said)
+
+
+def _is_verb(follows: Sequence[Element]) -> bool:
+    """True for an English word that changes something: it speaks of what stands behind it."""
+    verbs = ("remove", "set", "change", "increase", "decrease")
+    return any(isinstance(e, Cue) and e.langs == ENGLISH and any(map(e.has, verbs)) for e in follows)
 
 
 def _is_refused(parts: Sequence[Element]) -> bool:
@@ -145,7 +153,8 @@ def _kind(amount: Amount) -> int:
     """Amounts of one kind crowd each other; a count and a weight live together."""
     if amount.implied:
         return 8
-    if amount.measure in WEIGHED:
+    if amount.measure in WEIGHED or (amount.measure is None and amount.value.denominator != 1):
+        # "1 mirinda 2.25": a broken number is how much, beside how many
         return 1
     return 4 if amount.wala or amount.measure is Measure.RUPEES else 2
 

@@ -1,4 +1,4 @@
-"""Bullets: numbers that only count the lines of a list, and are no amounts."""
+"""Bullets: numbers that are no amounts: they count the lines of a list, or name a thing."""
 
 from __future__ import annotations
 
@@ -60,3 +60,25 @@ def _counted_inline(path: Sequence[Node]) -> set[int]:
         return set()
     in_order = len(marked) >= 2 and all(path[k].amount == n for n, k in enumerate(marked, 1))
     return set(marked) if in_order else set()
+
+
+def labelled(path: Sequence[Node], tokens: Sequence[Token], k: int) -> int | None:
+    """Where the path goes on behind a number that names something and counts nothing; None for an amount."""
+    node, after = path[k], k + 1
+    if node.kind != NUM:
+        return None
+    if after < len(path) and path[after].has("model"):
+        # "bulb 9 watt 2"
+        return after + 1
+    if after < len(path) and path[after].kind == SEP and path[after].values[0] == "%":
+        # "95% in boards"
+        return after + 1
+    if node.said or node.j >= len(tokens):
+        return None
+    letter = tokens[node.j]
+    # "4B": a door, a bus, a class
+    door = letter.text in _DOORS and letter.start == tokens[node.j - 1].end
+    return after if door else None
+
+
+_DOORS = frozenset("abcdef")

@@ -316,13 +316,18 @@ def _rest(clause: Clause, used: Sequence[Mention], side: int) -> list[Wish]:
     ]
 
 
+def _makes(maker: Mention, good: Mention) -> bool:
+    """True where the maker makes a sort of the good: "instead of oil saffola", but Dalda makes no ghee."""
+    return any(made == c or made.endswith("-" + c) for made in maker.makes for c in good.meant)
+
+
 def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
     last = [amounts[-1]] if amounts else []
     if not new.concepts and old.meant and set(old.meant) & set(new.makes):
         # "tata namak nahi aashirvaad wala": of the makers' goods the one that both make
         new.concepts = old.meant
     same = bool(set(old.meant) & set(new.meant)) or (
-        not new.concepts and new.brand is not None and bool(old.concepts or (old.meant and not new.meant))
+        not new.concepts and new.brand is not None and bool(old.meant) and (not new.meant or _makes(new, old))
     )
     # "instead of fortune give saffola oil": a maker of many goods says nothing of another good
     same = same or (old.brand is not None and not old.meant and bool(new.concepts))

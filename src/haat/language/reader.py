@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from haat.language.afterthoughts import afterthoughts
 from haat.language.amounts import Amount, amount_at
-from haat.language.bullets import bullets
+from haat.language.bullets import bullets, labelled
 from haat.language.halves import joined
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
@@ -91,12 +91,9 @@ class _Reader:
         if k and node.said and self.tokens[node.i].text in ("one", "ones") and self._looked(self.path[k - 1]):
             # "3 packs of lays, blue one"
             return k + 1
-        if after < len(self.path) and self.path[after].has("model") and node.kind == NUM:
-            # "bulb 9 watt 2": the number names the good, it counts nothing
-            return after + 1
-        if after < len(self.path) and self.path[after].kind == SEP and self.path[after].values[0] == "%":
-            # "95% in boards", "atta 100% whole wheat"
-            return after + 1
+        label = labelled(self.path, self.tokens, k)
+        if label is not None:
+            return label
         amount = amount_at(self.path, self.tokens, k)
         assert amount is not None
         if self._hour(amount):
@@ -174,8 +171,8 @@ class _Reader:
         if node.has("unsold"):
             start, end = self._span(node)
             texts = [self.tokens[i].key for i in range(node.i, node.j)]
-            if self.open is not None and (self.open.unknown or (self.open.concepts and not self.open.brand)):
-                # "kitchen scissors"; "oil paint" is no oil
+            if self.open is not None and not (self.open.concepts and self.open.brand):
+                # "kitchen scissors"; "oil paint" is no oil, "pravin goda masala" no pickle
                 self.open.concepts, self.open.unknown, self.open.firm = (), True, True
                 self.open.texts.extend(texts)
                 self._grow(self.open, node)

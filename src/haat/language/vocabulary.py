@@ -197,7 +197,7 @@ def load_vocabulary(
 
 def _plurals(name: str) -> tuple[str, ...]:
     """ "raw mango" as several are asked for: without them "raw mangoes" are mangoes."""
-    if not name.isascii() or not name[-2:].isalpha() or name.endswith("s") or len(name) < 4:
+    if not name.isascii() or not name[-2:].isalpha() or name.endswith("s") or len(name) < 3:
         return ()
     if name.endswith("y") and name[-2] not in "aeou":
         return (name[:-1] + "ies",)
