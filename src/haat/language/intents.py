@@ -53,7 +53,7 @@ _QUIET_BARE = frozenset(
 _RANK: dict[Detail, int] = {
     Detail.COMPLAINT: 9, Detail.CLEAR: 9, Detail.CANCEL: 9, Detail.STOP: 8, Detail.ORDER_STATUS: 8,
     Detail.PAID_CLAIM: 8, Detail.KHATA_BALANCE: 8, Detail.HUMAN: 7, Detail.TOTAL: 7, Detail.DELIVERY_TIME: 7,
-    Detail.SHOW_BASKET: 7, Detail.HOURS: 7, Detail.CATALOGUE: 6, Detail.BILL: 6, Detail.PAY: 5, Detail.PAY_KHATA: 6,
+    Detail.SHOW_BASKET: 7, Detail.HOURS: 7, Detail.CATALOGUE: 6, Detail.BILL: 6, Detail.PAY: 4, Detail.PAY_KHATA: 6,
     Detail.PAY_UPI: 5, Detail.PAY_CASH: 5, Detail.LANGUAGE: 6, Detail.PRICE: 5, Detail.AVAILABILITY: 5,
     Detail.CONFIRM: 6, Detail.UNDO: 6, Detail.ADDRESS: 5, Detail.PICKUP: 5, Detail.DELIVERY: 4, Detail.START: 4,
     Detail.HELP: 4, Detail.SMALL_TALK: 4, Detail.THANKS: 3, Detail.GREETING: 1,
@@ -163,13 +163,17 @@ _WORDS_TOGETHER = 12
 """How many letters words that mean something together count as."""
 
 
+_PAYING = frozenset({Detail.PAY, Detail.PAY_UPI})
+
+
 def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> Detail:
     """The detail that the cues speak for most clearly.
 
     ``joined`` is what words of one clause mean together, see `together`.
     """
     best, weight = Detail.NONE, -1
-    carried = any(_detail(role) is Detail.DELIVERY for cue in cues for role in cue.roles)
+    said = {_detail(role) for cue in cues for role in cue.roles}
+    carried, paid = Detail.DELIVERY in said, not _PAYING.isdisjoint(said)
     if joined is not None:
         best, weight = joined, _WORDS_TOGETHER + 6 * _RANK.get(joined, 2)
     for cue in cues:
@@ -177,6 +181,9 @@ def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> 
             detail = _detail(role)
             if detail is None or (carried and detail in (Detail.PRICE, Detail.AVAILABILITY)):
                 # "delivery kitne ki hai", "gharpoch milel ka": the delivery is asked for, and no good
+                continue
+            if paid and detail is Detail.AVAILABILITY:
+                # "upi hai kya", "gpay milega": a way to pay is asked for
                 continue
             mine = min(cue.end - cue.start, 30) + 6 * _RANK.get(detail, 2)
             if asks and INTENT_OF.get(detail) is Intent.QUESTION:
@@ -237,7 +244,7 @@ def says_there_is(clause: Clause) -> bool:
     return (
         clause.has("is")
         and not (clause.has("past") or clause.has("told") or clause.has("yours"))
-        and any(m.concepts or m.item for m in clause.mentions)
+        and any(m.meant or m.item for m in clause.mentions)
         and not clause.amounts
         and not any(
             clause.has(role) for role in ("give", "add", "remove", "not", "set", "change", "instead", "no")

@@ -37,7 +37,7 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
         elif _sounds_counted(token, vocabulary):
             # "সাতটার" (of seven) is spelt as no number, and only sounds like 77
             out.extend(_split(token, vocabulary) or (token,))
-        elif (parted := _measured(token, vocabulary)) is not None:
+        elif (parted := _measured(token, vocabulary)) is not None and not _in_phrase(tokens, n, vocabulary):
             out.extend(parted)
         elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
             # known only as a part of longer names: "একটা" of "আর একটা"
