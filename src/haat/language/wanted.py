@@ -70,12 +70,13 @@ def _told(wish: Wish, clause: Clause) -> bool:
     """True where words nobody knows and an amount are news, no wish: "500 rs debited", "12 people did not come"."""
     if clause.has("give") or clause.has("add") or (wish.mention is not None and wish.mention.firm):
         return False
-    if any(clause.has(role) for role in ("not", "past", "q", "i:small_talk")):
+    bare = all(a.measure is None for a in wish.amounts)
+    if any(clause.has(role) for role in ("not", "past", "q")) or (bare and clause.has("i:small_talk")):
         return True
     if all(a.measure is Measure.RUPEES and not (a.of or a.wala) for a in wish.amounts):
         return True
-    strange = sum(1 + len(m.extra) for m in clause.mentions if m.unknown)
-    return strange > _STRANGE and all(a.measure is None for a in wish.amounts)
+    strange = len(wish.mention.texts) if wish.mention is not None else 0
+    return strange > _STRANGE and bare
 
 
 _STRANGE = 2
