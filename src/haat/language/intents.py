@@ -73,6 +73,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.COMPLAINT, (("w:short",), ("past",))),
     (Detail.COMPLAINT, (("w:money",), ("w:taken",))),
     (Detail.COMPLAINT, (("instead",), ("past", "w:sent"))),
+    (Detail.COMPLAINT, (("w:bad",), ("past", "w:came"))),
     (Detail.COMPLAINT, (("w:pest",), ("past", "w:came", "w:inside", "is"))),
     (Detail.COMPLAINT, (("w:inside",), ("past", "w:came"))),
     (Detail.COMPLAINT, (("w:expiry",), ("past", "w:came"))),
@@ -258,7 +259,8 @@ def is_quiet(clause: Clause) -> bool:
     ordered = any(m.meant for m in clause.mentions) and any(not a.lone for a in clause.amounts)
     if detail is Detail.SMALL_TALK:
         # "this is Priya from 4B", "ekta bhuter golpo bolo": beside small talk a good is named in full or wished for
-        named = any(m.concepts and m.exact for m in clause.mentions) or clause.has("give")
+        full = (m for m in clause.mentions if m.exact and (m.concepts or len(m.texts) > 1))
+        named = any(full) or clause.has("give")
         return not ((ordered and named) or _asks_for_a_good(clause))
     if detail is Detail.AVAILABILITY and ordered and clause.has("give") and clause.mark != "?":
         # "send 2 kilos if you have it", "guests are here, send 1 kg of mangoes"
