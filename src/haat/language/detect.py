@@ -45,6 +45,9 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         if node.kind in (SEP, UNKNOWN, "brand") or not node.langs:
             continue
         if node.kind == UNIT:
+            if not node.langs & (node.langs - 1):
+                # "roopede": a unit of one language alone
+                votes[LANGUAGES[node.langs.bit_length() - 1]] += _UNIT
             continue
         voters += 1
         mine = bool(node.langs >> LANGUAGES.index(usual or "en") & 1)
@@ -69,6 +72,8 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
 
 
 _ENGLISH = 1 << LANGUAGES.index("en")
+_UNIT = 12
+"""What a unit that one language alone knows votes for it."""
 
 
 _SPOKEN_ALIKE = {"hi": "ur", "ur": "hi"}
