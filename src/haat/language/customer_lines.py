@@ -263,7 +263,11 @@ def _merged(lines: list[HeardLine], at: Context) -> list[HeardLine]:
     """Said twice in the same words, meant once; "chivda 250 g, farsan 250 g" are two though both are namkeen."""
     out: list[HeardLine] = []
     seen: set[tuple[Op, str, str | None, Spoken | None, str | None, str | None, frozenset[str]]] = set()
+    added = {line.concept for line in lines if line.op is Op.ADD and line.spoken is not None}
     for line in lines:
+        if line.op is Op.REMOVE and line.spoken is None and line.concept in added and not at.hints.basket:
+            # "lal wali agarbatti nahi, cycle wali 2": there is nothing yet to take out
+            continue
         if line.concept is not None:
             named = _named(line.text, at)
             said = (line.op, line.concept, line.brand, line.spoken, line.size, line.sku, named)

@@ -42,7 +42,13 @@ def made_of(mention: Mention, node: Node, lexicon: Lexicon) -> str | None:
         return next((c for c in known.concepts if c in ("detergent-bar", "dishwash-bar")), None)
     if node.kind == BRAND:
         said = tuple(" " + name for good in goods for name in lexicon.by_id[good].names_en)
-        longer = (c for c in known.concepts if any(n.endswith(said) for n in lexicon.by_id[c].names_en))
+        first = tuple(name + " " for good in goods for name in lexicon.by_id[good].names_en)
+        longer = (
+            c
+            for c in known.concepts
+            # "gulab jamun gits ka mix" is the mix
+            if any(n.endswith(said) or n.startswith(first) for n in lexicon.by_id[c].names_en)
+        )
         for concept in longer:
             # "milk powder lactogen": a baby milk powder
             return concept
@@ -68,6 +74,8 @@ def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
     head = lexicon.by_id[node.values[0]]
     # "avocado oil": an oil of its own, and which one must be asked
     pressed = taste.category in _TASTES and head.ask_kind and head.category in ("oils", "groups")
+    # "tomato pickle", "garlic chutney"
+    pressed = pressed or (head.id in ("pickle", "chutney") and taste.category in ("fruits", "vegetables"))
     return (tastes and head.id in _TASTED and head.id != taste.id) or pressed
 
 
@@ -149,6 +157,11 @@ def usual_kind(mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
     ):
         return mention.concepts
     return (usual,)
+
+
+def is_grown(mention: Mention, lexicon: Lexicon) -> bool:
+    """True for what grows: its powder or juice is another good."""
+    return bool(mention.concepts) and lexicon.by_id[mention.concepts[0]].category in ("fruits", "vegetables")
 
 
 def names_part(brand: str, said: str, lexicon: Lexicon) -> bool:
