@@ -7,6 +7,7 @@ still unknown, an edit distance over a short list of names that share the first 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -159,8 +160,9 @@ def _stripped(token: Token, vocabulary: Vocabulary, listed: bool = False) -> tup
     """The token without its ending; ``listed`` asks that what is left be spelt as a good is: "alur", not "kancha"."""
     text = token.text
     for suffix in vocabulary.suffixes:
-        if len(text) - len(suffix) >= 2 and text.endswith(suffix):
-            stem = text[: -len(suffix)]
+        if len(text) - len(suffix) < 2 or not text.endswith(suffix):
+            continue
+        for stem in sorted(_stems(text, suffix), key=lambda stem: not _is(vocabulary, stem, GOOD)):
             key = sound(stem)
             if listed and not (len(stem) > 2 and _is(vocabulary, stem, GOOD)):
                 continue
@@ -176,6 +178,26 @@ def _stripped(token: Token, vocabulary: Vocabulary, listed: bool = False) -> tup
 
 _STUMP = 3
 """Letters of a word without its ending that are too few to know it by sound."""
+
+
+def _stems(text: str, suffix: str) -> tuple[str, ...]:
+    """What may have stood before an ending: a vowel that melts into it ("paruppu" in "paruppum"), or a consonant
+    that carries it (பால் in பாலும்)."""
+    stem, first = text[: -len(suffix)], suffix[0]
+    if first == "u" and len(suffix) > 1:
+        return (stem + first, stem)
+    if unicodedata.category(first) not in ("Mc", "Mn") or unicodedata.category(stem[-1]) != "Lo":
+        return (stem,)
+    bare = stem + chr((ord(first) & ~0x7F) + _VIRAMA)
+    if ord(first) & 0x7F == _LONG_E:
+        # "sharkkarem": an a that melted into it
+        return (stem, bare)
+    return (stem + first, bare, stem) if len(suffix) > 1 else (bare, stem)
+
+
+_LONG_E = 0x47
+_VIRAMA = 0x4D
+"""Where the sign that silences a consonant's vowel stands in every Brahmic block."""
 
 
 @dataclass(frozen=True, slots=True)
