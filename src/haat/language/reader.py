@@ -17,6 +17,7 @@ from haat.language.lexicon import Lexicon
 from haat.language.makers import (
     fits,
     is_flavour,
+    is_grown,
     is_made_of,
     is_taste,
     made_of,
@@ -193,6 +194,10 @@ class _Reader:
             narrowed = self._narrow(form, mention)
             if narrowed is not None:
                 mention.concepts = (narrowed,)
+            elif form == "form:powder" and is_grown(mention, self.lexicon):
+                # "beetroot powder" is no beetroot
+                mention.extra.append(self.tokens[node.j - 1].key)
+                mention.headed = mention.brand is None
             self._grow(mention, node)
             return True
         follows = self._next_good(k)

@@ -95,10 +95,17 @@ def _as_sold(amount: Amount, concept: Concept | None) -> Amount:
     """ "green tea 25 bags": what the box holds is its size. "recharge 239": money is counted in rupees alone."""
     if amount.measure in (None, Measure.PIECE) and concept is not None and "in-rupees" in concept.flags:
         return replace(amount, measure=Measure.RUPEES)
-    held = f"{_plain(amount.value)} bags"
-    if amount.measure is Measure.SACK and concept is not None and held in concept.sizes:
+    sizes = concept.sizes if concept is not None else ()
+    if amount.measure is Measure.SACK and f"{_plain(amount.value)} bags" in sizes:
         return replace(amount, wala=True)
+    many = amount.measure is None and amount.value >= _PADS_MIN
+    if many and f"{_plain(amount.value)} pads" in sizes:
+        # "stayfree 20 pads": one pack that holds them
+        return replace(amount, measure=Measure.PIECE, wala=True)
     return amount
+
+
+_PADS_MIN = 15
 
 
 def _is_broken(amount: Amount, amounts: Sequence[Amount], concept: Concept | None) -> bool:
