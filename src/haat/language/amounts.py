@@ -84,10 +84,11 @@ def _from_unit(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount:
     implied = _make(node.amount, MEASURES[node.values[0]], k, k + 1, start, tokens, path)
     # "xyz kilo": a kilo of it, or a number that was not understood?
     torn = bool(k) and path[k - 1].kind == UNKNOWN and implied.measure in WEIGHED
-    return _tail(
-        path, tokens,
-        replace(implied, implied=node.amount == 1, pav=node.amount == Fraction(1, 4), odd=torn),
-    )  # fmt: skip
+    # "paalum thairum oro packet"
+    each = bool(k) and path[k - 1].has("each") and not path[k - 1].has("of")
+    pav = node.amount == Fraction(1, 4)
+    implied = replace(implied, implied=node.amount == 1 and not each, pav=pav, odd=torn, each=each)
+    return _tail(path, tokens, implied)
 
 
 def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount:

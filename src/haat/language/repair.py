@@ -15,7 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from haat.language.sound import skeleton, sound
-from haat.language.tokens import WORD, Token
+from haat.language.tokens import MARK, WORD, Token
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
 
 _WORD_MAX = 24
@@ -35,6 +35,8 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
             out.extend(
                 _split(token, vocabulary) or _stripped(token, vocabulary) or (_shortened(token, known),)
             )
+            if _listed_with(tokens, n):
+                out.append(Token(MARK, ",", ",", token.end, token.end))
         elif _sounds_counted(token, vocabulary):
             # "সাতটার" (of seven) is spelt as no number, and only sounds like 77
             out.extend(_split(token, vocabulary) or (token,))
@@ -53,6 +55,18 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
         else:
             out.append(token)
     return out
+
+
+def _listed_with(tokens: Sequence[Token], n: int) -> bool:
+    """True for the first of "pazhavum paalum", where "and" is written onto both goods."""
+    if n + 1 >= len(tokens) or tokens[n + 1].kind != WORD:
+        return False
+    return all(t.text.endswith(_AND) and len(t.text) > _AND_MIN for t in tokens[n : n + 2])
+
+
+_AND = ("um", "\u0bc1\u0bae\u0bcd", "\u0d41\u0d02")
+_AND_MIN = 4
+"""The ending that joins goods in Tamil and Malayalam, and the letters of a word that may carry it."""
 
 
 def _sounds_counted(token: Token, vocabulary: Vocabulary) -> bool:
