@@ -16,7 +16,7 @@ from haat.language.edits import Wish, conditional, wishes
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
-from haat.language.talk import chatty, follows_up, told
+from haat.language.talk import chatty, ends_strangely, follows_up, told
 from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Measure, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -32,6 +32,7 @@ def customer_lines(
     again, ``alone`` that it is one clause and nothing but goods and a greeting.
     """
     heard = CustomerLines(at, home, repeats, alone, single=len(found) == 1, chatty=chatty(found))
+    heard.uncounted = not any(clause.amounts for clause in found)
     lived_in, only_told = places(found), told(found, bool(at.hints.basket))
     side, before = 0, None
     for spoken in found:
@@ -68,6 +69,8 @@ class CustomerLines:
     single: bool
     chatty: bool = False
     """The message talks of the weather, of what was eaten: a good without an amount is only spoken of."""
+    uncounted: bool = False
+    """No amount was said in the message."""
     asks: bool = False
     """A clause asks something."""
     told: bool = False
@@ -112,7 +115,9 @@ class CustomerLines:
                 spoken_of = is_question(clause) or clause.has("past")
                 self.questioned = wish.mention if spoken_of and len(made) == 1 else None
                 self.used_up = clause.has("past") and not clause.has("i:complaint") and not wish.amounts
-            elif not self._idle(wish) and wanted(wish, clause, line, self.repeats, self.home, self.alone):
+            elif not self._idle(wish, clause) and wanted(
+                wish, clause, line, self.repeats, self.home, self.alone
+            ):
                 self._put(wish, clause, line)
             else:
                 self._leave(wish)
@@ -178,9 +183,11 @@ class CustomerLines:
         self.lines.append(line)
         self.pending = wish if waits else None
 
-    def _idle(self, wish: Wish) -> bool:
-        """True for a good without amount and wish beside small talk: "chai ka mausam hai"."""
-        return self.chatty and not (wish.amounts or wish.asked or wish.op is not Op.ADD or self.repeats)
+    def _idle(self, wish: Wish, clause: Clause) -> bool:
+        """True for a good without amount and wish beside small talk: "chai ka mausam hai", "ice cream vitalla"."""
+        if wish.amounts or wish.asked or wish.op is not Op.ADD or self.repeats:
+            return False
+        return self.chatty or (self.uncounted and not self.alone and ends_strangely(clause))
 
     def _leave(self, wish: Wish) -> None:
         if wish.mention is not None:

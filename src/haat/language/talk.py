@@ -53,6 +53,14 @@ def follows_up(clause: Clause, question: Clause | None) -> bool:
     return bool(clause.mentions) and not clause.amounts and not wishes
 
 
+def ends_strangely(clause: Clause) -> bool:
+    """True where a word nobody knows stands last, where a sentence has its verb: "ice cream vitalla"."""
+    last = next((p for p in reversed(clause.parts) if not (isinstance(p, Cue) and _trails(p))), None)
+    if not isinstance(last, Mention) or clause.has("give") or clause.has("add"):
+        return False
+    return (last.unknown and not last.firm) or last.headed
+
+
 def short_measure(found: Sequence[Clause]) -> bool:
     """True for "2 kilo chini kahi thi, dedh kilo nikli": what came is told beside what was asked for."""
     only = told(found)
