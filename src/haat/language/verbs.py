@@ -73,12 +73,27 @@ def _two_of(found: Sequence[Element], n: int, tokens: Sequence[Token], at: dict[
         # "ek kilo chini do": counted already
         return False
     rest = found[n + 1 :]
+    if before == n - 1 and _counted_before(found, before) and _uncounted(rest):
+        # "ek darjan kele do papite"
+        return True
     if not rest:
         return _counted(found[:before])
     if not isinstance(rest[0], Break):
         return False
     said = [e for e in rest if isinstance(e, Mention | Amount)]
     return len(said) > 1 and isinstance(said[0], Mention) and isinstance(said[1], Amount)
+
+
+def _counted_before(found: Sequence[Element], at: int) -> bool:
+    """True for a good whose amount stands in front of it."""
+    return at > 0 and isinstance(amount := found[at - 1], Amount) and not amount.wala
+
+
+def _uncounted(rest: Sequence[Element]) -> bool:
+    """True where a good without an amount of its own stands first, before a break or the end."""
+    if not rest or not isinstance(rest[0], Mention):
+        return False
+    return len(rest) < 2 or isinstance(rest[1], Break)
 
 
 def _beside(element: Element) -> bool:
@@ -91,10 +106,12 @@ def _beside(element: Element) -> bool:
 def _counted(found: Sequence[Element]) -> bool:
     """True where goods were named, each with a plain count behind it."""
     goods = [n for n, element in enumerate(found) if isinstance(element, Mention)]
+    if not goods:
+        return False
     behind = [
         [e for e in found[n:end] if isinstance(e, Amount)]
         for n, end in zip(goods, [*goods[1:], None], strict=True)
     ]
-    return bool(goods) and all(
+    return all(
         said and said[-1].measure not in WEIGHED and said[-1].measure is not Measure.RUPEES for said in behind
     )
