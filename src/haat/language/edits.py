@@ -60,6 +60,11 @@ _VERBS = ("remove", "set", "increase", "decrease", "add", "change", "give")
 
 def wishes(clause: Clause, side: int) -> tuple[list[Wish], int]:
     """The wishes of one clause, and the side on which its amounts stood."""
+    parted = _parted(clause)
+    if parted is not None:
+        first, side = wishes(parted[0], side)
+        rest, side = wishes(parted[1], side)
+        return first + rest, side
     swapped = _instead(clause, side)
     if swapped is not None:
         return swapped, side
@@ -70,6 +75,19 @@ def wishes(clause: Clause, side: int) -> tuple[list[Wish], int]:
     out = [Wish(c.mention, c.amounts) for c in found]
     _apply_cues(clause, out)
     return out, side
+
+
+def _parted(clause: Clause) -> tuple[Clause, Clause] | None:
+    """ "ande 6 ki jagah 12 kar do aur bread hata do": two changes with a verb each."""
+    if not (clause.has("instead") or clause.has("not_but")):
+        return None
+    for at, part in enumerate(clause.parts):
+        if isinstance(part, Break):
+            left, right = Clause(clause.parts[:at]), Clause(clause.parts[at + 1 :], clause.mark)
+            both = all(any(side.has(verb) for verb in _VERBS) for side in (left, right))
+            if both and left.mentions and right.mentions:
+                return left, right
+    return None
 
 
 def _apply_cues(clause: Clause, out: list[Wish]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.lexicon import Lexicon
 from haat.language.makers import makes
-from haat.language.mentions import Cue, Element, Mention
+from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.understanding import Measure
 
 
@@ -33,7 +33,9 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
             if named is not None:
                 # "oil 1 litre fortune sunflower"
                 element.concepts = (named,)
-            if "of" in element.flags and _made_of(first, element, lexicon):
+            if ("of" in element.flags or _ends_line(first, found, at, lexicon)) and _made_of(
+                first, element, lexicon
+            ):
                 # "tel 15 litre moongfali ka", "keema aadha kilo mutton ka"
                 first.texts.extend(element.texts)
                 continue
@@ -57,6 +59,13 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
                 continue
         out.append(element)
     return out
+
+
+def _ends_line(first: Mention, found: Sequence[Element], at: int, lexicon: Lexicon) -> bool:
+    """True for "tel 1 litre sarson,": the kind of a good of many kinds, said last of all."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    closed = after is None or (isinstance(after, Break) and after.mark != "and")
+    return closed and any(lexicon.by_id[c].ask_kind for c in first.concepts)
 
 
 def _made_of(first: Mention, element: Mention, lexicon: Lexicon) -> bool:

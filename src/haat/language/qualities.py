@@ -71,7 +71,7 @@ def _looked(found: Sequence[Element], n: int) -> int | None:
     at = n + 1
     while at < len(found) and isinstance(cue := found[at], Cue) and any(r in _BETWEEN for r in cue.roles):
         at += 1
-    return at if at > n + 1 and _wala(found, at - 1) and at < len(found) else None
+    return at if at > n + 1 and at < len(found) else None
 
 
 def _wala(found: Sequence[Element], n: int) -> bool:

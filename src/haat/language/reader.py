@@ -12,6 +12,7 @@ from haat.language.afterthoughts import afterthoughts
 from haat.language.amounts import Amount, amount_at
 from haat.language.bullets import bullets, labelled
 from haat.language.halves import joined
+from haat.language.hours import housed, is_hour
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
 from haat.language.makers import (
@@ -29,7 +30,6 @@ from haat.language.makers import (
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.qualities import qualified
 from haat.language.tokens import COMMA, MARK, NEWLINE, QUESTION, STOP, WORD, Token
-from haat.language.understanding import Measure
 from haat.language.verbs import verbs
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
 
@@ -97,7 +97,11 @@ class _Reader:
             return label
         amount = amount_at(self.path, self.tokens, k)
         assert amount is not None
-        if self._hour(amount):
+        if housed(self.path, k, amount):
+            # "sector 4 se ek litre doodh": the number of a place counts nothing
+            self._add_cue(("addr",), 0, amount.start, amount.end)
+            return amount.j
+        if is_hour(self.path, self.out[-1] if self.out else None, amount):
             self._add_cue(("time",), 0, amount.start, amount.end)
             return amount.j
         self.out.append(amount)
@@ -106,15 +110,6 @@ class _Reader:
 
     def _looked(self, node: Node) -> bool:
         return node.kind == ROLE and any(role in _FLAGS for role in node.values)
-
-    def _hour(self, amount: Amount) -> bool:
-        """True for "shaam 6", "sandhya 6ta": a small bare number after a word of time, and no good behind it."""
-        last = self.out[-1] if self.out else None
-        bare = amount.measure is None or (amount.measure is Measure.PIECE and not amount.implied)
-        if not (bare and isinstance(last, Cue) and last.has("time") and 0 < amount.value <= 12):
-            return False
-        after = self.path[amount.j] if amount.j < len(self.path) else None
-        return after is None or after.kind not in (GOOD, BRAND, UNKNOWN, ITEM, UNIT)
 
     def _separator(self, node: Node) -> None:
         mark = node.values[0]
@@ -234,8 +229,10 @@ class _Reader:
             return
         if mention is not None:
             for concept in mention.concepts:
-                narrowed = self.compose.get((concept, key))
-                if narrowed is not None:
+                head = self.lexicon.by_id[concept].parent or concept
+                narrowed = self.compose.get((concept, key)) or self.compose.get((head, key))
+                if narrowed is not None and self.lexicon.is_kind_of(narrowed, concept):
+                    # "refined surajmukhi": of the kinds of its head the one that is refined
                     mention.concepts = (narrowed,)
                     self._grow(mention, node)
                     return

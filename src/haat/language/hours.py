@@ -1,0 +1,30 @@
+"""Bare numbers that count nothing: the hour behind a word of time, the number behind a word of place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from haat.language.amounts import Amount
+from haat.language.lattice import ITEM, UNKNOWN, Node
+from haat.language.mentions import Cue, Element
+from haat.language.understanding import Measure
+from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
+
+
+def is_hour(path: Sequence[Node], last: Element | None, amount: Amount) -> bool:
+    """True for "shaam 6", "sandhya 6ta": a small bare number after a word of time, and no good behind it."""
+    bare = amount.measure is None or (amount.measure is Measure.PIECE and not amount.implied)
+    if not (bare and isinstance(last, Cue) and last.has("time") and 0 < amount.value <= 12):
+        return False
+    after = path[amount.j] if amount.j < len(path) else None
+    return after is None or after.kind not in (GOOD, BRAND, UNKNOWN, ITEM, UNIT)
+
+
+def housed(path: Sequence[Node], k: int, amount: Amount) -> bool:
+    """True for "sector 4 se ek litre doodh": a bare number right behind a word of place, no good behind it."""
+    if amount.measure is not None or amount.of or amount.wala:
+        return False
+    if not k or not path[k - 1].has("addr") or amount.j != k + 1:
+        return False
+    after = path[amount.j] if amount.j < len(path) else None
+    return after is None or after.kind not in (GOOD, BRAND, UNIT, ITEM, NUM)
