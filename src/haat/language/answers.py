@@ -66,7 +66,9 @@ def answer(
     flags = cues_flags(found)
     spoken = [a for clause in found for a in clause.amounts]
     packed = bool(flags) or any(a.wala for a in spoken)
-    amounts = [a for a in spoken if not (packed and a.implied)]
+    # "1kg pack": the pack is the one that weighs so much
+    sized = len(asked.choices) > 1 and any(a.measure in WEIGHED and not a.implied for a in spoken)
+    amounts = [a for a in spoken if not ((packed or sized) and a.implied)]
     mentions = [m for clause in found for m in clause.mentions]
     if flags and all(m.unknown for m in mentions):
         mentions = []

@@ -40,7 +40,8 @@ def judged(
         return Understanding(intent, kept, lang, written, tuple(lines), tuple(about), tuple(rest), when=when)
     rest = rest or _unread(found)
     address = address_in(found, cues, text, detail)
-    asked = detail is Detail.DELIVERY and heard.asks
+    # "will you deliver to my office in MG Road" asks, however politely
+    asked = detail is Detail.DELIVERY and (heard.asks or any(cue.has("q") for cue in cues))
     if address is not None and not asked and detail in _PLACED:
         return Understanding(
             Intent.OTHER, Detail.ADDRESS, lang, written, (), (), tuple(rest), when=when, address=address
