@@ -109,7 +109,7 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             if verb is None:
                 continue
             follows = seen < len(order)
-            if verb == "set" and done == seen > 0 and out[seen - 1].relative and out[seen - 1].amounts:
+            if verb == "set" and done == seen > 0 and out[seen - 1].amounts and _changed(out[seen - 1]):
                 # "paneer badha ke aadha kilo kar do"
                 out[seen - 1].op, out[seen - 1].relative = Op.SET, 0
             elif follows and (seen == done or (part.langs == ENGLISH and verb != "give")):
@@ -172,6 +172,11 @@ def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
     if cue.has("without") or (cue.has("instead") and open_goods and cue.langs != ENGLISH):
         return "remove"
     return None
+
+
+def _changed(wish: Wish) -> bool:
+    """More, less or another amount was asked for already: a "kar do" behind it speaks of the same good."""
+    return bool(wish.relative) or wish.op is Op.SET
 
 
 def _given(clause: Clause) -> bool:
