@@ -39,7 +39,11 @@ def _numbered(line: list[Clause]) -> bool:
 
 def _orders(clause: Clause) -> bool:
     """True for a clause with a known good and an amount in a measure: no house is numbered in kilos."""
-    return any(m.concepts for m in clause.mentions) and any(a.measure is not None for a in clause.amounts)
+    if any(m.concepts for m in clause.mentions) and any(a.measure is not None for a in clause.amounts):
+        return True
+    # "flat 402, maggi 4"
+    named = any(m.meant and m.exact for m in clause.mentions)
+    return named and not clause.has("addr") and any(not a.lone for a in clause.amounts)
 
 
 def address_in(found: list[Clause], cues: list[Cue], text: str, detail: Detail) -> str | None:

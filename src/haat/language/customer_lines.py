@@ -114,7 +114,11 @@ class CustomerLines:
                 # "chini khatam ho gayi, 2 kilo bhej do"
                 spoken_of = is_question(clause) or clause.has("past")
                 self.questioned = wish.mention if spoken_of and len(made) == 1 else None
-                self.used_up = clause.has("past") and not clause.has("i:complaint") and not wish.amounts
+                self.used_up = (
+                    (clause.has("past") or clause.has("told"))
+                    and not clause.has("i:complaint")
+                    and not wish.amounts
+                )
             elif not self._idle(wish, clause) and wanted(
                 wish, clause, line, self.repeats, self.home, self.alone
             ):

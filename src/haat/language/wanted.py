@@ -52,7 +52,8 @@ def wanted(wish: Wish, clause: Clause, line: HeardLine, repeats: bool, home: int
         # a word that only sounds like a good, among words nobody knows, is talk
         return False
     known = sum(1 for m in clause.mentions if not m.unknown)
-    unknown = sum(len(m.extra) for m in clause.mentions)
+    # "parle g wala biscuit": the words beside a maker's good are the maker's
+    unknown = sum(len(m.extra) for m in clause.mentions if m.brand is None or not m.concepts)
     if line.verdict is Verdict.UNSOLD and line.concept is None:
         return False
     return not mention.unknown and unknown <= known and not clause.has("q") and not clause.has("i:small_talk")
