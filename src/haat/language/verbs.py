@@ -68,14 +68,14 @@ def _two_of(found: Sequence[Element], n: int, tokens: Sequence[Token], at: dict[
         before -= 1
     if before < 0 or not isinstance(found[before], Mention):
         return False
+    if before == n - 1 and _counted_before(found, before) and _uncounted(found[n + 1 :]):
+        # "ek darjan kele do papite"
+        return True
     first = found[before - 1] if before else None
     if isinstance(first, Amount) and not first.wala:
         # "ek kilo chini do": counted already
         return False
     rest = found[n + 1 :]
-    if before == n - 1 and _counted_before(found, before) and _uncounted(rest):
-        # "ek darjan kele do papite"
-        return True
     if not rest:
         return _counted(found[:before])
     if not isinstance(rest[0], Break):
