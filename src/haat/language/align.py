@@ -134,6 +134,11 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
         for claim in out:
             claim.amounts.append(each[0])
         return out, side
+    if len(each) == 1 and len(out) > 1 and all(left == len(out) - 1 for _, left, _, _ in slots):
+        # "kurkure lays 2to kore 10 takar": the price behind the "each" is said of each too
+        for claim in out:
+            claim.amounts.extend(slot[0] for slot in slots)
+        return out, side
     strange = [c.mention is not None and c.mention.unknown and not c.mention.firm for c in out]
     if len(out) == 1:
         # one good: all amounts are its own

@@ -49,9 +49,16 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
             _ODIA.match(token.text)
             and token.key not in vocabulary.starts
             and not _in_phrase(tokens, n, vocabulary)
-            and not any(token.text in r.forms for r in vocabulary.words.get(token.key, ()))
+            and not _spelt(token, vocabulary)
         ):
             out.append(_shortened(token, known))
+        elif (
+            not token.text.isascii()
+            and not _spelt(token, vocabulary)
+            and not _in_phrase(tokens, n, vocabulary)
+        ):
+            # "বিস্কুটটা" sounds like the biscuit of another language; its ending falls off all the same
+            out.extend(_stripped(token, vocabulary, listed=True) or (token,))
         else:
             out.append(token)
     return out
@@ -67,6 +74,10 @@ def _listed_with(tokens: Sequence[Token], n: int) -> bool:
 _AND = ("um", "\u0bc1\u0bae\u0bcd", "\u0d41\u0d02")
 _AND_MIN = 4
 """The ending that joins goods in Tamil and Malayalam, and the letters of a word that may carry it."""
+
+
+def _spelt(token: Token, vocabulary: Vocabulary) -> bool:
+    return any(token.text in r.forms for r in vocabulary.words.get(token.key, ()))
 
 
 def _sounds_counted(token: Token, vocabulary: Vocabulary) -> bool:
