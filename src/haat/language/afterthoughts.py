@@ -36,6 +36,9 @@ def _sorts(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) 
             last = element
         elif isinstance(element, Break) and element.hard and element.mark != "\n":
             last = None
+        elif isinstance(element, Amount) and last is not None and last.meant and _packed_again(found, n):
+            # "sprite 500 ml ki 2 bottle aur 2 litre ki 1"
+            out.append(replace(last, start=element.start, end=element.end))
         elif isinstance(element, Cue) and last is not None and last.meant and _is_look(element):
             key = next((t.key for t in tokens if t.start == element.start), "")
             before = list(found[max(n - 2, 0) : n])
@@ -79,6 +82,17 @@ def _counted_alone(before: Sequence[Element], after: Sequence[Element]) -> bool:
         if isinstance(element, Mention | Amount):
             return False
     return True
+
+
+def _packed_again(found: Sequence[Element], n: int) -> bool:
+    """True for a pack and its count behind a break, with no good to them."""
+    pack, before = found[n], found[n - 1] if n else None
+    count = found[n + 1] if n + 1 < len(found) else None
+    if not isinstance(pack, Amount) or not isinstance(before, Break) or not isinstance(count, Amount):
+        return False
+    after = found[n + 2] if n + 2 < len(found) else None
+    packs = pack.measure in WEIGHED and (pack.of or pack.wala)
+    return packs and count.measure not in WEIGHED and not isinstance(after, Mention | Amount)
 
 
 def _weighed_again(out: Sequence[Element], last: Mention, after: Sequence[Element]) -> bool:

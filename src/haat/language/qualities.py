@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from haat.language.align import ENGLISH
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.lexicon import Lexicon
 from haat.language.makers import RAW, makes
@@ -27,6 +28,10 @@ def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
     n = 0
     while n < len(found):
         element = found[n]
+        lacking = _lacking(found, n)
+        if lacking:
+            n += lacking
+            continue
         if isinstance(element, Mention) and _is_purpose(out, found, n):
             n += 1
             continue
@@ -53,6 +58,21 @@ def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
         out.append(element)
         n += 1
     return out
+
+
+def _lacking(found: Sequence[Element], n: int) -> int:
+    """How many elements say what a good is without: "bina namak wala makkhan", "bina awaz ke"; 0 for none."""
+    cue, part = found[n], found[n + 1] if n + 1 < len(found) else None
+    if (
+        not isinstance(cue, Cue)
+        or not cue.has("without")
+        or cue.langs == ENGLISH
+        or not isinstance(part, Mention)
+    ):
+        return 0
+    if _wala(found, n + 2):
+        return 3
+    return 2 if part.unknown and "of" in part.flags else 0
 
 
 def _is_purpose(out: Sequence[Element], found: Sequence[Element], n: int) -> bool:
