@@ -9,7 +9,7 @@ from haat.language.align import Clause
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.context import Context
 from haat.language.lattice import Node
-from haat.language.mentions import Mention
+from haat.language.mentions import Cue, Mention
 from haat.language.numbers import ORDINAL
 from haat.language.settled import settle, size_text
 from haat.language.sizes import size_of
@@ -94,8 +94,11 @@ def answer(
     if agreed and not amounts and len(asked.choices) == 1 and all(m.unknown for m in mentions):
         # "yes that's fine": words around a yes change nothing
         return _chosen(0, lang, written)
-    if mentions or amounts:
-        return None
+    return None if mentions or amounts else _yes_or_no(asked, cues, lang, written)
+
+
+def _yes_or_no(asked: Asked, cues: Sequence[Cue], lang: str, written: str) -> Understanding | None:
+    """A bare yes, no or "send it"."""
     if any(cue.has("yes") for cue in cues) and not any(cue.has("no") for cue in cues):
         return (
             _chosen(0, lang, written) if len(asked.choices) == 1 else _detail(Detail.CONFIRM, lang, written)
