@@ -186,11 +186,17 @@ def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> 
             if paid and detail is Detail.AVAILABILITY:
                 # "upi hai kya", "gpay milega": a way to pay is asked for
                 continue
+            if joined is Detail.HOURS and detail is Detail.DELIVERY_TIME:
+                # "subah kitne baje dukaan khulti hai": the shop is asked about
+                continue
             mine = min(cue.end - cue.start, 30) + 6 * _RANK.get(detail, 2)
             if asks and INTENT_OF.get(detail) is Intent.QUESTION:
                 mine += 6
             if mine > weight:
                 best, weight = detail, mine
+    if best is Detail.SMALL_TALK and any(cue.has("i:thanks") for cue in cues):
+        # "thx a lot anna, god bless"
+        return Detail.THANKS
     return best
 
 
