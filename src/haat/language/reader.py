@@ -185,6 +185,9 @@ class _Reader:
     def _form(self, form: str, node: Node, k: int) -> bool:
         """ "haldi powder", "sabut dhaniya": a form narrows the good it touches, before or after."""
         mention = self.open
+        made = None if mention is None or mention.concepts else self._narrow(form, mention)
+        if mention is not None and made and fits(mention.brand or "", (made,), self.lexicon):
+            mention.concepts = (made,)  # "clinic plus er pata"
         if mention is not None and mention.concepts:
             narrowed = self._narrow(form, mention)
             if narrowed is not None:
@@ -213,7 +216,7 @@ class _Reader:
         found = self.compose.get((form, "".join(mention.texts)))
         if found is not None:
             return found
-        for concept in mention.concepts:
+        for concept in mention.meant:
             found = self.compose.get((form, "@" + concept))
             if found is not None:
                 return found
