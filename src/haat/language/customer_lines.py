@@ -16,7 +16,7 @@ from haat.language.edits import Wish, conditional, wishes
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
-from haat.language.talk import chatty, ends_strangely, follows_up, told
+from haat.language.talk import chatty, ends_strangely, follows_up
 from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Measure, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -24,16 +24,16 @@ from haat.language.wanted import wanted
 
 
 def customer_lines(
-    found: list[Clause], at: Context, *, home: int, repeats: bool, alone: bool
+    found: list[Clause], at: Context, only_told: set[int], *, home: int, repeats: bool, alone: bool
 ) -> CustomerLines:
     """What the clauses of one message put in, change, take out and ask about.
 
-    ``home`` are the languages the message draws its words from; ``repeats`` says that it asks for an earlier order
+    ``only_told`` are the clauses (by id) that tell and want nothing, ``home`` the languages the message draws its words from; ``repeats`` says that it asks for an earlier order
     again, ``alone`` that it is one clause and nothing but goods and a greeting.
     """
     heard = CustomerLines(at, home, repeats, alone, single=len(found) == 1, chatty=chatty(found))
     heard.uncounted = not any(clause.amounts for clause in found)
-    lived_in, only_told = places(found), told(found, bool(at.hints.basket))
+    lived_in = places(found)
     side, before = 0, None
     for spoken in found:
         clause, otherwise = conditional(spoken)
@@ -256,16 +256,13 @@ def _ends_sure(lines: list[HeardLine]) -> bool:
 
 def _once(lines: list[HeardLine], at: Context) -> list[HeardLine]:
     """Without goods named once more and no amount: "chaha angadi inda … tea pudi 1 kg", "apple 1 kg … 🍎"."""
-    full = [(line, _named(line.text, at)) for line in lines if line.op is Op.ADD and line.spoken is not None]
+    full = [line for line in lines if line.op is Op.ADD and line.spoken is not None]
 
     def again(line: HeardLine) -> bool:
         if line.op is not Op.ADD or line.spoken is not None or line.size is not None or line.concept is None:
             return False
-        named = _named(line.text, at)
-        return any(
-            other.concept == line.concept and line.brand in (None, other.brand) and named <= words
-            for other, words in full
-        )
+        same = [o for o in full if o.concept == line.concept and line.brand in (None, o.brand)]
+        return bool(same) and any(_named(line.text, at) <= _named(other.text, at) for other in same)
 
     return [line for line in lines if not again(line)]
 
@@ -273,18 +270,17 @@ def _once(lines: list[HeardLine], at: Context) -> list[HeardLine]:
 def _merged(lines: list[HeardLine], at: Context) -> list[HeardLine]:
     """Said twice in the same words, meant once; "chivda 250 g, farsan 250 g" are two though both are namkeen."""
     out: list[HeardLine] = []
-    seen: set[tuple[Op, str, str | None, Spoken | None, str | None, str | None, frozenset[str]]] = set()
+    seen: dict[tuple[Op, str, str | None, Spoken | None, str | None, str | None], list[str]] = {}
     added = {line.concept for line in lines if line.op is Op.ADD and line.spoken is not None}
     for line in lines:
         if line.op is Op.REMOVE and line.spoken is None and line.concept in added and not at.hints.basket:
             # "lal wali agarbatti nahi, cycle wali 2": there is nothing yet to take out
             continue
         if line.concept is not None:
-            named = _named(line.text, at)
-            said = (line.op, line.concept, line.brand, line.spoken, line.size, line.sku, named)
-            if said in seen:
+            said = seen.setdefault((line.op, line.concept, line.brand, line.spoken, line.size, line.sku), [])
+            if said and any(_named(line.text, at) == _named(text, at) for text in said):
                 continue
-            seen.add(said)
+            said.append(line.text)
         if out and _another_maker(out[-1], line):
             out[-1] = replace(line, op=Op.SET)
             continue

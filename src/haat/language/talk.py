@@ -63,10 +63,10 @@ def ends_strangely(clause: Clause) -> bool:
 
 def short_measure(found: Sequence[Clause]) -> bool:
     """True for "2 kilo chini kahi thi, dedh kilo nikli": what came is told beside what was asked for."""
+    if not any(clause.has("w:came") for clause in found) or any(clause.mark == "?" for clause in found):
+        return False
     only = told(found)
-    amounts = [a for clause in found if id(clause) in only and clause.mentions for a in clause.amounts]
-    came = any(clause.has("w:came") for clause in found)
-    return came and len(amounts) >= 1 and not any(clause.mark == "?" for clause in found)
+    return any(id(clause) in only and clause.mentions and clause.amounts for clause in found)
 
 
 def _narrates(clause: Clause) -> bool:

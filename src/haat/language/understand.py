@@ -8,6 +8,7 @@ customer_lines, intents and judgement. docs/rules/language.md tells the rules.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 
@@ -19,6 +20,7 @@ from haat.language.detect import language, script
 from haat.language.intents import detail_of, refers_back, together
 from haat.language.judgement import judged
 from haat.language.lattice import Node, best_path
+from haat.language.lexicon import LANGUAGES
 from haat.language.reader import elements
 from haat.language.repair import Looks, repair
 from haat.language.script import SCRIPT_LANGUAGE
@@ -35,7 +37,7 @@ TEXT_MAX = 8000
 
 def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
     """What ``text`` means to the shop with this shelf. Never raises; offsets refer to ``text``."""
-    text = text[:TEXT_MAX]
+    text, hints = text[:TEXT_MAX], _known(hints)
     vocabulary = shelf.lexicon.vocabulary
     written = script(text)
     tokens = repair(tokenise(text), vocabulary, shelf.words)
@@ -101,6 +103,17 @@ def _home(lang: str, shelf: Shelf) -> int:
     return vocabulary.bit(lang) | vocabulary.bit("en") | (vocabulary.bit("hi") if lang in _NORTHERN else 0)
 
 
+def _known(hints: Hints) -> Hints:
+    """Without languages that no table speaks of: a stranger may name any."""
+    if hints.lang in _LANGUAGES and all(lang in _LANGUAGES for lang in hints.languages):
+        return hints
+    spoken = tuple(lang for lang in hints.languages if lang in _LANGUAGES)
+    return replace(hints, lang=hints.lang if hints.lang in _LANGUAGES else None, languages=spoken)
+
+
+_LANGUAGES = frozenset((None, *LANGUAGES))
+
+
 def _first(hints: Hints) -> str:
     return hints.languages[0] if hints.languages else "en"
 
@@ -156,5 +169,5 @@ def _customer(found: list[Clause], at: Context, lang: str, written: str) -> Unde
     only = told(found, bool(at.hints.basket))
     repeats = any(k.has("repeat") or refers_back(k.cues) for k in found if id(k) not in only)
     alone = len(found) == 1 and detail in (Detail.NONE, Detail.GREETING)
-    heard = customer_lines(found, at, home=_home(lang, at.shelf), repeats=repeats, alone=alone)
+    heard = customer_lines(found, at, only, home=_home(lang, at.shelf), repeats=repeats, alone=alone)
     return judged(heard, detail, found, cues, lang, written)

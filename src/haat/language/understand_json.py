@@ -12,6 +12,7 @@ from fractions import Fraction
 
 import msgspec
 
+from haat.language.lexicon import LANGUAGES
 from haat.language.shelf import Shelf
 from haat.language.understand import understand
 from haat.language.understanding import HeardLine, Hints, Op, Understanding, Verdict
@@ -41,7 +42,8 @@ def understand_json(
     if not isinstance(text, str):
         return _error("the field text must be a string")
     lang = asked.get("lang")
-    hints = Hints(lang=lang if isinstance(lang, str) else None, languages=languages)
+    known = lang.lower().partition("-")[0] if isinstance(lang, str) else ""
+    hints = Hints(lang=known if known in LANGUAGES else None, languages=languages)
     before = clock() if clock is not None else 0
     heard = understand(text, shelf, hints)
     spent = clock() - before if clock is not None else 0
