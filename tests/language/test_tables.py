@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from importlib.resources import files
 
@@ -14,7 +15,7 @@ from haat.language.numbers import ARTICLE, CARDINAL, HEAD, JOINER, ORDINAL, PART
 from haat.language.sound import sound
 from haat.language.tokens import tokenise
 from haat.language.understanding import Detail, Measure
-from haat.language.vocabulary import NUM
+from haat.language.vocabulary import NUM, load_vocabulary
 
 DATA = files("haat.language").joinpath("data")
 KINDS = {CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER, POINT}
@@ -105,3 +106,13 @@ def test_spellings_of_one_word_meet(words: str) -> None:
 def test_oil_and_sesame_stay_apart() -> None:
     assert sound("tel") != sound("til")
     assert sound("तेल") != sound("तिल")
+
+
+def test_a_measure_that_nobody_knows_is_refused_on_load_by_its_word_and_file() -> None:
+    def table(path: str) -> Iterator[list[str]]:
+        yield from [["jodi", "pair", "1"]] if path == "units/hi.tsv" else []
+
+    with pytest.raises(ValueError, match=r"units/hi.tsv: 'jodi' has the unknown measure 'pair'"):
+        load_vocabulary(
+            names=[], brands=[], rulings={}, parents={}, ranks={}, rows=table, languages=LANGUAGES
+        )

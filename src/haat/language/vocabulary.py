@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from haat.language.sound import skeleton, sound
 from haat.language.tokens import LETTERS, MARK, fold_word, tokenise
+from haat.language.understanding import Measure
 
 GOOD, BRAND, UNIT, NUM, ROLE = "good", "brand", "unit", "num", "role"
 Part = tuple[str, str]
@@ -138,6 +139,7 @@ class _Builder:
         return part
 
 
+MEASURES = frozenset(measure.value for measure in Measure)
 _PLAIN = re.compile(f"[{LETTERS} ]+")
 _KEPT_MARKS = frozenset({"₹", "/-", "#", "&"})
 
@@ -159,6 +161,8 @@ def load_vocabulary(
         for word, value, kind in rows(f"numbers/{lang}.tsv"):
             build.add(word, NUM, kind, lang, Fraction(value))
         for word, measure, factor in rows(f"units/{lang}.tsv"):
+            if measure not in MEASURES:
+                raise ValueError(f"units/{lang}.tsv: {word!r} has the unknown measure {measure!r}")
             build.add(word, UNIT, measure, lang, Fraction(factor))
         for word, role in rows(f"grammar/{lang}.tsv"):
             if role == "suffix":
