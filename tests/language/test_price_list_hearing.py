@@ -83,3 +83,13 @@ def test_a_line_of_a_known_maker_is_that_maker(lexicon: Lexicon) -> None:
     powder = ShelfItem("p", "Baby Powder", "baby-powder", "Johnson's baby", "200 g", 1000, False)
     (line,) = heard("johnson baby powder 1", build_shelf(lexicon, [powder]), "en")
     assert (line.concept, line.sku, line.verdict) == ("baby-powder", "p", Verdict.SURE)
+
+
+@pytest.mark.parametrize(
+    "text", ["amul taaza milk 1 litre 3 packet", "3 packet amul taaza", "amul taaza doodh 1 litre 3"]
+)
+def test_a_makers_kind_is_found_under_the_head_that_the_shop_lists_it_by(text: str, lexicon: Lexicon) -> None:
+    milk = ShelfItem("m", "Amul Taaza", "milk", "Amul Taaza", "1 l", 5700, False)
+    gold = ShelfItem("g", "Amul Gold", "milk", "Amul Gold", "1 l", 6600, False)
+    (line,) = heard(text, build_shelf(lexicon, [milk, gold]), "en")
+    assert (line.sku, line.verdict) == ("m", Verdict.SURE)

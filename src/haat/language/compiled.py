@@ -20,7 +20,15 @@ from haat.language.lexicon import Brand, Concept, Lexicon, build_lexicon
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
 
 PACKAGE: Traversable = importlib.resources.files("haat.language")
-CODE = ("compiled.py", "lexicon.py", "script.py", "sound.py", "tokens.py", "vocabulary.py")
+CODE = (
+    "compiled.py",
+    "lexicon.py",
+    "script.py",
+    "sound.py",
+    "tokens.py",
+    "understanding.py",
+    "vocabulary.py",
+)
 """The modules that make the compiled form from the tables and read it back."""
 SEAL_BYTES = 32
 

@@ -67,6 +67,18 @@ def part_of_brand(concepts: tuple[str, ...], mention: Mention, at: Context) -> t
     return tuple(named[:1]) or concepts
 
 
+def as_listed(
+    kinds: tuple[str, ...], said: tuple[str, ...], brand: str | None, at: Context
+) -> tuple[str, ...]:
+    """The good as it was said where the shop lists the maker's kind so: its "Amul Taaza" may stand as plain milk."""
+    kept = at.shelf.made_by(brand) if brand is not None and not at.shelf.open else {}
+    return (
+        said
+        if said != kinds and not any(k in kept for k in kinds) and any(s in kept for s in said)
+        else kinds
+    )
+
+
 def _beside(
     concepts: Sequence[str], made: Sequence[str], mention: Mention, at: Context
 ) -> tuple[str, ...] | None:

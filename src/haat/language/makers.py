@@ -147,7 +147,10 @@ _FLAVOURED = frozenset(
 
 
 def usual_kind(mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
-    """ "bourbon biscuit": of a head with many kinds, the kind that this maker's name alone stands for."""
+    """ "bourbon biscuit": of a head with many kinds, the kind that this maker's name alone stands for.
+
+    The head that was said is kept in the mention: a shop may list the kind under it.
+    """
     head, usual = mention.concepts[0] if mention.concepts else None, mention.usual
     if (
         head is None
@@ -156,6 +159,7 @@ def usual_kind(mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
         or not lexicon.is_kind_of(usual, head)
     ):
         return mention.concepts
+    mention.head = head
     return (usual,)
 
 

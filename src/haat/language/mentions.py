@@ -34,6 +34,8 @@ class Mention:
     """A form said with a word nobody knows: "corrinder powder"."""
     headed: bool = False
     """A word nobody knows stands behind the good: "kulith pith", where the last word says what it is."""
+    head: str | None = None
+    """The good that was said, where ``concepts`` hold the one kind of it that its maker's name stands for."""
     modified: bool = False
     """A word nobody knows stands right before the good: "oat milk", where English says first which kind it is."""
     firm: bool = False

@@ -15,6 +15,7 @@ from haat.language.context import Context
 from haat.language.edits import Wish
 from haat.language.goods import (
     allowed,
+    as_listed,
     choose,
     concepts_of_brand,
     first_item,
@@ -78,7 +79,8 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
     if concepts and mention.brand is None and mention.extra:
         mention.brand = misspelt_maker(mention, concepts, at)
-    concepts = part_of_brand(concepts, mention, at)
+    said = (mention.head,) if mention.head is not None else concepts
+    concepts = as_listed(part_of_brand(concepts, mention, at), said, mention.brand, at)
     concept_id, sure = choose(concepts, mention, wish, at)
     # "kulith pith" is no kulith: what the last word says it is, nobody knows
     sure = sure and not (mention.headed and (at.shelf.open or not at.shelf.knows_word(mention.extra[-1])))
