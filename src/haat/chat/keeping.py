@@ -207,6 +207,7 @@ def set_price(scene: Scene, heard: Understanding) -> list[Reply]:
     said: list[str] = []
     asked: list[Choice] = []
     replies: list[Reply] = []
+    why = "which"
     for line, new in zip(heard.about, heard.prices_paise, strict=True):
         listings = listings_about(scene, (line,))
         if len(listings) != 1:
@@ -218,6 +219,7 @@ def set_price(scene: Scene, heard: Understanding) -> list[Reply]:
             done, sentence = _new_price(scene, listing, new)
             replies += done
             said.append(sentence)
+            why = "price"
             continue
         said.append(scene.say("shop-price-sure", **_price_blanks(scene, listing, new)))
         title = cut(f"{scene.words.book.money(new)} {scene.words.good(listing.concept)}", BUTTON_MAX)
@@ -227,7 +229,7 @@ def set_price(scene: Scene, heard: Understanding) -> list[Reply]:
     if asked:
         choices = [*asked[: ROWS_MAX - 1], Choice("keep", scene.say("button-no"))]
         return [*replies, scene.offer(body, choices, "price_sure")]
-    return [*replies, scene.reply(body, why="price" if said else "which")]
+    return [*replies, scene.reply(body, why=why)]
 
 
 def price_set(scene: Scene, listing_no: int, price_paise: int) -> list[Reply]:

@@ -58,7 +58,7 @@ def _wish(scene: Scene, concept: str, wish: str) -> None:
     kept = scene.conv.draft.note
     if note not in kept:
         whole = cut(f"{kept}; {note}" if kept else note, NOTE_MAX)
-        scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, note=whole.replace("📝 ", "")))
+        scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, note=whole))
 
 
 def _take(scene: Scene, line: HeardLine) -> Question | str | None:

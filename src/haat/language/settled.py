@@ -51,9 +51,9 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
             elif amount.measure in WEIGHED:
                 size = size_text(amount.value, amount.measure)
             elif amount.measure is Measure.SACK:
-                size = f"{_plain(amount.value)} bags"
+                size = f"{decimal(amount.value)} bags"
             else:
-                size = f"pack of {_plain(amount.value)}"
+                size = f"pack of {decimal(amount.value)}"
         elif amount.measure is Measure.RUPEES or (amount.measure is None and amount.of and not counts):
             prices.append(amount)
         elif amount.measure in WEIGHED:
@@ -76,7 +76,7 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     count = _count(counts, concept, packed=weight is not None or size is not None)
     held = next((a for a in counts if a.measure is Measure.PACKET and not a.implied), None)
     if held is not None and size is None and any(_holds(held, a) for a in counts):
-        size = f"pack of {_plain(held.value)}"
+        size = f"pack of {decimal(held.value)}"
     if prices:
         return _priced(prices[0], weight, count, size, concept, odd)
     if size is not None and size.startswith("pack of ") and count is None and weight is None:
@@ -96,10 +96,10 @@ def _as_sold(amount: Amount, concept: Concept | None) -> Amount:
     if amount.measure in (None, Measure.PIECE) and concept is not None and "in-rupees" in concept.flags:
         return replace(amount, measure=Measure.RUPEES)
     sizes = concept.sizes if concept is not None else ()
-    if amount.measure is Measure.SACK and f"{_plain(amount.value)} bags" in sizes:
+    if amount.measure is Measure.SACK and f"{decimal(amount.value)} bags" in sizes:
         return replace(amount, wala=True)
     many = amount.measure is None and amount.value >= _PADS_MIN
-    if many and f"{_plain(amount.value)} pads" in sizes:
+    if many and f"{decimal(amount.value)} pads" in sizes:
         # "stayfree 20 pads": one pack that holds them
         return replace(amount, measure=Measure.PIECE, wala=True)
     return amount
@@ -162,7 +162,7 @@ def _priced(
     concept: Concept | None,
     odd: bool,
 ) -> Settled:
-    point = f"₹{_plain(price.value)}"
+    point = f"₹{decimal(price.value)}"
     if price.rate or (weight is not None and (price.wala or concept is None or concept.loose)):
         unit = (
             weight.measure if weight is not None and weight.measure in (Measure.KG, Measure.L) else Measure.KG
@@ -249,7 +249,7 @@ def _bare(value: Fraction, concept: Concept | None) -> tuple[Fraction, Measure]:
         return value, Measure.PIECE
     if value >= 50 and concept is not None:
         for measure in (Measure.G, Measure.ML):
-            if f"{_plain(value)} {measure.value}" in concept.sizes:
+            if f"{decimal(value)} {measure.value}" in concept.sizes:
                 return value, measure
             if value >= 100 and any(size.endswith(f" {measure.value}") for size in concept.sizes):
                 # "farsan 250": nobody takes so many packets
@@ -297,11 +297,11 @@ def _bare_size(value: Fraction, concept: Concept | None) -> str:
     if concept is not None and value >= 50:
         for size in concept.sizes:
             number, _, unit = size.partition(" ")
-            if number == _plain(value) and unit in ("g", "ml"):
+            if number == decimal(value) and unit in ("g", "ml"):
                 return size
     if concept is not None and value >= 100 and concept.unit in ("kg", "g", "l"):
-        return f"{_plain(value)} {'ml' if concept.unit == 'l' else 'g'}"
-    return f"₹{_plain(value)}"
+        return f"{decimal(value)} {'ml' if concept.unit == 'l' else 'g'}"
+    return f"₹{decimal(value)}"
 
 
 def _checked(spoken: Spoken | None, size: str | None, odd: bool, concept: Concept | None) -> Settled:
@@ -324,13 +324,15 @@ def _checked(spoken: Spoken | None, size: str | None, odd: bool, concept: Concep
 
 def size_text(value: Fraction, measure: Measure) -> str:
     """ "500 g": a pack size as the format writes it."""
-    return f"{_plain(value)} {measure.value}"
+    return f"{decimal(value)} {measure.value}"
 
 
-def _plain(value: Fraction) -> str:
+def decimal(value: Fraction, places: int = 3) -> str:
+    """An exact decimal where there is one, else so many places: 1/2 is 0.5."""
     if value.denominator == 1:
         return str(value.numerator)
-    thousandths = round(value * 1000)
-    sign = "-" if thousandths < 0 else ""
-    whole, part = divmod(abs(thousandths), 1000)
-    return f"{sign}{whole}.{part:03d}".rstrip("0").rstrip(".")
+    unit = 10**places
+    parts = round(value * unit)
+    sign = "-" if parts < 0 else ""
+    whole, part = divmod(abs(parts), unit)
+    return f"{sign}{whole}.{part:0{places}d}".rstrip("0").rstrip(".")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from fractions import Fraction
 
 import msgspec
 
 from haat.language.lexicon import LANGUAGES
+from haat.language.settled import decimal
 from haat.language.shelf import Shelf
 from haat.language.understand import understand
 from haat.language.understanding import HeardLine, Hints, Op, Understanding, Verdict
@@ -87,7 +87,7 @@ def _line(line: HeardLine, shelf: Shelf) -> dict[str, object]:
         "concept": line.concept,
         "names_en": list(concept.names_en) if concept is not None else [],
         "brand": line.brand,
-        "qty": Exact(decimal(value)) if value is not None else None,
+        "qty": Exact(decimal(value, 6)) if value is not None else None,
         "unit": spoken.measure.value if spoken is not None else None,
         "size": line.size,
         "verdict": line.verdict.value,
@@ -108,16 +108,6 @@ def _line(line: HeardLine, shelf: Shelf) -> dict[str, object]:
         "why": line.why,
         **({"otherwise": line.otherwise} if line.otherwise else {}),
     }
-
-
-def decimal(value: Fraction) -> str:
-    """An exact decimal where there is one, else six places: 1/2 is 0.5."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    millionths = round(value * 1_000_000)
-    sign = "-" if millionths < 0 else ""
-    whole, part = divmod(abs(millionths), 1_000_000)
-    return f"{sign}{whole}.{part:06d}".rstrip("0").rstrip(".")
 
 
 def _error(why: str) -> str:
