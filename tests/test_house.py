@@ -196,11 +196,7 @@ def test_no_tracked_text_names_a_folder_of_one_machine(folder: str) -> None:
     found = []
     for name in listed.stdout.decode().split("\0"):
         path = ROOT / name
-        if (
-            not name
-            or not path.is_file()
-            or path.suffix not in (".py", ".md", ".toml", ".sh", ".sql")
-        ):
+        if not name or not path.is_file() or path.suffix not in (".py", ".md", ".toml", ".sh", ".sql"):
             continue
         if re.search(rf"(?<![\w.:/]){re.escape(text)}\w", path.read_text(encoding="utf-8")):
             found.append(name)
