@@ -17,18 +17,9 @@ ABOUT_MAX = 8
 
 def listings_about(scene: Scene, lines: tuple[HeardLine, ...]) -> list[Listing]:
     """The listings that the goods of a question may mean, at most a handful."""
-    catalogue = scene.talk.state.catalogue
     found: dict[int, Listing] = {}
     for line in lines:
-        skus = [line.sku] if line.sku else [c.sku for c in line.alternatives]
-        items = [item for sku in skus if sku is not None and (item := catalogue.get(int(sku))) is not None]
-        key = scene.talk.shelf.brand_key
-        items = items or [
-            item
-            for item in catalogue.of_concept(line.concept or "")
-            if not line.brand or key(item.brand) == key(line.brand)
-        ]
-        found.update({item.listing_no: item for item in items})
+        found.update({item.listing_no: item for item in scene.named(line) or scene.of_good(line)})
     return list(found.values())[:ABOUT_MAX]
 
 

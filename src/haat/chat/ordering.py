@@ -82,14 +82,9 @@ def _take(scene: Scene, line: HeardLine) -> Question | str | None:
 def meant(scene: Scene, line: HeardLine) -> list[Listing]:
     """The listings that a line may mean, the likeliest first; one when it is certain."""
     catalogue = scene.talk.state.catalogue
-    skus = [line.sku] if line.sku else [c.sku for c in line.alternatives]
-    named = [item for sku in skus if sku is not None and (item := catalogue.get(int(sku))) is not None]
+    named = scene.named(line)
     if not named:
-        named = [
-            item
-            for item in catalogue.of_concept(line.concept or "")
-            if not line.brand or item.brand == line.brand
-        ]
+        named = scene.of_good(line)
         for concept in (c.concept for c in line.alternatives):
             named += [item for item in catalogue.of_concept(concept) if item not in named]
     in_basket = [item for item in named if scene.conv.basket.line(item.listing_no)]

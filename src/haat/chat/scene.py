@@ -11,6 +11,7 @@ from haat.chat.records import Record
 from haat.chat.replies import Buttons, Choice, Form, Menu, React, Reply, Say, Section
 from haat.chat.talk import Talk
 from haat.chat.texts import LONG, SHORT, Wording, cut
+from haat.domain.catalogue import Listing
 from haat.domain.customer import Customer
 from haat.language.phrases import languages
 from haat.language.understanding import Asked, Candidate, Detail, HeardLine, Hints, Understanding
@@ -107,6 +108,18 @@ class Scene:
         elif choices:
             form = Menu(self.say("menu-choose"), (Section("", tuple(choices)),))
         return self.reply(body, form, why, order_no)
+
+    def named(self, line: HeardLine) -> list[Listing]:
+        """The listings that a heard line names by their numbers, the likeliest first."""
+        catalogue = self.talk.state.catalogue
+        skus = [line.sku] if line.sku else [c.sku for c in line.alternatives]
+        return [item for sku in skus if sku is not None and (item := catalogue.get(int(sku))) is not None]
+
+    def of_good(self, line: HeardLine) -> list[Listing]:
+        """All listings of the good of a heard line; of its maker alone, however the shop spells him, if it names one."""
+        key, brand = self.talk.shelf.brand_key, line.brand
+        listings = self.talk.state.catalogue.of_concept(line.concept or "")
+        return [item for item in listings if not brand or key(item.brand) == key(brand)]
 
     def hints(self, asked: Asked | None = None) -> Hints:
         """What is known before she is heard."""
