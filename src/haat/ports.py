@@ -60,6 +60,8 @@ class SendAction(enum.Enum):
     """The window is closed; send the fallback if there is one."""
     PLAIN = "plain"
     """Her app is too old for this form; send the fallback if there is one."""
+    OTHER_LANGUAGE = "other_language"
+    """The template cannot go in this language; send the fallback if there is one, else put it aside."""
     DROP = "drop"
     """It can never arrive (opted out, not on the channel); note it and go on."""
     DEAD = "dead"

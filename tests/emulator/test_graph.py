@@ -68,7 +68,7 @@ TEMPLATE = {
     "language": "hi",
     "category": "UTILITY",
     "components": [
-        {"type": "BODY", "text": "नमस्ते {{1}}, order {{2}}"},
+        {"type": "BODY", "text": "नमस्ते {{1}}, order {{2}} तैयार"},
         {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "OK"}]},
     ],
 }
@@ -130,6 +130,25 @@ BROKEN: list[tuple[str, Any]] = [
 def test_a_broken_template_is_refused(rig: Rig, key: str, value: Any) -> None:
     answer = rig.graph("POST", f"{rig.info.waba_id}/message_templates", {**TEMPLATE, key: value})
     assert answer.json()["error"]["code"] in (100, 131009)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "subcode"),
+    [
+        ("or", "Your order {{1}} is ready", None),
+        ("hi_IN", "Your order {{1}} is ready", None),
+        ("hi", "{{1}}, your order is ready", 2388299),
+        ("hi", "Your order is no. {{1}}", 2388299),
+    ],
+)
+def test_a_language_without_a_code_and_blanks_at_the_ends_are_refused(
+    rig: Rig, language: str, body: str, subcode: int | None
+) -> None:
+    made = {"name": "odd", "language": language, "category": "UTILITY"}
+    path = f"{rig.info.waba_id}/message_templates"
+    answer = rig.graph("POST", path, {**made, "components": [{"type": "BODY", "text": body}]})
+    error = answer.json()["error"]
+    assert (answer.status_code, error["code"], error.get("error_subcode")) == (400, 100, subcode)
 
 
 def test_templates_are_listed_edited_and_deleted(rig: Rig) -> None:

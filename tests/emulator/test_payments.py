@@ -184,7 +184,7 @@ def test_a_cancelled_order_cannot_be_paid(rig: Rig) -> None:
 
 def test_an_order_can_be_asked_for_by_template_outside_the_window(rig: Rig) -> None:
     components = [
-        {"type": "BODY", "text": "Your order {{1}}"},
+        {"type": "BODY", "text": "Your order {{1}} is ready."},
         {"type": "BUTTONS", "buttons": [{"type": "ORDER_DETAILS", "text": "Review and pay"}]},
     ]
     made = rig.graph(

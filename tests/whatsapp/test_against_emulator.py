@@ -17,7 +17,7 @@ from haat.channels.emulator import Emulator, EmulatorConfig, EmulatorInfo
 from haat.channels.whatsapp import account, decode
 from haat.channels.whatsapp.client import CloudClient
 from haat.channels.whatsapp.render import with_media
-from haat.channels.whatsapp.templates import compare
+from haat.channels.whatsapp.templates import compare, languages
 from haat.channels.whatsapp.webhook import Kind, Update, parse, verify
 from haat.chat.inbound import Inbound, Media, MediaKind, Tap, Text
 from haat.chat.replies import (
@@ -263,7 +263,14 @@ async def test_templates_are_made_approved_and_sent_outside_the_window(rig: Rig)
     ):
         assert isinstance(await rig.send(form, template=template, window_open=False), Sent), template.name
     wrong = await rig.send(Say(), template=Template("no_such", "hi"), window_open=False)
-    assert isinstance(wrong, NotSent) and (wrong.action, wrong.code) == (SendAction.DEAD, 132001)
+    assert isinstance(wrong, NotSent) and (wrong.action, wrong.code) == (SendAction.OTHER_LANGUAGE, 132001)
+
+
+async def test_every_template_of_every_language_passes_the_review_form(rig: Rig) -> None:
+    number, waba = rig.info.phone_number_id, rig.info.waba_id
+    asked = await account.create_missing(rig.client, number, waba, languages())
+    assert len(asked) == 11 * 17
+    assert {one.template.lang for one in asked} == set(languages())
 
 
 async def test_money_is_asked_paid_looked_up_and_given_back(rig: Rig) -> None:

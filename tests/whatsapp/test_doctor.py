@@ -58,4 +58,5 @@ def test_customers_can_pay_only_by_an_active_configuration_of_a_shop_that_names_
 
 def test_templates_are_wanted_in_the_shops_languages_and_english() -> None:
     assert wanted_languages([]) == ("en",)
-    assert wanted_languages([SHOP, replace(SHOP, lang="ta")]) == ("en", "hi")
+    assert wanted_languages([SHOP, replace(SHOP, lang="ta")]) == ("en", "hi", "ta")
+    assert wanted_languages([replace(SHOP, lang="or")]) == ("en", "hi")

@@ -18,6 +18,7 @@ MEANS = {
     "slow number": {SendAction.SLOW_NUMBER},
     "slow person": {SendAction.SLOW_PAIR},
     "fallback": {SendAction.TEMPLATE, SendAction.PLAIN},
+    "other language": {SendAction.OTHER_LANGUAGE},
     "drop": {SendAction.DROP},
     "dead": {SendAction.DEAD},
 }

@@ -227,7 +227,9 @@ def test_outside_the_window_only_the_template_goes() -> None:
             }
         ],
     }
-    assert rendered.fallback is None
+    spare = json.loads(rendered.fallback or b"")
+    assert spare["template"]["language"] == {"code": "en"}
+    assert spare["template"]["components"] == json.loads(rendered.body or b"")["template"]["components"]
 
 
 def test_inside_the_window_the_template_stands_by() -> None:

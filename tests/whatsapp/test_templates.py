@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -15,22 +16,77 @@ from haat.channels.whatsapp.templates import (
     State,
     TemplateText,
     all_templates,
+    code_of,
     compare,
     creation,
     find,
+    languages,
+    languages_for,
     listed,
     rider_of,
 )
-from haat.values.errors import Corrupt
+from haat.language.phrases import languages as spoken_languages
+from haat.values.errors import Corrupt, Misuse
 
-LANGS = ("bn", "en", "hi")
+LANGS = spoken_languages()
+SENT = [one for one in all_templates() if one.code]
 
 
 def test_every_template_stands_in_every_language_once() -> None:
     seen = [(one.name, one.lang) for one in all_templates()]
     assert len(set(seen)) == len(seen)
     assert {lang for _, lang in seen} == set(LANGS)
-    assert len(seen) == len(LANGS) * len({name for name, _ in seen})
+    assert len(seen) == len(LANGS) * len({name for name, _ in seen}) == 12 * 17
+
+
+def test_meta_names_eleven_of_the_twelve_and_odia_waits() -> None:
+    assert set(LANGS) - set(languages()) == {"or"}
+    odia = find("order_out", "or")
+    assert odia is not None
+    assert "{{2}}" in odia.body
+    with pytest.raises(Misuse):
+        creation(odia)
+
+
+@pytest.mark.parametrize(
+    ("reader", "shop", "chosen"),
+    [
+        ("ta", "hi", ("ta", "hi", "en")),
+        ("ta", "ta", ("ta", "en", "hi")),
+        ("or", "or", ("hi", "en")),
+        ("or", "bn", ("bn", "hi", "en")),
+        ("en", "hi", ("en", "hi")),
+        ("xx", "hi", ("hi", "en")),
+    ],
+)
+def test_a_reader_gets_her_language_else_the_next_best(
+    reader: str, shop: str, chosen: tuple[str, ...]
+) -> None:
+    assert languages_for("order_out", reader, shop) == chosen
+
+
+def test_a_template_of_the_operators_own_keeps_the_readers_language() -> None:
+    assert languages_for("no_such", "or", "hi") == ("or",)
+    assert (code_of("or"), code_of("ta"), code_of("fr")) == ("", "ta", "fr")
+
+
+SCRIPTS = {
+    "hi": "DEVANAGARI", "mr": "DEVANAGARI", "bn": "BENGALI", "ta": "TAMIL", "te": "TELUGU", "gu": "GUJARATI",
+    "kn": "KANNADA", "ml": "MALAYALAM", "pa": "GURMUKHI", "or": "ORIYA", "ur": "ARABIC", "en": "LATIN",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("template", all_templates(), ids=lambda one: f"{one.name}-{one.lang}")
+def test_each_template_is_in_the_script_of_its_language(template: TemplateText) -> None:
+    words = re.sub(r"\{\{\d\}\}|UPI|WhatsApp Manager", "", template.body)
+    foreign = [c for c in words if c.isalpha() and not unicodedata.name(c).startswith(SCRIPTS[template.lang])]
+    assert foreign == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_buttons_of_a_template_are_told_apart(lang: str) -> None:
+    for one in all_templates():
+        assert one.lang != lang or len(set(one.buttons)) == len(one.buttons)
 
 
 def test_languages_agree_on_blanks_buttons_and_riders() -> None:
@@ -44,10 +100,11 @@ def test_languages_agree_on_blanks_buttons_and_riders() -> None:
         )
 
 
-@pytest.mark.parametrize("template", all_templates(), ids=lambda one: f"{one.name}-{one.lang}")
+@pytest.mark.parametrize("template", SENT, ids=lambda one: f"{one.name}-{one.lang}")
 def test_each_template_is_made_as_meta_takes_it(template: TemplateText) -> None:
     made = json.loads(creation(template))
     assert re.fullmatch(r"[a-z_]+", made["name"])
+    assert made["language"] == template.lang
     assert made["category"] == "UTILITY"
     body = made["components"][0]
     assert body["type"] == "BODY"

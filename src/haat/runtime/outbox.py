@@ -326,14 +326,16 @@ class Sender:
         else:
             self._outage.over()
         match action:
-            case SendAction.TEMPLATE | SendAction.PLAIN if row.fallback is not None:
+            case SendAction.TEMPLATE | SendAction.PLAIN | SendAction.OTHER_LANGUAGE if (
+                row.fallback is not None
+            ):
                 chain.rows[0] = replace(row.with_fallback(), kind=OutKind.SEND)
                 chain.swapped = True
                 self._mark(chain.rows[0], OutState.SENDING, tries=row.tries, chain=chain)
             case SendAction.TEMPLATE | SendAction.PLAIN | SendAction.DROP:
                 self._mark(row, OutState.DROPPED, tries=row.tries + 1, failed=result, chain=chain)
                 self._next(chain)
-            case SendAction.DEAD:
+            case SendAction.DEAD | SendAction.OTHER_LANGUAGE:
                 self._mark(row, OutState.DEAD, tries=row.tries + 1, failed=result, chain=chain)
                 self._next(chain)
             case SendAction.STOP_NUMBER | SendAction.SLOW_NUMBER:

@@ -20,6 +20,16 @@ QUALITIES = ("GREEN", "YELLOW", "RED", "UNKNOWN")
 MOST_TEMPLATES = 250
 """An unverified WABA may hold so many."""
 
+_LISTED = (
+    "af sq ar ar_EG ar_AE ar_LB ar_MA ar_QA az be_BY bn bn_IN bg ca zh_CN zh_HK zh_TW hr cs da prs_AF nl nl_BE en en_GB "
+    "en_US en_AE en_AU en_CA en_GH en_IE en_IN en_JM en_MY en_NZ en_QA en_SG en_UG en_ZA et fil fi fr fr_BE fr_CA fr_CH "
+    "fr_CI fr_MA ka de de_AT de_CH el gu ha he hi hu id ga it ja kn kk rw_RW ko ky_KG lo lv lt mk ms ml mr nb ps_AF fa "
+    "pl pt_BR pt_PT pa ro ru sr si_LK sk sl es es_AR es_CL es_CO es_CR es_DO es_EC es_HN es_MX es_PA es_PE es_ES es_UY "
+    "sw sv ta te th tr uk ur uz vi zu"
+)
+LANGUAGES = frozenset(_LISTED.split())
+"""What a template may be written in. Source: Meta, templates, supported languages (as of 2026-05)."""
+
 _NAME = re.compile(r"[a-z0-9_]{1,512}\Z")
 _VARIABLE = re.compile(r"\{\{\s*([A-Za-z0-9_]+)\s*\}\}")
 _BUTTONS = (
@@ -135,7 +145,7 @@ class Templates:
             raise GraphError(
                 100, "Parameter 'name' must hold lower-case letters, digits and underscores only"
             )
-        language = fields.text("language", 10)
+        language = fields.one_of("language", *sorted(LANGUAGES))
         category = fields.one_of("category", *CATEGORIES)
         if any(each.language == language for each in self.by_name(waba_id, name)):
             raise GraphError(100, f"There is already content for '{name}' in {language}", subcode=2388024)
@@ -215,12 +225,18 @@ def check_components(fields: Fields) -> list[object]:
     for part, kind in zip(parts, kinds, strict=True):
         if kind == "BODY":
             if part.has("text"):
-                part.text("text", 1024)
+                _check_blanks(part.text("text", 1024))
         elif kind in ("HEADER", "FOOTER") and part.has("text"):
             part.text("text", 60)
         elif kind == "BUTTONS":
             _check_buttons(part)
     return [part.value for part in parts]
+
+
+def _check_blanks(body: str) -> None:
+    """Meta takes no variable at the start or the end of a body."""
+    if _VARIABLE.match(body.strip()) or re.search(r"\{\{[^{}]*\}\}\Z", body.strip()):
+        raise GraphError(100, "Variables can't be at the start or end of the template", subcode=2388299)
 
 
 def _check_buttons(part: Fields) -> None:

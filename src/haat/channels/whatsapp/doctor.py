@@ -245,9 +245,8 @@ class Doctor:
 
 
 def wanted_languages(shops: Iterable[Shop]) -> tuple[str, ...]:
-    """The template languages that these shops need: their own where we have it, and English."""
-    written = templates.languages()
-    return tuple(sorted({"en", *(shop.lang for shop in shops if shop.lang in written)}))
+    """The template languages that these shops need: their own or what stands in for it, and English."""
+    return tuple(sorted({"en", *(templates.languages_for("order_out", s.lang, s.lang)[0] for s in shops)}))
 
 
 def judge_templates(checked: Sequence[templates.Checked]) -> Finding:

@@ -58,12 +58,12 @@ ACTIONS: dict[int, SendAction] = {
     131057: RETRY,  # the number is being moved to a higher rate
     131062: DEAD,  # this message type does not take a user id
     132000: DEAD,  # a template with too many or too few blanks
-    132001: DEAD,  # no such approved template
+    132001: SendAction.OTHER_LANGUAGE,  # no such approved template
     132005: DEAD,  # a filled template is too long
     132007: DEAD,  # a template against policy
     132012: DEAD,  # a template's blank of a wrong form
-    132015: DEAD,  # the template is paused
-    132016: DEAD,  # the template is disabled
+    132015: SendAction.OTHER_LANGUAGE,  # the template is paused
+    132016: SendAction.OTHER_LANGUAGE,  # the template is disabled
     132068: DEAD,  # a Flow is blocked
     132069: RETRY,  # a Flow is throttled
     133004: RETRY,  # server unavailable

@@ -15,7 +15,7 @@ from msgspec.json import Decoder, Encoder
 
 from haat.channels.whatsapp import forms, limits
 from haat.channels.whatsapp.order_details import order_card, order_details
-from haat.channels.whatsapp.templates import Rider, language_of, rider_of
+from haat.channels.whatsapp.templates import Rider, code_of, languages_for, rider_of
 from haat.chat.replies import (
     AskAddress,
     AskContact,
@@ -56,13 +56,15 @@ def render(reply: Reply, recipient: Recipient, shop: Shop, callback: str) -> Ren
     """The reply for this person now.
 
     Inside the 24-hour window: the message itself, with its template as ``fallback`` should the window close
-    meanwhile; a form that an old WhatsApp cannot show has its words alone as fallback. Outside: the template alone,
-    or nothing. A ``Paper`` has no media id yet: ``with_media`` adds it.
+    meanwhile; a form that an old WhatsApp cannot show has its words alone as fallback. Outside: the template, with
+    the same in her next best language as fallback should Meta not have approved it in hers; or nothing. A ``Paper``
+    has no media id yet: ``with_media`` adds it.
     """
     frame = _frame(recipient, callback)
-    template = _ENCODE({**frame, **_template(reply, shop)}) if reply.template is not None else None
+    templates = [_ENCODE({**frame, **made}) for made in _templates(reply, shop)]
+    template, spare = (*templates, None, None)[:2]
     if not recipient.window_open:
-        return Rendered(template)
+        return Rendered(template, spare)
     if template is None and isinstance(reply.form, NEW_FORMS):
         template = _ENCODE({**frame, **_say(reply)})
     if reply.quotes is not None and not isinstance(reply.form, React):
@@ -288,11 +290,11 @@ def _body(text: str, limit: int) -> str:
     return limits.cut_lines(text, limit)
 
 
-def _template(reply: Reply, shop: Shop) -> dict[str, Json]:
-    """The approved template that stands in for this reply, with its blanks and taps filled."""
+def _templates(reply: Reply, shop: Shop) -> list[dict[str, Json]]:
+    """The approved template that stands in for this reply, in her language and in the next best; none: an empty list."""
     template = reply.template
     if template is None:
-        raise Misuse("this reply has no template")
+        return []
     components: list[Json] = []
     if template.blanks:
         blanks: list[Json] = [{"type": "text", "text": _blank(blank)} for blank in template.blanks]
@@ -305,11 +307,13 @@ def _template(reply: Reply, shop: Shop) -> dict[str, Json]:
         components.append(
             {"type": "button", "sub_type": "quick_reply", "index": str(index), "parameters": parameters}
         )
-    lang = language_of(template.name, template.lang, shop.lang)
-    shown: dict[str, Json] = {"name": template.name, "language": {"code": lang}}
-    if components:
-        shown["components"] = components
-    return {"type": "template", "template": shown}
+    made: list[dict[str, Json]] = []
+    for lang in languages_for(template.name, template.lang, shop.lang)[:2]:
+        shown: dict[str, Json] = {"name": template.name, "language": {"code": code_of(lang)}}
+        if components:
+            shown["components"] = components
+        made.append({"type": "template", "template": shown})
+    return made
 
 
 def _template_riders(reply: Reply, template: Template, shop: Shop) -> list[Json]:

@@ -1,7 +1,8 @@
 """The utility templates that stand in for replies outside the 24-hour window.
 
 They are data (``data/templates.tsv``), the same names in every language; Meta must approve each before it can be
-sent. ``creation`` is what to ask Meta for; what Meta says of them is compared by ``compare``.
+sent. Not every language has a code at Meta (``data/template_languages.tsv``): a reader of one that has none gets the
+next best. ``creation`` is what to ask Meta for; what Meta says of them is compared by ``compare``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from msgspec import DecodeError, Struct
 from msgspec.json import Decoder, encode
 
 from haat.channels.whatsapp import limits
-from haat.values.errors import Corrupt
+from haat.values.errors import Corrupt, Misuse
 
 _BLANK = re.compile(r"\{\{(\d+)\}\}")
 
@@ -40,6 +41,19 @@ class TemplateText:
     body: str
     samples: tuple[str, ...]
     buttons: tuple[str, ...]
+
+    @property
+    def code(self) -> str:
+        """How Meta names its language; empty: Meta takes no template in it."""
+        return _languages()[self.lang].code
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """How Meta names a language, and which a reader of it understands next best."""
+
+    code: str
+    next_best: tuple[str, ...]
 
 
 class State(enum.Enum):
@@ -102,14 +116,12 @@ _PAGE = Decoder(_Page)
 @functools.cache
 def all_templates() -> tuple[TemplateText, ...]:
     """Every template in every language, checked against WhatsApp's rules. Raises Corrupt on bad data."""
-    text = resources.files("haat.channels.whatsapp").joinpath("data/templates.tsv").read_text("utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple(_read(line) for line in lines[1:])
+    return tuple(_read(line) for line in _lines("templates.tsv"))
 
 
 def languages() -> tuple[str, ...]:
-    """The languages that the templates are written in."""
-    return tuple(sorted({template.lang for template in all_templates()}))
+    """The languages that Meta takes our templates in."""
+    return tuple(sorted(lang for lang, known in _languages().items() if known.code))
 
 
 def find(name: str, lang: str) -> TemplateText | None:
@@ -117,12 +129,21 @@ def find(name: str, lang: str) -> TemplateText | None:
     return _index().get((name, lang))
 
 
-def language_of(name: str, lang: str, shop_lang: str) -> str:
-    """The language to send a template in: the reader's, else the shop's, else English, whichever it exists in.
+def languages_for(name: str, lang: str, shop_lang: str) -> tuple[str, ...]:
+    """In which languages to send a template, best first: the reader's, the shop's, what she understands next best.
 
-    A template that is not ours keeps the reader's: the operator may have made it.
+    A template that is not ours is sent in the reader's alone: the operator may have made it.
     """
-    return next((one for one in (lang, shop_lang, "en") if find(name, one) is not None), lang)
+    own = _languages().get(lang)
+    wanted = dict.fromkeys((lang, shop_lang, *(own.next_best if own else ()), "en"))
+    found = (find(name, one) for one in wanted)
+    return tuple(template.lang for template in found if template is not None and template.code) or (lang,)
+
+
+def code_of(lang: str) -> str:
+    """How Meta names a language; one that is not Haat's keeps its name."""
+    known = _languages().get(lang)
+    return known.code if known is not None else lang
 
 
 def rider_of(name: str) -> Rider:
@@ -131,7 +152,9 @@ def rider_of(name: str) -> Rider:
 
 
 def creation(template: TemplateText) -> bytes:
-    """The body of ``POST /{account}/message_templates`` that makes it."""
+    """The body of ``POST /{account}/message_templates`` that makes it. Raises Misuse for a language without a code."""
+    if not template.code:
+        raise Misuse(f"Meta takes no template in {template.lang}")
     body: dict[str, object] = {"type": "BODY", "text": template.body}
     if template.samples:
         body["example"] = {"body_text": [list(template.samples)]}
@@ -144,7 +167,7 @@ def creation(template: TemplateText) -> bytes:
         components.append({"type": "BUTTONS", "buttons": buttons})
     asked: dict[str, object] = {
         "name": template.name,
-        "language": template.lang,
+        "language": template.code,
         "category": "UTILITY",
         "components": components,
     }
@@ -176,9 +199,9 @@ def compare(account: Iterable[Listed], langs: Iterable[str]) -> tuple[Checked, .
     wanted = frozenset(langs)
     checked = []
     for template in all_templates():
-        if template.lang not in wanted:
+        if template.lang not in wanted or not template.code:
             continue
-        found = there.get((template.name, template.lang))
+        found = there.get((template.name, template.code))
         if found is None:
             checked.append(Checked(template, State.MISSING))
         else:
@@ -196,6 +219,25 @@ def _riders() -> dict[str, Rider]:
     return {template.name: template.rider for template in all_templates()}
 
 
+@functools.cache
+def _languages() -> dict[str, _Language]:
+    """Every language of ours; Corrupt when a row is cut short or names another as next best that Meta does not take."""
+    rows = [line.split("\t") for line in _lines("template_languages.tsv")]
+    if any(len(row) != 3 for row in rows):
+        raise Corrupt("template_languages.tsv: three columns wanted")
+    known = {lang: _Language(code, tuple(then.split())) for lang, code, then in rows}
+    for lang, one in known.items():
+        if not all(then in known and known[then].code for then in one.next_best):
+            raise Corrupt(f"template_languages.tsv: {lang} falls back on a language without a code")
+    return known
+
+
+def _lines(file: str) -> list[str]:
+    """The rows of one of our tables."""
+    text = resources.files("haat.channels.whatsapp").joinpath(f"data/{file}").read_text("utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")][1:]
+
+
 def _read(line: str) -> TemplateText:
     fields = line.split("\t")
     if len(fields) != 6:
@@ -205,11 +247,19 @@ def _read(line: str) -> TemplateText:
     blanks = [int(found) for found in _BLANK.findall(body)]
     if sorted(blanks) != list(range(1, len(template.samples) + 1)):
         raise Corrupt(f"templates.tsv: {name} {lang}: blanks and samples differ")
-    if len(body) > limits.TEMPLATE_BODY or body.startswith("{{") or body.endswith("}}"):
+    first, *_, last = _BLANK.split(body) if blanks else (body, body)
+    if len(body) > limits.TEMPLATE_BODY or not (_has_words(first) and _has_words(last)):
         raise Corrupt(f"templates.tsv: {name} {lang}: Meta would refuse this body")
+    if lang not in _languages():
+        raise Corrupt(f"templates.tsv: {name} {lang}: unknown language")
     if not all(limits.label_fits(title, limits.Label.TEMPLATE_BUTTON) for title in template.buttons):
         raise Corrupt(f"templates.tsv: {name} {lang}: a button is too long")
     return template
+
+
+def _has_words(text: str) -> bool:
+    """Meta takes no blank at the beginning or the end of a body; a full stop alone after it is not enough."""
+    return any(character.isalpha() for character in text)
 
 
 def _parts(field: str) -> tuple[str, ...]:
