@@ -9,6 +9,16 @@ from haat.language.shelf import Shelf
 from haat.language.understand import understand
 from haat.language.understanding import Detail, Hints, Verdict
 
+SHORT = [
+    ("can u add 2 more maggi", Detail.NONE, "+instant-noodles{Maggi} 2 packet"),
+    ("cud u snd 2 kg sugar n 6 eggs plz", Detail.NONE, "+sugar 2 kg | +egg 6 piece"),
+    ("i want 2 add 3 eggs 4 tmrw", Detail.NONE, "+egg 3 piece"),
+    ("wat is d price of sugar", Detail.PRICE, ""),
+    ("r u open", Detail.HOURS, ""),
+    ("wen will u deliver", Detail.DELIVERY_TIME, ""),
+    ("u forgot my eggs", Detail.COMPLAINT, ""),
+]
+
 HEARD = [
     ("1 lays blue and 2 green", "", "+potato-chips{Lay's} 1 packet | +potato-chips{Lay's} 2 packet"),
     ("milk 4 packets, the blue one, nandini", "", "+milk{Nandini} 4 packet"),
@@ -88,3 +98,18 @@ def test_a_number_that_is_none_sets_no_price(starter: Shelf) -> None:
     assert (
         understand("sugar 1e999", starter, Hints(lang="en", shopkeeper=True)).detail is not Detail.SET_PRICE
     )
+
+
+@pytest.mark.parametrize(("text", "detail", "lines"), SHORT)
+def test_words_as_short_as_thumbs_type_them_are_the_words_they_stand_for(
+    text: str, detail: Detail, lines: str, starter: Shelf
+) -> None:
+    for lang in ("en", None):
+        said = understand(text, starter, Hints(lang=lang))
+        assert said.detail is detail
+        assert " | ".join(shown(line) for line in said.lines) == lines
+
+
+def test_a_sack_is_no_misspelt_maker(starter: Shelf) -> None:
+    said = understand("chal 25 kg bosta ekta, dal moong 1kg", starter)
+    assert all(line.brand is None for line in said.lines)

@@ -7,7 +7,7 @@ from haat.language.makers import makes
 from haat.language.mentions import Mention
 from haat.language.repair import Looks
 from haat.language.shelf import Shelf, ShelfItem
-from haat.language.vocabulary import BRAND, GOOD
+from haat.language.vocabulary import BRAND, GOOD, UNIT
 
 _FEW = 12
 """More items than that share a word that says little: "gift", "party"."""
@@ -32,7 +32,7 @@ def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None
     tries = ["".join(mention.texts), *(k for k in mention.texts if len(mention.texts) > 1)]
     for key in tries:
         found = looks.near(key)
-        if not found:
+        if not found or _measures(key, looks):
             continue
         best = found[0]
         if len(tries) > 1 and key is not tries[0] and best.likeness < STRONG_LIKENESS:
@@ -56,6 +56,11 @@ def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None
         likeness = best.likeness if spoken and len(concepts) == 1 else min(best.likeness, STRONG_LIKENESS - 1)
         return tuple(concepts), None, likeness
     return (), None, 0
+
+
+def _measures(key: str, looks: Looks) -> bool:
+    """True for a measure of any language, heard beside whatever words: a "bosta" of rice is no misspelt Boost."""
+    return any(reading.kind == UNIT for reading in looks.vocabulary.words.get(key, ()))
 
 
 def misspelt_maker(mention: Mention, concepts: tuple[str, ...], at: Context) -> str | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import product
 
 from haat.language.sound import skeleton, sound
 from haat.language.tokens import LETTERS, MARK, fold_word, tokenise
@@ -140,6 +141,7 @@ class _Builder:
 
 
 MEASURES = frozenset(measure.value for measure in Measure)
+_SHORT = "short:"
 _PLAIN = re.compile(f"[{LETTERS} ]+")
 _KEPT_MARKS = frozenset({"₹", "/-", "#", "&"})
 
@@ -164,11 +166,14 @@ def load_vocabulary(
             if measure not in MEASURES:
                 raise ValueError(f"units/{lang}.tsv: {word!r} has the unknown measure {measure!r}")
             build.add(word, UNIT, measure, lang, Fraction(factor))
-        for word, role in rows(f"grammar/{lang}.tsv"):
+        grammar = [(word, role) for word, role in rows(f"grammar/{lang}.tsv")]
+        short = _short_forms(grammar)
+        for word, role in grammar:
             if role == "suffix":
                 suffixes.append(word)
-            else:
-                build.add(word, ROLE, role, lang)
+            elif not role.startswith(_SHORT):
+                for spelling in _spellings(word, short):
+                    build.add(spelling, ROLE, role, lang)
     listed = list(names)
     for lang, concept, name in listed:
         build.add(name, GOOD, concept, lang)
@@ -197,6 +202,25 @@ def load_vocabulary(
         near=near,
         skeletons=skeletons,
     )
+
+
+def _short_forms(grammar: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """A word with itself and its short forms: "you" with "u"."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word, role in grammar:
+        if role.startswith(_SHORT):
+            whole = role.removeprefix(_SHORT)
+            found[whole] = (*found.get(whole, (whole,)), word)
+    return found
+
+
+def _spellings(phrase: str, short: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """The phrase as it stands, and with its words in every short form: "can you", "can u", "cn you", "cn u"."""
+    words = phrase.split(" ")
+    if short.keys().isdisjoint(words):
+        yield phrase
+    else:
+        yield from map(" ".join, product(*[short.get(word, (word,)) for word in words]))
 
 
 def _plurals(name: str) -> tuple[str, ...]:
