@@ -111,5 +111,5 @@ def test_words_as_short_as_thumbs_type_them_are_the_words_they_stand_for(
 
 
 def test_a_sack_is_no_misspelt_maker(starter: Shelf) -> None:
-    said = understand("chal 25 kg bosta ekta, dal moong 1kg", starter)
+    said = understand("chal 25 kg bosta ekta, dal moong 1kg", starter, Hints())
     assert all(line.brand is None for line in said.lines)

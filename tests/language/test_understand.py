@@ -123,6 +123,12 @@ def test_one_borrowed_word_is_no_change_of_language(starter: Shelf) -> None:
         assert understand(word, starter, Hints(lang="en", languages=("hi", "en"))).lang == "en"
 
 
+@pytest.mark.parametrize("text", ["soap 4", "santoor soap 4", "biscuit 2", "milk-2, curd-1"])
+def test_english_names_of_goods_alone_are_in_the_language_of_the_shop(text: str, starter: Shelf) -> None:
+    for languages in (("hi", "en"), ("bn",), ("en", "kn")):
+        assert understand(text, starter, Hints(languages=languages)).lang == languages[0]
+
+
 def test_the_same_basket_in_four_orders_gives_the_same_lines(starter: Shelf) -> None:
     wanted = {"+sugar 2 kg", "+salt 1 packet", "+besan 1/2 kg"}
     for text in (

@@ -40,7 +40,7 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
     votes: Counter[str] = Counter()
     voters = 0
     usual = hint or (shop[0] if shop else None)
-    hers, own = usual is not None, False
+    hers, own, borrowed = usual is not None, False, True
     for node in path:
         if node.kind in (SEP, UNKNOWN, "brand") or not node.langs:
             continue
@@ -54,6 +54,7 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         # "soap venam": a good may have its English name in any language
         hers = hers and (mine or (node.kind != ROLE and bool(node.langs & _ENGLISH)))
         own = own or mine
+        borrowed = borrowed and node.kind != ROLE and bool(node.langs & _ENGLISH)
         for lang, share in _shares(node.langs, node.kind == ROLE):
             votes[lang] += share
     if native == "hi":
@@ -66,6 +67,9 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         return usual
     if usual in _SPOKEN_ALIKE and votes["hi"] and votes["ur"]:
         _as_usual(path, usual, votes)
+    if borrowed:
+        # "soap 4": English names of goods alone are said in every language
+        return usual or "en"
     top = max(votes.values())
     tied = [lang for lang, count in votes.items() if count * 10 >= top * 9]
     return next((lang for lang in (hint, *shop, *LANGUAGES) if lang in tied), tied[0])
