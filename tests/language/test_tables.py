@@ -22,7 +22,7 @@ KINDS = {CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER, POIN
 ROLES = {
     "and", "also", "of", "of_en", "of_price", "wala", "give", "add", "remove", "set", "change", "increase", "decrease", "not",
     "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "model", "small", "big", "medium",
-    "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix",
+    "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix", "finite",
     "into", "past", "is", "polite", "if_none", "any", "unsold", "for_price", "up_to", "purpose", "told", "news", "hence", "yours", *WORDS,
 }  # fmt: skip
 TABLES = [(kind, lang) for kind in ("numbers", "units", "grammar") for lang in LANGUAGES]

@@ -65,6 +65,7 @@ class _Form(msgspec.Struct, array_like=True, frozen=True):
     pairs: list[Triple]
     known: list[str]
     suffixes: tuple[str, ...]
+    finite: dict[str, tuple[str, ...]]
     emoji: dict[str, str]
     parents: dict[str, str]
     ranks: dict[str, int]
@@ -133,6 +134,7 @@ def compile_lexicon(lexicon: Lexicon, made_from: bytes) -> bytes:
         pairs=_triples(v.pairs),
         known=sorted(v.known),
         suffixes=v.suffixes,
+        finite=v.finite,
         emoji=v.emoji,
         parents=v.parents,
         ranks=v.ranks,
@@ -162,6 +164,7 @@ def restore(data: bytes, made_from: bytes) -> Lexicon | None:
         pairs=_pairs(form.pairs),
         known=frozenset(form.known),
         suffixes=form.suffixes,
+        finite=form.finite,
         emoji=form.emoji,
         parents=form.parents,
         ranks=form.ranks,

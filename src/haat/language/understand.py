@@ -17,6 +17,7 @@ from haat.language.align import Clause, clauses
 from haat.language.context import Context
 from haat.language.customer_lines import customer_lines
 from haat.language.detect import language, script
+from haat.language.finite import finite
 from haat.language.intents import detail_of, refers_back, together
 from haat.language.judgement import judged
 from haat.language.lattice import Node, best_path
@@ -72,6 +73,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
         path = read(allowed=home)
     _order_by_language(path, tokens, shelf, lang, hint_bit)
     _steer_by_language(path, tokens, shelf, home)
+    path = finite(path, tokens, [vocabulary.finite[one] for one in _grammar_of(lang)], shelf.words)
     found = clauses(elements(path, tokens, shelf.lexicon))
     at = Context(shelf, hints, vocabulary.bit(lang), text, Looks(vocabulary, len(text), home))
     if hints.asked is not None:
@@ -95,6 +97,14 @@ def _spoken_here(languages: Iterable[str | None], shelf: Shelf) -> int:
 
 
 _NORTHERN = frozenset({"bn", "mr", "gu", "pa", "or", "ur"})
+
+
+def _grammar_of(lang: str) -> tuple[str, ...]:
+    """The languages in whose manner the verbs of a message in ``lang`` end."""
+    return (lang, "hi") if lang in _HINDI_TOO else (lang,)
+
+
+_HINDI_TOO = frozenset({"ur", "pa"})
 
 
 def _home(lang: str, shelf: Shelf) -> int:

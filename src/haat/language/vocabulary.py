@@ -67,6 +67,8 @@ class Vocabulary:
     """Two goods that together name a third: peanuts and butter."""
     known: frozenset[str]
     suffixes: tuple[str, ...]
+    finite: dict[str, tuple[str, ...]]
+    """By language how verbs end that close a sentence of what was done or will be: "piyali", "banaenge"."""
     emoji: dict[str, str]
     parents: dict[str, str]
     ranks: dict[str, int]
@@ -159,6 +161,7 @@ def load_vocabulary(
     """Merge names (language, concept, name), brands (name, spelling) and the word tables of every language."""
     build = _Builder(languages)
     suffixes: list[str] = []
+    finite: dict[str, list[str]] = {lang: [] for lang in languages}
     for lang in languages:
         for word, value, kind in rows(f"numbers/{lang}.tsv"):
             build.add(word, NUM, kind, lang, Fraction(value))
@@ -171,6 +174,8 @@ def load_vocabulary(
         for word, role in grammar:
             if role == "suffix":
                 suffixes.append(word)
+            elif role == "finite":
+                finite[lang].append(fold_word(word))
             elif not role.startswith(_SHORT):
                 for spelling in _spellings(word, short):
                     build.add(spelling, ROLE, role, lang)
@@ -194,6 +199,7 @@ def load_vocabulary(
         pairs=_pairs(build, listed, words, ranks),
         known=frozenset(build.known),
         suffixes=tuple(folded),
+        finite={lang: tuple(endings) for lang, endings in finite.items()},
         emoji={row[0]: row[1] for row in rows("grammar/emoji.tsv")},
         parents=parents,
         ranks=ranks,
