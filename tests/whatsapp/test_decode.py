@@ -58,8 +58,8 @@ CONTENTS: dict[str, Content] = {
     "reaction_removed": Reaction("", "wamid.OURS0001"),
     "unsupported_edit": Edited(),
     "unsupported_revoke": Edited(deleted=True),
-    "edit": Edited(),
-    "revoke": Edited(deleted=True),
+    "edit": Edited(False, "wamid.REC0001", "3 किलो चीनी"),
+    "revoke": Edited(True, "wamid.REC0001"),
     "type_of_tomorrow": Unsupported("hologram"),
     "request_welcome": Unsupported("request_welcome"),
 }

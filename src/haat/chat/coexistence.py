@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from haat.chat.inbound import AddressForm, Cart, Inbound, Pin, Tap, Text
+from haat.chat.inbound import AddressForm, Cart, Edited, Inbound, Pin, Tap, Text
 from haat.chat.notices import keepers
 from haat.chat.records import EchoKept
 from haat.chat.replies import Buttons, Choice, Reply, Template
@@ -80,8 +80,8 @@ def left_to_him(scene: Scene) -> list[Reply] | None:
     if scene.conv.pause_told:
         return []
     scene.conv = replace(scene.conv, pause_told=True)
-    text = content.body if isinstance(content, Text) else "…"
-    return [_tell(scene, keeper, text) for keeper in keepers(scene.talk)]
+    text = content.body if isinstance(content, Text) else content.text if isinstance(content, Edited) else ""
+    return [_tell(scene, keeper, text or "…") for keeper in keepers(scene.talk)]
 
 
 def _tell(scene: Scene, keeper: Customer, text: str) -> Reply:

@@ -63,6 +63,20 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """How the talk stood before the last message that changed it, so that an edit can take that message back.
+
+    ``mark`` is the message's. ``new_address``: it brought an address that she had not given before.
+    """
+
+    mark: str
+    basket: Basket = Basket()
+    questions: tuple[Question, ...] = ()
+    draft: Draft = Draft()
+    new_address: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """The memory of a talk. ``questions`` wait in order; the first is the one that was shown last.
 
@@ -93,3 +107,6 @@ class Conversation:
     """A word of the shopkeeper's that waits for the good it means."""
     unsold: tuple[str, ...] = ()
     """Goods she asked for that the shop does not sell, newest last: the "asked for, not stocked" report."""
+    step: Step | None = None
+    recent: tuple[str, ...] = ()
+    """Marks of her newest messages since the last order, oldest first."""

@@ -15,6 +15,7 @@ from haat.chat import (
     openers,
     ordering,
     places,
+    rewriting,
 )
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind
@@ -23,6 +24,7 @@ from haat.chat.inbound import (
     AddressForm,
     Cart,
     ContactCard,
+    Content,
     Edited,
     Inbound,
     Media,
@@ -49,7 +51,7 @@ from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
 from haat.chat.taps import tapped
 from haat.chat.texts import cut
-from haat.chat.thumbs import edited, fulfilled, no, reacted
+from haat.chat.thumbs import fulfilled, no, reacted
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing
 from haat.domain.customer import Address, Customer
@@ -70,7 +72,7 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
 
     ``held_now``: her phone has changed just now, so khata and saved places rest, and she is told.
     """
-    before = talk.conversation(person.customer_no)
+    before, orders = talk.conversation(person.customer_no), talk.state.counters.order_no
     scene = Scene(talk, person, message, moment, before)
     if isinstance(message.content, Media):
         media.keep(scene, message.content)
@@ -81,6 +83,8 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
         replies = _content(scene)
         scene.conv = replace(scene.conv, greeted=True)
     memory.learn(scene, before)
+    if not isinstance(message.content, Edited | Reaction) and scene.detail != "paused":
+        rewriting.remember(scene, before, person.addresses, orders)
     consent.after_order(scene)
     talk.remember(person.customer_no, scene.conv)
     return Turn(tuple(replies), detail=scene.detail, records=tuple(scene.records))
@@ -89,7 +93,7 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
 def _consent_word(scene: Scene) -> list[Reply] | None:
     """A message that is STOP or START and nothing else, typed or as the words of a button."""
     content = scene.message.content
-    text = content.body if isinstance(content, Text) else content.title if isinstance(content, Tap) else ""
+    text = _words(content)
     if not text or len(text) > 60:
         return None
     source = Source.TAP if isinstance(content, Tap) else Source.WORD
@@ -97,12 +101,21 @@ def _consent_word(scene: Scene) -> list[Reply] | None:
         return consent.stop(scene, source)
     if consent.said_start(text):
         return consent.start(scene, source)
-    if isinstance(content, Text) and coexistence.paused(
+    if not isinstance(content, Tap) and coexistence.paused(
         scene.talk, scene.person.customer_no, scene.moment.now
     ):
         heard = understand(text, scene.talk.shelf, scene.hints())
         return consent.stop(scene) if heard.detail is Detail.STOP else None
     return None
+
+
+def _words(content: Content) -> str:
+    """The words of a text, a tap, or an edit."""
+    match content:
+        case Text(text) | Edited(text=text) | Tap(title=text):
+            return text
+        case _:
+            return ""
 
 
 def _content(scene: Scene) -> list[Reply]:
@@ -129,8 +142,8 @@ def _content(scene: Scene) -> list[Reply]:
             return media.answer(scene, content)
         case ContactCard(_, own):
             return [scene.mark("👍") if own else scene.reply(scene.say("answer-contact"), why="contact")]
-        case Edited(deleted):
-            return edited(scene, deleted)
+        case Edited():
+            return rewriting.rewritten(scene, content, _text)
         case Cart(items, _):
             return _cart(scene, [(item.retailer_id, item.count) for item in items])
         case Reaction():

@@ -124,9 +124,15 @@ class Unsupported:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """She edited a message, or took it back (``deleted``); the channel tells neither which one nor how."""
+    """She edited a message, or took it back (``deleted``).
+
+    ``message_id`` is the message and ``text`` its new words where the channel tells them; WhatsApp does so to a number
+    that keeps the Business app alone, every other learns no more than that it happened.
+    """
 
     deleted: bool = False
+    message_id: str = ""
+    text: str = ""
 
 
 Content = Text | Tap | Pin | Media | Cart | AddressForm | ContactCard | Reaction | Edited | Unsupported

@@ -58,6 +58,8 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment) -> Turn
             replies = _text(scene, body)
         case Media(_, _, caption) if caption.strip():
             replies = _text(scene, caption)
+        case Edited(message_id=told) if told:
+            replies = [scene.reply(scene.say("shop-edited"), why="edited")]
         case Reaction() | Edited():
             replies = []
         case _:

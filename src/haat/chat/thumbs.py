@@ -1,4 +1,4 @@
-"""Thumbs and second thoughts: a reaction on a question of ours, a plain no, a message that was edited or taken back."""
+"""Thumbs: a reaction on a question of ours, and a plain no."""
 
 from __future__ import annotations
 
@@ -43,14 +43,6 @@ def no(scene: Scene) -> list[Reply]:
     if scene.conv.basket.lines:
         return [checkout.change_menu(scene)]
     return [scene.reply(scene.say("answer-thanks"), why="no")]
-
-
-def edited(scene: Scene, deleted: bool) -> list[Reply]:
-    """The channel says that she edited or took back a message, not which. What is ordered stands; a basket is shown."""
-    if not scene.conv.basket.lines:
-        return []
-    scene.note("answer-deleted" if deleted else "answer-edited")
-    return checkout.show(scene)
 
 
 def fulfilled(scene: Scene) -> bool:

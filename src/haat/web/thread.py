@@ -89,8 +89,8 @@ def _content(message: Inbound) -> str:
             return f"🛒 {len(items)} {note}".strip()
         case ContactCard(phones):
             return " ".join(("👤", *(f"+{phone}" for phone in phones)))
-        case Edited(deleted):
-            return "🗑️" if deleted else "✏️"
+        case Edited(deleted, _, text):
+            return "🗑️" if deleted else f"✏️ {text}".strip()
         case Reaction(emoji=emoji):
             return emoji
         case _:

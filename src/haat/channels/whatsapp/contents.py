@@ -29,6 +29,9 @@ from haat.values.place import Point
 COUNT_MAX = 9_999
 """The most of one item a cart may ask for; WhatsApp's own cart stops at 99."""
 
+ID_MAX = 256
+"""The longest id of a message that is remembered; WhatsApp's own have some sixty characters."""
+
 _FORM = json.Decoder(dict[str, Raw])
 _FIELDS = json.Decoder(dict[str, object])
 _KEY = json.Decoder(str)
@@ -102,6 +105,21 @@ EDITS = {"edit": False, "edited": False, "revoke": True, "revoked": True, "delet
 """Words for an edited message, and (true) for one that was taken back."""
 
 
+def _edit(item: shapes.Message) -> Content | None:
+    """A message with other words: a text, or what stands under a picture."""
+    if item.edit is None or item.edit.message is None:
+        return Edited()
+    said = item.edit.message
+    file = said.image or said.video or said.document
+    words = said.text.body if said.text is not None else (file.caption or "") if file is not None else ""
+    return Edited(False, clean_name(item.edit.original_message_id, ID_MAX), clean_text(words))
+
+
+def _revoke(item: shapes.Message) -> Content | None:
+    original = item.revoke.original_message_id if item.revoke is not None else ""
+    return Edited(True, clean_name(original, ID_MAX))
+
+
 def _unsupported(item: shapes.Message) -> Content | None:
     kind = clean_name((item.unsupported.type if item.unsupported else None) or "unsupported", 40)
     return Edited(EDITS[kind]) if kind in EDITS else Unsupported(kind)
@@ -164,8 +182,8 @@ _CONTENTS = {
     "document": _document,
     "sticker": _sticker,
     "contacts": _contacts,
-    "edit": lambda item: Edited(),
-    "revoke": lambda item: Edited(deleted=True),
+    "edit": _edit,
+    "revoke": _revoke,
     "unsupported": _unsupported,
 }
 

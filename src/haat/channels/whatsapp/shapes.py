@@ -136,6 +136,27 @@ class Referral(Struct, gc=False):
     headline: str | None = None
 
 
+class EditedMessage(Struct, gc=False):
+    type: str = ""
+    text: TextBody | None = None
+    image: MediaFile | None = None
+    video: MediaFile | None = None
+    document: MediaFile | None = None
+
+
+class EditBody(Struct, gc=False):
+    """An edit told in full: only to a number that keeps the Business app (coexistence)."""
+
+    original_message_id: str = ""
+    message: EditedMessage | None = None
+
+
+class RevokeBody(Struct, gc=False):
+    """A message taken back, told to a number that keeps the Business app."""
+
+    original_message_id: str = ""
+
+
 class Message(Struct, gc=False):
     """One message of a person."""
 
@@ -160,6 +181,8 @@ class Message(Struct, gc=False):
     reaction: ReactionBody | None = None
     system: SystemBody | None = None
     unsupported: UnsupportedBody | None = None
+    edit: EditBody | None = None
+    revoke: RevokeBody | None = None
     referral: Referral | None = None
 
 
@@ -236,21 +259,6 @@ class IdUpdate(Struct, gc=False):
     user_id: IdPair
     timestamp: Seconds
     wa_id: str | None = None
-
-
-class EditedMessage(Struct, gc=False):
-    type: str = ""
-    text: TextBody | None = None
-    image: MediaFile | None = None
-    video: MediaFile | None = None
-    document: MediaFile | None = None
-
-
-class EditBody(Struct, gc=False):
-    """An edit told in full: only to a number that keeps the Business app (coexistence)."""
-
-    original_message_id: str = ""
-    message: EditedMessage | None = None
 
 
 class Echo(Struct, gc=False):
