@@ -77,7 +77,7 @@ def _talk(detail: Detail, found: list[Clause], cues: list[Cue], when: str | None
         said = [c for c in cues if not c.has("filler") or c.has("yes") or c.has("no")]
         if (
             said
-            and all(c.has("yes") or c.has("filler") or c.has("give") for c in said)
+            and all(any(map(c.has, ("yes", "filler", "give", "each"))) for c in said)
             and any(c.has("yes") for c in said)
             and len(said) <= 3
         ):

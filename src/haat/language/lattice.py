@@ -59,6 +59,8 @@ _ROLE_TAGS = (
     "clock",
     "remove",
     "set",
+    "increase",
+    "decrease",
     "filler",
 )
 _STEPS: dict[tuple[str, str], int] = {
@@ -73,6 +75,7 @@ _STEPS: dict[tuple[str, str], int] = {
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
     ("article", "filler"): -40, ("article", "give"): -60, ("article", "and"): -60,
     (UNIT, GOOD): 10, (GOOD, GOOD): -10, (UNIT, BRAND): 10, (UNIT, "end"): 10, (UNIT, SEP): 10, ("set", "end"): 5, ("remove", "end"): 5, (GOOD, "remove"): 10,
+    (NUM, "remove"): 30, (NUM, "increase"): 30, (NUM, "decrease"): 30,
     (GOOD, "also"): 15, ("start", "also"): 25, ("also", GOOD): 15, ("also", "give"): 48, ("also", "add"): 48, ("also", "set"): 48, ("also", "remove"): 48,
 }  # fmt: skip
 

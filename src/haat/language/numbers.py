@@ -46,11 +46,15 @@ Words = Sequence[Sequence[Word]]
 
 
 def number_words(readings: Sequence[tuple[int, Reading, bool]]) -> list[Word]:
-    """The number readings among ``readings``: (tokens covered, reading, spelt exactly); the surest first."""
+    """The number readings among ``readings``: (tokens covered, reading, spelt exactly); the surest first.
+
+    A word that is spelt as another listed word counts nothing: ادھار (credit) only sounds like the 18 of Gujarati.
+    """
+    spelt = {size for size, reading, exact in readings if exact and reading.kind != NUM}
     found = [
         Word(reading.value, reading.amount, size, reading.langs, exact)
         for size, reading, exact in readings
-        if reading.kind == NUM and reading.amount is not None
+        if reading.kind == NUM and reading.amount is not None and (exact or size not in spelt)
     ]
     if len(found) > 1:
         # Telugu aidu (5) and edu (7) sound alike by the rules; the exact spelling tells them apart

@@ -7,7 +7,7 @@ doodh" orders milk alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from haat.language.align import ENGLISH
 from haat.language.amounts import WEIGHED, Amount
@@ -58,6 +58,16 @@ def qualified(found: Sequence[Element], lexicon: Lexicon) -> list[Element]:
         out.append(element)
         n += 1
     return out
+
+
+def sorted_behind(out: Sequence[Element], sort: str, compose: Mapping[tuple[str, str], str]) -> bool:
+    """ "doodh 15 litre full cream": the sort, said behind the amount of its good, at the end of a line."""
+    good = out[-2] if len(out) > 1 and isinstance(out[-1], Amount) else None
+    if not isinstance(good, Mention):
+        return False
+    kinds = [kind for one in good.concepts if (kind := compose.get((one, sort))) is not None]
+    good.concepts = (*kinds[:1],) or good.concepts
+    return bool(kinds)
 
 
 def _lacking(found: Sequence[Element], n: int) -> int:

@@ -28,7 +28,8 @@ from haat.language.makers import (
     usual_kind,
 )
 from haat.language.mentions import Break, Cue, Element, Mention
-from haat.language.qualities import qualified
+from haat.language.one_maker import heads, one_maker
+from haat.language.qualities import qualified, sorted_behind
 from haat.language.tokens import COMMA, MARK, NEWLINE, QUESTION, STOP, WORD, Token
 from haat.language.verbs import verbs
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
@@ -79,8 +80,8 @@ class _Reader:
             else:
                 self._good(node, k)
             k += 1
-        sorted_out = qualified(verbs(self.out, self.tokens), self.lexicon)
-        return afterthoughts(joined(sorted_out, self.lexicon), self.tokens, self.lexicon)
+        made = one_maker(qualified(verbs(self.out, self.tokens), self.lexicon), self.lexicon)
+        return afterthoughts(joined(made, self.lexicon), self.tokens, self.lexicon)
 
     def _amount(self, k: int) -> int:
         after = k + 1
@@ -122,7 +123,7 @@ class _Reader:
         elif mark in (COMMA, "+"):
             self.out.append(Break(mark, False))
             self.open = None
-        elif mark in ("/", ")"):
+        elif mark in ("/", ")") or (mark == ":" and heads(self.open)):
             self.open = None
         elif mark > "\u2000" and self.out and isinstance(self.out[-1], Amount):
             # a smile parts what was ordered like a comma
@@ -142,10 +143,10 @@ class _Reader:
             return
         if any(role in _FLAGS for role in node.values):
             flag = next(role for role in node.values if role in _FLAGS)
+            key = "".join(self.tokens[i].key for i in range(node.i, node.j))
             if self.open is not None:
                 self.open.flags.add(flag)
                 if flag == "qual":
-                    key = "".join(self.tokens[i].key for i in range(node.i, node.j))
                     kinds = [
                         c for one in self.open.concepts if (c := self.compose.get((one, key))) is not None
                     ]
@@ -153,7 +154,7 @@ class _Reader:
                     # "harpic neela": a colour may stand in an item's name
                     self.open.extra.append(self.tokens[node.i].key)
                     self._grow(self.open, node)
-            else:
+            elif not (flag == "qual" and self._ends(k) and sorted_behind(self.out, key, self.compose)):
                 self.flags.add(flag)
             self._add_cue(node.values, node.langs, *self._span(node))
             return
