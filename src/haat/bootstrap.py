@@ -17,6 +17,7 @@ from granian.log import LogLevels
 from prometheus_client import start_http_server
 
 from haat.cache import keep_lexicon
+from haat.channels.whatsapp.catalogue import CloudWindow
 from haat.channels.whatsapp.client import CloudClient
 from haat.chat.papers import filename
 from haat.chat.talk import Links, wording
@@ -198,6 +199,7 @@ async def _work(settings: Settings) -> None:
                 RailName.UPI: Upi(),
             },
             gateway=gateway,
+            window=CloudWindow(client, settings.url),
             settings=WorkerSettings(
                 keep=timedelta(days=settings.keep_days),
                 rates=dict.fromkeys(settings.app_numbers, APP_NUMBER_PER_S),

@@ -134,3 +134,15 @@ async def test_the_doctor_fixes_what_needs_no_choice_and_then_looks(rig: str) ->
     assert by_step["templates"] in ("ok", "watch")
     assert by_step["catalogue"] == "watch"
     assert by_step["news from Meta"] == "ok"
+
+
+async def test_how_far_a_catalogue_is_stands_in_its_state(rig: str) -> None:
+    code, before = await run("catalogue", "state")
+    assert (code, before) == (0, [{"shop": "NAMUNA1", "report": None}])
+    await run("catalogue", "sync")
+    _, level = await run("catalogue", "state", "namuna1")
+    report = level[0]["report"]  # type: ignore[index]
+    assert (report["level"], report["put"], report["left_out"]) == (True, 5, {"only at the counter": 1})
+    await put_shop(rig, await _kept(rig), (replace(LISTINGS[0], price_paise=4_800),))  # type: ignore[arg-type]
+    _, behind = await run("catalogue", "state")
+    assert behind[0]["report"]["level"] is False  # type: ignore[index]

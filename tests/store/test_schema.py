@@ -42,6 +42,7 @@ FILL = {
     "ad_visit": "INSERT INTO ad_visit VALUES ({shop}, 1, 'k', now(), now(), 'ad')",
     "message_count": "INSERT INTO message_count VALUES ({shop}, '2026-11-23', 'text', 1)",
     "catalogue_pushed": "INSERT INTO catalogue_pushed VALUES ({shop}, 1, 'c', 'd', now())",
+    "catalogue_sync": "INSERT INTO catalogue_sync VALUES ({shop}, 'c', 1, 1, now())",
     "transfer": "INSERT INTO transfer VALUES ({shop}, '412345678901', 1, 'r', 100, 'upi', now())",
     "money_exception": "INSERT INTO money_exception (shop_id, exception_no, doc) VALUES ({shop}, 1, "
     '\'{{"exception_no": 1, "kind": "paid_twice", "amount_paise": 1, "transaction_id": "t"}}\')',
@@ -52,7 +53,7 @@ FILL = {
 
 
 UNCHANGING = (
-    "ledger_entry", "event", "payment_request", "catalogue_import", "consent", "echo", "ad_visit", "catalogue_pushed",
+    "ledger_entry", "event", "payment_request", "catalogue_import", "consent", "echo", "ad_visit",
     "gateway_account", "settlement_line",
 )  # fmt: skip
 """Tables whose rows the role of the path may not update at all."""

@@ -10,18 +10,19 @@ import typer
 from rich.table import Table
 
 from haat import bootstrap
-from haat.channels.whatsapp import catalogue, number
+from haat.channels.whatsapp import number
+from haat.channels.whatsapp.catalogue import CloudWindow
 from haat.channels.whatsapp.client import CloudClient
 from haat.chat.records import Topic
-from haat.chat.talk import wording
 from haat.cli.app import EXIT_WRONG
 from haat.cli.say import as_json, console
 from haat.cli.whatsapp import AsJson, group
 from haat.config import Settings, load
 from haat.domain.shop import Shop
+from haat.runtime.showcase import push_goods
 from haat.stack import dsn_of
-from haat.store.beside import Beside, ConsentRow, erase_files, note_pushed, write_consent
-from haat.store.catalogue import read_listings
+from haat.store.beside import Beside, ConsentRow, erase_files, write_consent
+from haat.store.showcase import Report, ShowcaseStore
 from haat.values.errors import SettingsError
 from haat.values.time import india
 
@@ -74,16 +75,15 @@ def sync(
 
 async def _sync(settings: Settings, code: str | None, again: bool) -> list[Synced]:
     dsn = await dsn_of(settings)
-    screens = Beside(dsn)
+    screens, store = Beside(dsn), ShowcaseStore(dsn)
     try:
         shops = await _shops_with_catalogue(screens, code)
-        done = []
         async with CloudClient(settings.graph_url, settings.token) as client:
-            for shop in shops:
-                done.append(await _sync_shop(settings, client, screens, dsn, shop, again))
-        return done
+            window = CloudWindow(client, settings.url)
+            return [await _sync_shop(settings, store, window, shop, again) for shop in shops]
     finally:
         await screens.close()
+        await store.close()
 
 
 async def _shops_with_catalogue(screens: Beside, code: str | None) -> list[Shop]:
@@ -106,24 +106,61 @@ async def _shops_with_catalogue(screens: Beside, code: str | None) -> list[Shop]
 
 
 async def _sync_shop(
-    settings: Settings, client: CloudClient, screens: Beside, dsn: str, shop: Shop, again: bool
+    settings: Settings, store: ShowcaseStore, window: CloudWindow, shop: Shop, again: bool
 ) -> Synced:
-    known = await screens.pushed(shop.shop_id)
-    pushed = {listing: digest for listing, (where, digest) in known.items() if where == shop.catalog_id}
-    words = wording(shop.lang)
-    made = catalogue.plan(
-        shop,
-        await read_listings(dsn, shop.shop_id),
-        words.title,
-        dict.fromkeys(pushed, "") if again else pushed,
-        settings.url,
-    )
-    outcome = await catalogue.push(client, shop, made)
-    now = bootstrap.clock_of(settings).now()
-    await note_pushed(dsn, shop.shop_id, shop.catalog_id or "", outcome.put, outcome.gone, now)
-    await number.show_catalogue(client, shop.number_id)
+    goods = await store.goods(shop.shop_id)
+    if goods is None:
+        raise SettingsError(f"{shop.code} has no catalogue on WhatsApp any more.")
+    made, outcome = await push_goods(store, window, goods, bootstrap.clock_of(settings).now, everything=again)
     refused = {str(listing): why for listing, why in outcome.refused.items()}
     return Synced(shop.code, len(outcome.put), len(outcome.gone), made.same, dict(made.left_out), refused)
+
+
+@catalogue_group.command()
+def state(shop: ShopCode = None, json: AsJson = False) -> None:
+    """Tell how far each catalogue on WhatsApp is: the last push, what was refused and why, what is tried again."""
+    found = asyncio.run(_state(load(), shop))
+    if json:
+        as_json([{"shop": code, "report": report} for code, report in found])
+    else:
+        for code, report in found:
+            _tell_state(code, report)
+    if any(report is not None and (report.refused or report.error) for _, report in found):
+        raise typer.Exit(EXIT_WRONG)
+
+
+async def _state(settings: Settings, code: str | None) -> list[tuple[str, Report | None]]:
+    dsn = await dsn_of(settings)
+    screens, store = Beside(dsn), ShowcaseStore(dsn)
+    try:
+        shops = await _shops_with_catalogue(screens, code)
+        return [(shop.code, await store.report(shop.shop_id)) for shop in shops]
+    finally:
+        await screens.close()
+        await store.close()
+
+
+def _tell_state(code: str, report: Report | None) -> None:
+    out = console()
+    if report is None:
+        out.print(f"{code}: nothing was pushed yet; the worker does it within two minutes.", markup=False)
+        return
+    standing = (
+        "shows what the shop sells" if report.level else "is behind; the worker pushes within two minutes"
+    )
+    pushed = f"{india(report.pushed_at):%d %b %H:%M}" if report.pushed_at is not None else "never"
+    out.print(
+        f"{code}: {standing}. Last push {pushed}: {report.put} put, {report.removed} removed, "
+        f"{report.unchanged} unchanged.",
+        markup=False,
+    )
+    for why, count in sorted(report.left_out.items()):
+        out.print(f"  left out, {why}: {count}", markup=False)
+    for listing, why in sorted(report.refused.items()):
+        out.print(f"  refused, listing {listing}: {why}", markup=False)
+    if report.error:
+        again = f"{india(report.not_before):%d %b %H:%M}" if report.not_before is not None else "soon"
+        out.print(f"  not pushed ({report.tries} tries): {report.error}. Again at {again}.", markup=False)
 
 
 @group.command()

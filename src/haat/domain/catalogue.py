@@ -63,10 +63,14 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All listings of a shop at one version; changes make a new version."""
+    """All listings of a shop at one version; changes make a new version.
+
+    ``shown`` are those that the shop's catalogue on the channel shows too, so that they may be sent as products.
+    """
 
     version: int
     listings: Mapping[int, Listing] = field(default_factory=dict)
+    shown: frozenset[int] = frozenset()
 
     def get(self, listing_no: int) -> Listing | None:
         return self.listings.get(listing_no)
@@ -76,4 +80,5 @@ class Catalogue:
 
     def replaced(self, changed: Iterable[Listing]) -> Catalogue:
         """The next version, with these listings in place of (or beside) the old ones."""
-        return Catalogue(self.version + 1, {**self.listings, **{item.listing_no: item for item in changed}})
+        listings = {**self.listings, **{item.listing_no: item for item in changed}}
+        return Catalogue(self.version + 1, listings, self.shown)

@@ -25,6 +25,7 @@ from haat.runtime.lanes import Lease
 from haat.runtime.outbox import Sender
 from haat.runtime.pacing import NUMBER_PER_S
 from haat.runtime.papers import MakePaper, Papers
+from haat.runtime.showcase import Showcase, ShowcaseSettings, Window
 from haat.runtime.silence import Silence
 from haat.runtime.stopped import StoppedNumbers
 from haat.runtime.sweep import run_sweep
@@ -32,6 +33,7 @@ from haat.runtime.tidy import tidy
 from haat.store.connect import LOST_ERRORS, Purpose, connect
 from haat.store.rows import LANES
 from haat.store.service import Service
+from haat.store.showcase import ShowcaseStore
 from haat.values.errors import Unavailable
 
 _log = structlog.get_logger("haat.worker")
@@ -66,6 +68,7 @@ class WorkerSettings:
     rate: float = NUMBER_PER_S
     rates: dict[str, float] = field(default_factory=dict)
     keep: timedelta = timedelta(days=30)
+    showcase: ShowcaseSettings = ShowcaseSettings()
 
 
 class Worker:
@@ -82,6 +85,7 @@ class Worker:
         papers: MakePaper,
         rails: Mapping[RailName, Rail] | None = None,
         gateway: Gateway | None = None,
+        window: Window | None = None,
         settings: WorkerSettings | None = None,
     ) -> None:
         self._dsn, self._settings, self._now = dsn, settings or WorkerSettings(), clock.now
@@ -102,6 +106,12 @@ class Worker:
         )
         # A file of megabytes must not keep the other errands from the database.
         self._file_service, self._sweeping = Service(dsn), Service(dsn)
+        self._showing = ShowcaseStore(dsn)
+        self._showcase = (
+            Showcase(self._showing, window, self._now, self._lanes, self._settings.showcase)
+            if window is not None
+            else None
+        )
         self._files = Files(self._file_service, channel, self._now)
         self._errands = Errands(
             self._service, rails or {}, self._now, self._sender.note, self._files, gateway
@@ -152,6 +162,8 @@ class Worker:
                 lambda: run_sweep(self._sweeping, self._now, self._lanes, self._settings.keep),
             )
         ]
+        if self._showcase is not None:
+            helpers.append(asyncio.create_task(self._keep(self._showcase.run)))
         stopped = asyncio.create_task(self._stop.wait())
         try:
             await asyncio.wait([stopped, *loops], return_when=asyncio.FIRST_COMPLETED)
@@ -175,6 +187,7 @@ class Worker:
         await self._beats.close()
         await self._file_service.close()
         await self._sweeping.close()
+        await self._showing.close()
         for task in done:
             task.result()
 

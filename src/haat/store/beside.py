@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -117,43 +116,10 @@ class Beside(Screens):
             for row in rows
         ]
 
-    async def pushed(self, shop_id: int) -> dict[int, tuple[str, str]]:
-        """What of a shop's catalogue is on WhatsApp: listing to (catalogue, digest)."""
-        rows = await self._read([shop_id], "screen_pushed", shop_id)
-        return {row["listing_no"]: (row["catalog_id"], row["digest"]) for row in rows}
-
     async def customer(self, shop_id: int, phone: str) -> Customer | None:
         """A customer by her phone's digits."""
         rows = await self._read([shop_id], "screen_customer", shop_id, phone)
         return codec.customer(rows[0]["doc"]) if rows else None
-
-
-async def note_pushed(
-    dsn: str, shop_id: int, catalog_id: str, pushed: Mapping[int, str], gone: Iterable[int], now: datetime
-) -> None:
-    """Remember what was pushed (listing to digest) and what was taken off. Raises Unavailable."""
-    connection = await connect(dsn, Purpose.OWNER)
-    try:
-        async with connection.transaction():
-            await connection.execute("SELECT set_config('haat.shops', $1, true)", str(shop_id))
-            await connection.execute(
-                "INSERT INTO catalogue_pushed (shop_id, listing_no, catalog_id, digest, pushed_at) "
-                "SELECT $1, w.listing_no, $2, w.digest, $5 FROM unnest($3::bigint[], $4::text[]) w(listing_no, digest) "
-                "ON CONFLICT (shop_id, listing_no) DO UPDATE "
-                "SET catalog_id = excluded.catalog_id, digest = excluded.digest, pushed_at = excluded.pushed_at",
-                shop_id,
-                catalog_id,
-                list(pushed),
-                list(pushed.values()),
-                now,
-            )
-            await connection.execute(
-                "DELETE FROM catalogue_pushed WHERE shop_id = $1 AND listing_no = ANY ($2::bigint[])",
-                shop_id,
-                sorted(gone),
-            )
-    finally:
-        await connection.close()
 
 
 async def write_consent(

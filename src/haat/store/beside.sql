@@ -167,10 +167,6 @@ SELECT o.outbox_no, o.created_at, o.why, o.order_no,
    AND o.created_at >= $2 AND o.created_at < $3
  ORDER BY o.outbox_no LIMIT 5000
 
--- name: screen_pushed
--- What of a shop's catalogue is on WhatsApp, by listing.
-SELECT p.listing_no, p.catalog_id, p.digest FROM catalogue_pushed p WHERE p.shop_id = $1
-
 -- name: screen_customer
 -- A customer by phone.
 SELECT c.customer_no, c.doc FROM customer c WHERE c.shop_id = $1 AND c.phone = $2

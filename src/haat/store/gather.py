@@ -165,9 +165,12 @@ async def _shops(db: PathConnection, shops: Iterable[int], cache: ShopCache) -> 
         if known is None or known.catalogue.version != row["catalogue_version"]:
             stale.append(row["shop_id"])
     docs: dict[int, list[bytes]] = defaultdict(list)
+    shown: dict[int, set[int]] = defaultdict(set)
     if stale:
-        for shop_id, doc in await db.run("listings", stale):
+        for shop_id, listing_no, doc, there in await db.run("listings", stale):
             docs[shop_id].append(doc)
+            if there:
+                shown[shop_id].add(listing_no)
     found = {}
     for row in rows:
         shop_id = row["shop_id"]
@@ -175,7 +178,8 @@ async def _shops(db: PathConnection, shops: Iterable[int], cache: ShopCache) -> 
         goods = None
         if shop_id in stale or known is None:
             goods = cache.goods(docs[shop_id])
-            catalogue, shelf = Catalogue(row["catalogue_version"], goods.listings), goods.shelf
+            version, there = row["catalogue_version"], frozenset(shown[shop_id])
+            catalogue, shelf = Catalogue(version, goods.listings, there), goods.shelf
         else:
             catalogue, shelf, goods = known.catalogue, known.shelf, known.goods
         if row["doc"] is None and known is None:

@@ -9,7 +9,7 @@ from importlib import resources
 
 from haat.values.errors import Corrupt
 
-FILES = ("queries.sql", "screens.sql", "beside.sql", "money.sql", "till.sql")
+FILES = ("queries.sql", "screens.sql", "beside.sql", "money.sql", "till.sql", "showcase.sql")
 _NAME = re.compile(r"-- name: ([a-z_]+)\n")
 
 

@@ -62,8 +62,14 @@ SELECT s.shop_id, s.version, CASE WHEN s.version <> k.version THEN s.doc END AS 
    FOR NO KEY UPDATE OF c
 
 -- name: listings
--- The whole catalogues of these shops.
-SELECT l.shop_id, l.doc FROM listing l WHERE l.shop_id = ANY ($1::bigint[]) ORDER BY l.shop_id, l.listing_no
+-- The whole catalogues of these shops, and which listings are on the shop's catalogue on WhatsApp.
+SELECT l.shop_id, l.listing_no, l.doc, p.shop_id IS NOT NULL AS shown
+  FROM listing l
+  JOIN directory d ON d.shop_id = l.shop_id
+  LEFT JOIN catalogue_pushed p
+    ON p.shop_id = l.shop_id AND p.listing_no = l.listing_no AND p.catalog_id = d.catalog_id AND p.why = ''
+ WHERE l.shop_id = ANY ($1::bigint[])
+ ORDER BY l.shop_id, l.listing_no
 
 -- name: people
 -- Whoever is named by user id, phone or number, and all staff of these shops, each with her conversation; and the

@@ -18,13 +18,16 @@ from haat.store import codec
 from haat.store.connect import Connection, Purpose, connect
 
 _PUT_DIRECTORY = """
-INSERT INTO directory (shop_id, code, name, lang, number, number_id, desk, latitude_e6, longitude_e6)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO directory (shop_id, code, name, lang, number, number_id, desk, latitude_e6, longitude_e6,
+                       catalog_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 ON CONFLICT (shop_id) DO UPDATE
 SET code = excluded.code, name = excluded.name, lang = excluded.lang, number = excluded.number,
     number_id = excluded.number_id, desk = excluded.desk, latitude_e6 = excluded.latitude_e6,
-    longitude_e6 = excluded.longitude_e6
+    longitude_e6 = excluded.longitude_e6, catalog_id = excluded.catalog_id
 """
+
+_BUMP = "UPDATE shop_counters SET catalogue_version = catalogue_version + 1 WHERE shop_id = $1"
 
 
 async def put_shop(
@@ -94,9 +97,12 @@ async def _put(
             shop.number_id,
             shop.desk,
             *point,
+            shop.catalog_id or None,
         )
         if listings:
             await _put_listings(db, number, listings)
+        elif before is not None and before.catalog_id != shop.catalog_id:
+            await db.execute(_BUMP, number)  # none of its goods is shown there yet
         for person in people:
             await _put_person(db, number, person)
         await db.execute("SELECT pg_notify('haat_directory', '')")
@@ -109,9 +115,7 @@ async def _put_listings(db: Connection, shop_id: int, listings: tuple[Listing, .
         "ON CONFLICT (shop_id, listing_no) DO UPDATE SET doc = excluded.doc",
         [(shop_id, item.listing_no, codec.encode(item)) for item in listings],
     )
-    await db.execute(
-        "UPDATE shop_counters SET catalogue_version = catalogue_version + 1 WHERE shop_id = $1", shop_id
-    )
+    await db.execute(_BUMP, shop_id)
 
 
 async def _put_person(db: Connection, shop_id: int, person: Customer) -> None:

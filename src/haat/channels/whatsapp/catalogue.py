@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from msgspec import DecodeError, Struct
 from msgspec.json import Decoder, encode
 
-from haat.channels.whatsapp import limits
+from haat.channels.whatsapp import limits, number
 from haat.channels.whatsapp.client import CloudClient
 from haat.channels.whatsapp.links import wa_link
 from haat.domain.catalogue import Listing, SoldBy
@@ -152,6 +152,25 @@ def batches(made: Plan, size: int = BATCH) -> list[bytes]:
         )
         for first in range(0, len(requests), size)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class CloudWindow:
+    """Catalogues on WhatsApp. ``base_url`` is where the shop's code is shown as a picture."""
+
+    client: CloudClient
+    base_url: str
+    poll_s: float = POLL_S
+
+    async def push(
+        self, shop: Shop, listings: Sequence[Listing], titles: Titles, pushed: Mapping[int, str]
+    ) -> tuple[Plan, Outcome]:
+        """Push what differs from ``pushed``; the first push also shows the catalogue. Raises Unavailable."""
+        made = plan(shop, listings, titles, pushed, self.base_url)
+        outcome = await push(self.client, shop, made, poll_s=self.poll_s)
+        if not pushed:
+            await number.show_catalogue(self.client, shop.number_id)
+        return made, outcome
 
 
 async def push(

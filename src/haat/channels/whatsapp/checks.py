@@ -50,7 +50,7 @@ async def _catalogue(client: CloudClient, shop: Shop) -> Finding:
             step,
             Verdict.WATCH,
             f"{shop.code}: catalogue {shop.catalog_id} is empty",
-            "`haat whatsapp catalogue sync` fills it.",
+            "The worker fills it by itself; `haat whatsapp catalogue state` tells what keeps it.",
         )
     shown = await number.commerce(client, shop.number_id)
     if not (shown.catalogue_visible and shown.cart):
@@ -59,7 +59,7 @@ async def _catalogue(client: CloudClient, shop: Shop) -> Finding:
             step,
             Verdict.WATCH,
             f"{shop.code}: {count} products, {what}",
-            "`haat whatsapp catalogue sync` shows it too.",
+            "`haat whatsapp catalogue sync --all` shows it too.",
         )
     return Finding(step, Verdict.OK, f"{shop.code}: {count} products, shown, with carts")
 
