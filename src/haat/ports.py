@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from haat.chat.replies import Reply
+from haat.domain.dispute import Dispute
 from haat.domain.payment import PaymentFact
 from haat.domain.settlement import SettlementRow
 from haat.domain.shop import Shop
@@ -167,8 +168,11 @@ class Gateway(Protocol):
     async def trace(self, shop: Shop, payment_id: str) -> PaymentFact:
         """One payment by the gateway's own name; the fact's reference is ours, or empty where it has none."""
 
-    async def chargeback(self, shop: Shop, dispute_id: str) -> SettlementRow | None:
-        """What a dispute took back from the shop; None while it took nothing."""
+    async def dispute(self, shop: Shop, dispute_id: str) -> Dispute | None:
+        """How a dispute stands; None where the gateway knows no such dispute."""
+
+    async def disputes(self, shop: Shop) -> tuple[Dispute, ...]:
+        """The newest disputes, those that are over among them: the news of one may have been lost."""
 
     async def settlements(self, shop: Shop, day: date) -> tuple[SettlementRow, ...]:
         """Every line that the gateway paid out on this day."""

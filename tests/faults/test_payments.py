@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from haat.cli import app
-from haat.domain.commands import ResolveException
+from haat.domain.commands import HandOver, ResolveException, SendOut
 from haat.domain.money_exception import Remedy
 from haat.domain.payment import FactStatus
 from haat.rails.standin.faults import Fault
@@ -554,6 +555,97 @@ async def test_row_23_money_that_her_bank_took_back_stands_in_the_list_once(stre
     await street.until(lambda: exceptions(street, "chargeback"))
     assert await exceptions(street, "chargeback") == 1
     await _sound(street)
+
+
+async def told(street: Street, words: str) -> list[str]:
+    """What the shopkeeper was sent that holds these words."""
+    sent = [words_of(message) for message in street.channel.sent if message["to"] == f"+{KEEPER}"]
+    return [one for one in sent if words in one]
+
+
+async def test_row_23_an_open_dispute_stands_in_the_list_at_once_and_says_until_when_to_answer(
+    street: Street,
+) -> None:
+    reference = await at_gateway(street)
+    street.standin.does("pay", reference)
+    await street.in_state("paid")
+    await street.does(SendOut(2, 1), "out")
+    code = str(await street.value("SELECT doc ->> 'door_code' FROM shop_order"))
+    await street.does(HandOver(2, 1, code), "door")
+    street.standin.faults.add(Fault.WEBHOOK_DOUBLED, 1)
+    street.standin.does("dispute-open", reference)
+    await street.heard()
+    await street.until(lambda: exceptions(street, "disputed"))
+    assert await exceptions(street, "disputed") == 1
+    (asked,) = await told(street, "#1")
+    assert "₹196" in asked and "30 Nov 2026" in asked and "26-27" in asked, asked
+    assert "document" in asked, "the bill goes with it"
+    await _sound(street)  # nothing is booked: nothing is lost
+
+
+async def test_row_23_a_dispute_that_is_won_leaves_the_list_and_moves_no_money(street: Street) -> None:
+    reference = await at_gateway(street)
+    street.standin.does("pay", reference)
+    await street.in_state("paid")
+    street.standin.does("settle")
+    await street.until(lambda: street.value(f"SELECT ({AT_GATEWAY}) = 0"))
+    for word in ("dispute-open", "dispute-review", "dispute-open", "dispute-review", "dispute-won"):
+        street.standin.does(word, reference)
+        await street.heard()
+        await street.heard()
+    await street.until(lambda: street.value(f"SELECT ({OPEN}) = 0"))
+    assert len(await told(street, "#1")) == 3, "asked, asked again, won"
+    assert await exceptions(street, "chargeback") == 0
+    assert await street.value(AT_GATEWAY) == 0
+    await _sound(street)
+
+
+async def test_row_23_a_dispute_that_is_lost_becomes_a_chargeback_and_is_booked_once(street: Street) -> None:
+    reference = await at_gateway(street)
+    street.standin.does("pay", reference)
+    await street.in_state("paid")
+    street.standin.does("settle")
+    await street.until(lambda: street.value(f"SELECT ({AT_GATEWAY}) = 0"))
+    street.standin.does("dispute-open", reference)
+    await street.until(lambda: exceptions(street, "disputed"))
+    street.standin.does("dispute-lost", reference)
+    await street.until(lambda: exceptions(street, "chargeback"))
+    street.standin.does("settle")
+    await street.heard()
+    assert await street.value(OPEN) == 1, "the dispute has made room for the chargeback"
+    assert await street.value(AT_GATEWAY) == TOTAL, "until it is written down"
+    number = await street.value("SELECT exception_no FROM money_exception WHERE kind = 'chargeback'")
+    await street.does(ResolveException(2, int(str(number)), Remedy.ACCEPT), "written-down")
+    assert await street.value(AT_GATEWAY) == 0
+    await _sound(street)
+
+
+async def test_row_23_a_dispute_whose_every_webhook_is_lost_is_found_at_the_next_payout_and_its_end_by_looking(
+    street: Street,
+) -> None:
+    reference = await at_gateway(street)
+    street.standin.does("pay", reference)
+    await street.in_state("paid")
+    street.standin.faults.add(Fault.WEBHOOK_LOST, 9, "payment.dispute.created")
+    street.standin.faults.add(Fault.WEBHOOK_LOST, 9, "payment.dispute.won")
+    street.standin.does("dispute-open", reference)
+    street.standin.does("settle")
+    await street.heard()
+    await street.until(lambda: exceptions(street, "disputed"))
+    street.clock.at += timedelta(days=5, hours=1)
+    await street.until(lambda: _said(street, 2))  # two days before the date he is told again
+    street.standin.does("dispute-won", reference)
+    street.clock.at += timedelta(days=3)
+    await street.until(lambda: street.value(f"SELECT ({OPEN}) = 0"))
+    await _sound(street)
+
+
+OPEN = "SELECT count(*) FROM money_exception WHERE open"
+AT_GATEWAY = "SELECT coalesce(sum(amount_paise), 0)::bigint FROM posting WHERE account = 'gateway'"
+
+
+async def _said(street: Street, times: int) -> bool:
+    return len(await told(street, "#1")) >= times
 
 
 async def _sound(street: Street) -> None:

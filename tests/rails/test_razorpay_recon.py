@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from haat.domain.dispute import DisputeState
 from haat.domain.settlement import SettlementKind, SettlementRow
 from haat.rails.razorpay.recon import _paise, read_report
 from haat.rails.standin.faults import Fault
@@ -113,10 +114,17 @@ async def test_row_23_a_lost_dispute_is_a_chargeback_and_an_open_one_is_none() -
         await desk.asked()
         desk.standin.does("pay", REFERENCE)
         opened = str(desk.standin.does("dispute-open", REFERENCE)["id"])
-        assert await desk.rail.chargeback(SHOP, opened) is None
+        stands = await desk.rail.dispute(SHOP, opened)
+        assert stands is not None and stands.state is DisputeState.OPEN and stands.waits
+        assert stands.respond_by is not None and stands.respond_by > stands.opened_at
+        assert (stands.amount_paise, stands.taken_paise) == (PAISE, 0)
+        assert await desk.rail.disputes(SHOP) == (stands,)
         desk.standin.does("dispute-lost", REFERENCE)
-        row = await desk.rail.chargeback(SHOP, opened)
-        assert row is not None and (row.kind, row.net_paise) == (SettlementKind.CHARGEBACK, -PAISE)
+        lost = await desk.rail.dispute(SHOP, opened)
+        assert lost is not None and lost.state is DisputeState.LOST and lost.taken_paise == PAISE
+        assert await desk.rail.dispute(SHOP, "disp_Nobody1") is None
+        row = lost.row
+        assert (row.kind, row.net_paise) == (SettlementKind.CHARGEBACK, -PAISE)
         desk.standin.does("settle")
         booked = [
             one for one in await desk.rail.settlements(SHOP, datetime.now(UTC).date()) if one.kind is row.kind

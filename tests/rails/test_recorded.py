@@ -13,7 +13,7 @@ import pytest
 from haat.domain.settlement import SettlementKind
 from haat.rails.razorpay import wire
 from haat.rails.razorpay.news import About, read_news
-from haat.rails.razorpay.recon import dispute_row, read_report
+from haat.rails.razorpay.recon import dispute_of, read_report
 from haat.rails.standin import shapes
 
 from .gateway import KEY, PAISE, REFERENCE, SHOP, Counter, counter
@@ -46,7 +46,8 @@ def test_the_rail_reads_what_the_reference_shows() -> None:
     assert wire.PAYMENT.decode(raw("payment")).captured is True
     assert [one.status for one in wire.PAYMENTS.decode(raw("order_payments")).items] == ["captured", "failed"]
     assert wire.REFUND.decode(raw("refund")).amount == 1_000
-    assert dispute_row(wire.DISPUTE.decode(raw("dispute"))).net_paise == -PAISE
+    dispute = dispute_of(wire.DISPUTE.decode(raw("dispute")))
+    assert dispute is not None and dispute.row.net_paise == -PAISE
     paid, back = read_report(raw("recon"))
     assert paid.net_paise == paid.gross_paise - paid.fee_paise - paid.tax_paise
     assert back.kind is SettlementKind.REFUND

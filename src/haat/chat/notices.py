@@ -5,13 +5,23 @@ from __future__ import annotations
 from haat.chat.replies import Choice, Reply, Say, Template
 from haat.chat.talk import Talk
 from haat.chat.tellers import number_of, with_buttons
+from haat.chat.texts import Wording, cut
 from haat.domain.customer import Customer, Role
 from haat.domain.order import Order
 from haat.domain.shop import Fulfilment, PayBy
 
+NOTICE_MAX = 500
+"""Meta refuses a template whose blanks are long beside its own words."""
+
 
 def keepers(talk: Talk) -> list[Customer]:
     return talk.state.staff(Role.SHOPKEEPER)
+
+
+def money_notice(words: Wording, body: str) -> Template:
+    """The same in one line, for a shopkeeper who has not written for a day."""
+    line = " ".join(body.replace("*", "").split()).rstrip(".।۔")
+    return Template("money_notice", words.book.lang, (cut(line, NOTICE_MAX),))
 
 
 def new_order(talk: Talk, order: Order, keeper: Customer, head: str) -> Reply:

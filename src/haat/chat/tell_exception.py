@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from haat.chat.notices import keepers
+from haat.chat.notices import keepers, money_notice
 from haat.chat.replies import Choice, Reply, Say
 from haat.chat.talk import Talk
+from haat.chat.tell_dispute import disputed
 from haat.chat.tellers import number_of, tells, with_buttons
 from haat.domain import events as e
 from haat.domain.customer import Customer
-from haat.domain.money_exception import MoneyException, Remedy
+from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
 from haat.domain.order import Order
 from haat.domain.remedies import remedies_of
 from haat.values.time import Moment
@@ -31,6 +32,8 @@ def _raised(talk: Talk, event: e.ExceptionRaised, moment: Moment) -> list[Reply]
 
 def notice(talk: Talk, exception: MoneyException, keeper: Customer) -> Reply:
     """One exception to one shopkeeper."""
+    if exception.kind is ExceptionKind.DISPUTED:
+        return disputed(talk, exception, keeper)
     words = talk.words_for(keeper)
     say, amount = words.book.say, words.book.money(exception.amount_paise)
     why = say(f"why-{exception.kind.value.replace('_', '-')}")
@@ -47,7 +50,8 @@ def notice(talk: Talk, exception: MoneyException, keeper: Customer) -> Reply:
         Choice(f"exc:{exception.exception_no}:{remedy.value}", say(BUTTON[remedy])) for remedy in remedies
     )
     form = with_buttons(body, choices, say("menu-choose")) if choices else Say()
-    return Reply(keeper.customer_no, body, form, "exception", exception.order_no)
+    template = money_notice(words, body)
+    return Reply(keeper.customer_no, body, form, "exception", exception.order_no, template=template)
 
 
 def _to_tap(exception: MoneyException, order: Order | None) -> tuple[Remedy, ...]:
@@ -71,5 +75,8 @@ def _by_hand(talk: Talk, event: e.RefundByHand, moment: Moment) -> list[Reply]:
         body = words.book.say("shop-refund-hand", amount=amount, name=name, order=str(event.order_no))
         choices = (Choice(f"rback:{event.order_no}", words.book.say("button-sent-back")),)
         form = with_buttons(body, choices, words.book.say("menu-choose"))
-        told.append(Reply(keeper.customer_no, body, form, "refund_by_hand", event.order_no))
+        template = money_notice(words, body)
+        told.append(
+            Reply(keeper.customer_no, body, form, "refund_by_hand", event.order_no, template=template)
+        )
     return told

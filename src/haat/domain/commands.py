@@ -23,6 +23,7 @@ from haat.domain.money_commands import GiveFloat as GiveFloat
 from haat.domain.money_commands import HandInCash as HandInCash
 from haat.domain.money_commands import ImportSettlement as ImportSettlement
 from haat.domain.money_commands import MoneyCommand as MoneyCommand
+from haat.domain.money_commands import NoteDispute as NoteDispute
 from haat.domain.money_commands import NoteRefundFailed as NoteRefundFailed
 from haat.domain.money_commands import NoteStray as NoteStray
 from haat.domain.money_commands import PayOutChange as PayOutChange

@@ -6,6 +6,7 @@ from haat.domain import (
     cash,
     changing,
     changing_payee,
+    disputing,
     fulfilling,
     khata,
     naming,
@@ -107,6 +108,8 @@ def _decide_on_money(command: c.MoneyCommand, state: ShopState, moment: Moment) 
             return resolving.note_refund_failed(command, state, moment)
         case c.NoteStray():
             return resolving.note_stray(command, state, moment)
+        case c.NoteDispute():
+            return disputing.note_dispute(command, state, moment)
         case c.ResolveException():
             return resolving.resolve_exception(command, state, moment)
         case c.ImportSettlement():

@@ -15,6 +15,8 @@ from haat.domain.money_events import AskExpired as AskExpired
 from haat.domain.money_events import CashHandedIn as CashHandedIn
 from haat.domain.money_events import ChangePaidOut as ChangePaidOut
 from haat.domain.money_events import ClaimWaits as ClaimWaits
+from haat.domain.money_events import DisputeAsks as DisputeAsks
+from haat.domain.money_events import DisputeWon as DisputeWon
 from haat.domain.money_events import ExceptionRaised as ExceptionRaised
 from haat.domain.money_events import ExceptionResolved as ExceptionResolved
 from haat.domain.money_events import FloatGiven as FloatGiven

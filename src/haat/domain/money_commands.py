@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from haat.domain.dispute import Dispute
 from haat.domain.money_exception import Remedy
 from haat.domain.order import Share
 from haat.domain.payment import PaymentFact, RailName
@@ -110,6 +111,13 @@ class NoteStray:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteDispute:
+    """A look at a dispute: the customer's bank asks for the money of a payment back, or has decided about it."""
+
+    dispute: Dispute
+
+
+@dataclass(frozen=True, slots=True)
 class ImportSettlement:
     """A gateway's settlement report. A line that is booked already changes nothing."""
 
@@ -139,5 +147,6 @@ MoneyCommand = (
     | NoteRefundFailed
     | NoteStray
     | ResolveException
+    | NoteDispute
     | ImportSettlement
 )

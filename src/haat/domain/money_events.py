@@ -113,6 +113,23 @@ class ExceptionResolved:
 
 
 @dataclass(frozen=True, slots=True)
+class DisputeAsks:
+    """An open dispute waits for the shop's answer: told again before its date, and when the bank wants more."""
+
+    exception_no: int
+    order_no: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeWon:
+    """A dispute is over and the money stays the shop's. One that is lost raises a chargeback instead."""
+
+    exception_no: int
+    order_no: int | None
+    amount_paise: int
+
+
+@dataclass(frozen=True, slots=True)
 class SettlementBooked:
     """A payout of a gateway, as far as it was not booked yet: how many lines, and their sums."""
 
@@ -137,5 +154,7 @@ MoneyEvent = (
     | ChangePaidOut
     | ExceptionRaised
     | ExceptionResolved
+    | DisputeAsks
+    | DisputeWon
     | SettlementBooked
 )

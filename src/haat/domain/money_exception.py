@@ -25,6 +25,8 @@ class ExceptionKind(enum.Enum):
     NOT_SETTLED = "not_settled"
     """Captured, and not in any payout two working days later."""
     REFUND_FAILED = "refund_failed"
+    DISPUTED = "disputed"
+    """The customer's bank asks for the money back, and nothing is decided yet."""
     CHARGEBACK = "chargeback"
     """The customer's bank took the money back."""
 
@@ -47,7 +49,8 @@ class MoneyException:
     """One open or resolved exception. ``amount_paise`` is the money in question, always above zero.
 
     ``reference`` is ours (or whatever the payer wrote), ``transaction_id`` the gateway's or the bank's; either may
-    be empty. ``remedy`` is set with ``resolved_at``.
+    be empty. ``remedy`` is set with ``resolved_at``. Of a dispute: ``dispute_id`` is the gateway's name of it,
+    ``answer_by`` until when the shop must answer there, ``answered`` that it has.
     """
 
     exception_no: int
@@ -60,6 +63,9 @@ class MoneyException:
     at: datetime
     resolved_at: datetime | None = None
     remedy: Remedy | None = None
+    answer_by: datetime | None = None
+    answered: bool = False
+    dispute_id: str = ""
 
     @property
     def open(self) -> bool:
@@ -68,4 +74,4 @@ class MoneyException:
     @property
     def key(self) -> tuple[str, str, str]:
         """What it is about: no two open exceptions are about the same."""
-        return self.kind.value, self.reference, self.transaction_id
+        return self.kind.value, self.reference, self.dispute_id or self.transaction_id

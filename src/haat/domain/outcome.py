@@ -36,6 +36,8 @@ class TimerKind(enum.Enum):
     """Money was asked for over a silent rail, and nobody has said anything since."""
     REFUND_WAITS = "refund_waits"
     """A refund that the shopkeeper must make himself is not made yet."""
+    DISPUTE = "dispute"
+    """A dispute about the order's payment is not decided yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,15 @@ class GiveBack:
     rail: RailName = RailName.WHATSAPP
 
 
-Task = LookUp | GiveBack
+@dataclass(frozen=True, slots=True)
+class LookAtDispute:
+    """Ask the gateway how a dispute stands; the answer comes back as a NoteDispute."""
+
+    order_no: int
+    dispute_id: str
+
+
+Task = LookUp | GiveBack | LookAtDispute
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,8 @@ def _book(done: _Import, row: SettlementRow) -> None:
 
 def _compare(done: _Import, row: SettlementRow, known: Transfer | None, paid_paise: int) -> None:
     if row.kind is SettlementKind.CHARGEBACK:
+        if disputed := done.open(ExceptionKind.DISPUTED, row.payment_id):
+            done.resolve(disputed, Remedy.ACCEPT)
         done.raise_(ExceptionKind.CHARGEBACK, abs(row.gross_paise), known, row)
         return
     if row.kind is SettlementKind.ADJUSTMENT:

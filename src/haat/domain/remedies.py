@@ -33,7 +33,7 @@ STILL_HERE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
 
 def remedies_of(exception: MoneyException, order: Order | None) -> tuple[Remedy, ...]:
     """What one tap may do about an open exception; none where it mends itself."""
-    if not exception.open:
+    if not exception.open or exception.kind is ExceptionKind.DISPUTED:
         return ()
     if exception.kind is ExceptionKind.UNKNOWN_REFERENCE:
         return tuple(Remedy)

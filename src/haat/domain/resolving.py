@@ -100,6 +100,8 @@ def resolve_exception(command: ResolveException, state: ShopState, moment: Momen
         return who.NOT_YOURS
     if exception.kind is ExceptionKind.UNKNOWN_REFERENCE:
         return _resolve_stray(command, exception, state, moment)
+    if exception.kind is ExceptionKind.DISPUTED:
+        return Refusal(Why.REMEDY_NOT_POSSIBLE)  # the bank decides, and the gateway tells how
     if exception.kind in SETTLING:
         return _resolve_settling(command, exception, moment)
     return resolve_of_order(command, exception, state, moment)

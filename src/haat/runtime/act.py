@@ -23,7 +23,7 @@ from haat.chat.turn import act, hear
 from haat.domain.catalogue import Catalogue
 from haat.domain.changing_payee import effective
 from haat.domain.commands import HintPayment
-from haat.domain.outcome import LookUp, Task
+from haat.domain.outcome import Task
 from haat.domain.snapshot import ShopState
 from haat.language.lexicon import Lexicon
 from haat.language.shelf import Shelf
@@ -32,7 +32,7 @@ from haat.rails.razorpay.news import News
 from haat.runtime import beside
 from haat.runtime.gateway_news import stray
 from haat.runtime.mail import Nothing, Opened, PaymentNews, open_row, pack_forward
-from haat.runtime.outgoing import errand_row, reply_row
+from haat.runtime.outgoing import errand_row, reply_row, task_row
 from haat.runtime.people import People
 from haat.store import codec
 from haat.store.apply import Change, Happened, ShopChange
@@ -312,8 +312,7 @@ class Actor:
             run.outbox.append(made)
         for task in tasks:
             number += 1
-            kind = OutKind.LOOKUP if isinstance(task, LookUp) else OutKind.REFUND
-            run.outbox.append(errand_row(state, row, number, kind, codec.encode(task), task.order_no, now))
+            run.outbox.append(task_row(state, row, number, task, now))
         for file in beside.files(turn):
             number += 1
             run.outbox.append(errand_row(state, row, number, OutKind.FETCH, codec.encode(file), None, now))

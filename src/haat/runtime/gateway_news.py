@@ -12,7 +12,8 @@ from datetime import UTC, date, datetime
 
 import msgspec
 
-from haat.domain.commands import MACHINE, ImportSettlement, NoteStray
+from haat.domain.commands import MACHINE, ImportSettlement, NoteDispute, NoteStray
+from haat.domain.dispute import Dispute
 from haat.domain.payment import FactStatus, PaymentFact, RailName
 from haat.domain.settlement import SettlementRow
 from haat.domain.shop import Shop
@@ -71,13 +72,16 @@ async def look_into(body: bytes, key: str, shop: Shop, gateway: Gateway) -> list
             fact = await gateway.trace(shop, news.payment_id)
             return [NewMail(shop.shop_id, f"t:{key}", "traced", "", codec.encode(Traced(fact)))]
         case About.DISPUTE:
-            row = await gateway.chargeback(shop, news.dispute_id) if news.dispute_id else None
-            return booked(shop.shop_id, f"d:{key}", (row,) if row is not None else ())
+            seen = await gateway.dispute(shop, news.dispute_id) if news.dispute_id else None
+            return disputed(shop.shop_id, f"d:{key}", () if seen is None else (seen,))
         case About.SETTLEMENT:
             rows: list[SettlementRow] = []
             for day in sorted(_days(news.settled_at)):
                 rows.extend(await gateway.settlements(shop, day))
-            return booked(shop.shop_id, f"s:{key}", tuple(dict.fromkeys(rows)))
+            # Their webhooks may be lost like any other: a payout is the occasion to see how all of them stand.
+            waiting = tuple(one for one in await gateway.disputes(shop) if one.waits)
+            stand = disputed(shop.shop_id, f"d:{key}", waiting)
+            return [*stand, *booked(shop.shop_id, f"s:{key}", tuple(dict.fromkeys(rows)))]
         case _:
             return []
 
@@ -93,6 +97,14 @@ def booked(shop_id: int, key: str, rows: tuple[SettlementRow, ...], by: int = MA
             codec.pack_command(ImportSettlement(by, rows[start : start + LINES_A_MAIL])),
         )
         for start in range(0, len(rows), LINES_A_MAIL)
+    ]
+
+
+def disputed(shop_id: int, key: str, seen: tuple[Dispute, ...]) -> list[NewMail]:
+    """How disputes stand, as commands, one each."""
+    return [
+        NewMail(shop_id, f"{key}.{nth}", "command", "", codec.pack_command(NoteDispute(one)))
+        for nth, one in enumerate(seen)
     ]
 
 

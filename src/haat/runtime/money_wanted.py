@@ -9,10 +9,13 @@ from haat.domain.commands import (
     ConfirmRefund,
     ConfirmTransfer,
     ImportSettlement,
+    NoteDispute,
     NotePayment,
     NoteStray,
     ResolveException,
+    RingOnce,
 )
+from haat.domain.outcome import TimerKind
 from haat.domain.utr import utrs_in
 from haat.store.money import MoneyWanted
 
@@ -41,5 +44,11 @@ def of_command(wanted: MoneyWanted, shop_id: int, command: Command) -> None:
         case ImportSettlement(rows=rows):
             wanted.lines.update((shop_id, row.key) for row in rows)
             wanted.numbers.update((shop_id, row.payment_id) for row in rows if row.payment_id)
+        case NoteDispute(dispute=dispute):
+            wanted.lines.add((shop_id, dispute.row.key))
+            wanted.numbers.add((shop_id, dispute.payment_id))
+            wanted.disputes.add((shop_id, dispute.payment_id, 0))
+        case RingOnce(order_no=order_no, kind=TimerKind.DISPUTE.value):
+            wanted.disputes.add((shop_id, "", order_no))
         case _:
             pass

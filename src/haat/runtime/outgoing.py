@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from haat.chat.replies import Paper, Reply
+from haat.domain.outcome import GiveBack, LookAtDispute, LookUp, Task
 from haat.domain.snapshot import ShopState
 from haat.ports import Channel, Recipient
+from haat.rails.razorpay.news import About, News
+from haat.store import codec
 from haat.store.rows import InboxRow, OutboxRow, OutKind, OutState
 
 PRIVATE = frozenset({"khata_given", "khata_repaid", "khata_reminder", "refund"})
@@ -46,6 +49,19 @@ def _hers_alone(reply: Reply) -> bool:
     """Is this about her money, and so for nobody who may have got her number since?"""
     template = reply.template.name if reply.template is not None else ""
     return template in PRIVATE or isinstance(reply.form, Paper)
+
+
+def task_row(state: ShopState, row: InboxRow, number: int, task: Task, now: datetime) -> OutboxRow:
+    """Something that a rule wants to know of a gateway, or wants done there."""
+    match task:
+        case LookUp():
+            kind, body = OutKind.LOOKUP, codec.encode(task)
+        case GiveBack():
+            kind, body = OutKind.REFUND, codec.encode(task)
+        case LookAtDispute():
+            news = News(About.DISPUTE, "look", dispute_id=task.dispute_id)
+            kind, body = OutKind.LOOK, codec.encode(news)
+    return errand_row(state, row, number, kind, body, task.order_no, now)
 
 
 def errand_row(

@@ -234,6 +234,11 @@ async def _money(
         if shop_id in found:
             found[shop_id].money = money
             orders = {exception.order_no for exception in money.exceptions.values()}
+            orders |= {
+                money.transfers[name].order_no
+                for shop, name, _ in wanted.money.disputes
+                if shop == shop_id and name in money.transfers
+            }
             about.update((shop_id, order_no) for order_no in orders if order_no is not None)
     return about
 

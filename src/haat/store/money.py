@@ -25,11 +25,15 @@ ALL = 10_000
 
 @dataclass(slots=True)
 class MoneyWanted:
-    """What a batch speaks of: numbers of transfers, exceptions, lines of settlement reports, each with its shop."""
+    """What a batch speaks of: numbers of transfers, exceptions, lines of settlement reports, each with its shop.
+
+    ``disputes`` are disputes by the payment ("" for none) or the order (0 for none) that they are about.
+    """
 
     numbers: set[tuple[int, str]] = field(default_factory=set)
     exceptions: set[tuple[int, int]] = field(default_factory=set)
     lines: set[tuple[int, str]] = field(default_factory=set)
+    disputes: set[tuple[int, str, int]] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -64,6 +68,9 @@ async def gather_money(
             exception = codec.exception(doc)
             money = _of(found, shop_id)
             money.exceptions[number] = exception
+    if wanted.disputes:
+        for shop_id, number, doc in await db.run("disputes", *_columns(sorted(wanted.disputes), 3)):
+            _of(found, shop_id).exceptions[number] = codec.exception(doc)
     return found
 
 

@@ -24,6 +24,13 @@ SELECT e.shop_id, e.exception_no, e.doc
           JOIN money_exception x ON x.shop_id = w.shop_id AND x.transaction_id = w.transaction_id AND x.open) f
   JOIN money_exception e ON e.shop_id = f.shop_id AND e.exception_no = f.exception_no
 
+-- name: disputes
+-- Disputes about these payments or orders, those that are over among them: what is over stays over.
+SELECT x.shop_id, x.exception_no, x.doc
+  FROM unnest($1::bigint[], $2::text[], $3::bigint[]) w(shop_id, transaction_id, order_no)
+  JOIN money_exception x ON x.shop_id = w.shop_id AND x.kind = 'disputed'
+   AND (x.transaction_id = w.transaction_id OR x.order_no = w.order_no)
+
 -- name: settled_keys
 -- Which of these lines of settlement reports are booked already.
 SELECT l.shop_id, l.key FROM unnest($1::bigint[], $2::text[]) w(shop_id, key)

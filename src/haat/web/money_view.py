@@ -179,7 +179,9 @@ class MoneyReader:
         return Wrong(
             exception_no=item.exception_no,
             amount=self._money(item.amount_paise),
-            why=book.say(f"why-{item.kind.value.replace('_', '-')}"),
+            why=" · ".join(
+                (book.say(f"why-{item.kind.value.replace('_', '-')}"), *_answer(self.reader, item))
+            ),
             about=" · ".join(part for part in (item.reference, item.transaction_id) if part),
             order_no=item.order_no,
             ago=self._ago(item.at),
@@ -225,6 +227,20 @@ class MoneyReader:
             free=self._say("cost-free", free=str(cost.free), left=str(cost.free_left)),
             doubtful=cost.doubtful,
         )
+
+
+def _answer(reader: Reader, item: MoneyException) -> list[str]:
+    """Of an open dispute: until when the shop must answer, or that it has."""
+    if not item.open or item.kind is not ExceptionKind.DISPUTED:
+        return []
+    book = reader.wording.book
+    if item.answered:
+        return [book.say("shop-dispute-answered")]
+    return (
+        []
+        if item.answer_by is None
+        else [book.say("shop-dispute-by", by=book.date(item.answer_by)).replace("*", "")]
+    )
 
 
 def _carries(person: Customer) -> bool:

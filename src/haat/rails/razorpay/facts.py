@@ -50,6 +50,10 @@ class Settlements(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     instants: tuple[str, ...]
 
 
+class Disputes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    page: int
+
+
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -59,6 +63,7 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     refunds: Refunds
     webhooks: Webhooks
     settlements: Settlements
+    disputes: Disputes
 
 
 @cache

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from msgspec import DecodeError
 from msgspec.json import Decoder, encode
 
+from haat.domain.dispute import Dispute
 from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.settlement import SettlementRow
 from haat.domain.shop import Shop
@@ -25,7 +26,7 @@ from haat.rails.accounts import Accounts, GatewayAccount
 from haat.rails.http import Answer, Http
 from haat.rails.razorpay import wire
 from haat.rails.razorpay.facts import facts
-from haat.rails.razorpay.recon import dispute_row, read_report
+from haat.rails.razorpay.recon import dispute_of, read_report
 from haat.values.errors import Corrupt, Misuse, Unavailable
 from haat.values.money import MAX_PAISE
 
@@ -143,16 +144,26 @@ class Razorpay(Rail):
             return _fact(payment, reference if _REFERENCE.fullmatch(reference) else "")
         return PaymentFact("", FactStatus.UNKNOWN, 0, "", payment_id)
 
-    async def chargeback(self, shop: Shop, dispute_id: str) -> SettlementRow | None:
-        """What a dispute took back, by an authenticated look; None while it is not lost. Raises Unavailable."""
+    async def dispute(self, shop: Shop, dispute_id: str) -> Dispute | None:
+        """How a dispute stands, by an authenticated look; None where nobody knows it. Raises Unavailable."""
         if not _ID.fullmatch(dispute_id):
             raise Misuse("that is no dispute's name")
         for account in await self._of(shop):
             answer = await self._http.ask(account, "GET", f"/v1/disputes/{dispute_id}")
             if answer.ok:
-                dispute = _read(wire.DISPUTE, answer)
-                return dispute_row(dispute) if dispute.status == "lost" else None
+                return dispute_of(_read(wire.DISPUTE, answer))
         return None
+
+    async def disputes(self, shop: Shop) -> tuple[Dispute, ...]:
+        """The newest disputes of all its accounts. Raises Unavailable."""
+        found: list[Dispute] = []
+        for account in await self._of(shop):
+            query = {"count": str(facts().disputes.page)}
+            answer = await self._http.ask(account, "GET", "/v1/disputes", query=query)
+            if not answer.ok:
+                raise Unavailable(f"the gateway did not show its disputes: {wire.said(answer.body)}")
+            found += [one for one in map(dispute_of, _read(wire.DISPUTES, answer).items) if one is not None]
+        return tuple(found)
 
     async def settlements(self, shop: Shop, day: date) -> tuple[SettlementRow, ...]:
         """Everything that was settled to the shop on this day, of all its accounts. Raises Unavailable."""

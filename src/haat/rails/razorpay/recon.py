@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import msgspec
 
+from haat.domain.dispute import Dispute, DisputeState
 from haat.domain.settlement import SettlementKind, SettlementRow
 from haat.rails.razorpay import wire
 from haat.rails.razorpay.facts import facts
@@ -23,6 +24,7 @@ from haat.values.money import MAX_PAISE
 
 INDIA = timezone(timedelta(hours=5, minutes=30))
 _RUPEES = re.compile(r"(-?)(\d{1,11})(?:\.(\d{1,2})0*)?")
+_DISPUTE_STATES = {state.value: state for state in DisputeState}
 _KINDS = {"payment": SettlementKind.PAYMENT, "refund": SettlementKind.REFUND}
 
 
@@ -64,12 +66,20 @@ def read_report(body: bytes) -> tuple[SettlementRow, ...]:
     return tuple(_row(item, fee_holds_tax=False) for item in _read_csv(text) if item.settled)
 
 
-def dispute_row(dispute: wire.Dispute) -> SettlementRow:
-    """Money that a lost dispute took back, under the dispute's own name."""
-    lost = wire.paise(dispute.amount_deducted or dispute.amount)
-    at = datetime.fromtimestamp(dispute.created_at, UTC)
-    return SettlementRow(
-        dispute.id, at, dispute.payment_id, -lost, 0, 0, -lost, kind=SettlementKind.CHARGEBACK
+def dispute_of(seen: wire.Dispute) -> Dispute | None:
+    """A dispute as the rules know it; None for one in another currency or in a state that nobody knows."""
+    state = _DISPUTE_STATES.get(seen.status)
+    amount = wire.paise(seen.amount)
+    if state is None or seen.currency != "INR" or not amount:
+        return None
+    return Dispute(
+        seen.id,
+        seen.payment_id,
+        amount,
+        state,
+        datetime.fromtimestamp(seen.created_at, UTC),
+        datetime.fromtimestamp(seen.respond_by, UTC) if seen.respond_by else None,
+        wire.paise(seen.amount_deducted),
     )
 
 
@@ -151,6 +161,8 @@ def _row(item: _Item, *, fee_holds_tax: bool) -> SettlementRow:
             item.dispute_id,
         )
     net = item.credit - item.debit
+    if item.dispute_id and net > 0:
+        kind = SettlementKind.ADJUSTMENT  # what the dispute took comes back
     sign = -1 if net < 0 or kind in (SettlementKind.REFUND, SettlementKind.CHARGEBACK) else 1
     return SettlementRow(
         settlement_id=settlement_id,

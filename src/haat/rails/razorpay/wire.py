@@ -80,6 +80,11 @@ class Dispute(Struct):
     currency: str = "INR"
     amount_deducted: int = 0
     created_at: int = 0
+    respond_by: int | None = None
+
+
+class Disputes(Struct):
+    items: list[Dispute]
 
 
 class _Trouble(Struct):
@@ -99,6 +104,7 @@ ORDER = Decoder(Order)
 REFUND = Decoder(Refund)
 REFUNDS = Decoder(Refunds)
 DISPUTE = Decoder(Dispute)
+DISPUTES = Decoder(Disputes)
 _REFUSAL = Decoder(_Refusal)
 
 

@@ -60,6 +60,7 @@ class Api:
             web.get("/v1/payments/{id}", self._call("payment", self._payment)),
             web.get("/v1/payments/{id}/refunds", self._call("refunds", self._refunds)),
             web.post("/v1/payments/{id}/refund", self._call("refund", self._refund)),
+            web.get("/v1/disputes", self._call("disputes", self._disputes)),
             web.get("/v1/disputes/{id}", self._call("dispute", self._dispute)),
             web.get("/v1/settlements/recon/combined", self._call("recon", self._recon)),
         ]
@@ -218,6 +219,15 @@ class Api:
         entities = {"refund": shapes.refund(refund), "payment": shapes.payment(self._book, payment)}
         self._hooks.tell(account, event, entities)
 
+    async def _disputes(self, request: web.Request) -> Json:
+        key_id = request[ACCOUNT].key_id
+        own = [
+            one
+            for one in self._book.disputes.values()
+            if self._book.payments[one.payment_id].key_id == key_id
+        ]
+        return shapes.collection([shapes.dispute(one) for one in reversed(own)][: _count(request)])
+
     async def _dispute(self, request: web.Request) -> Json:
         dispute = self._book.disputes.get(request.match_info["id"])
         if dispute is None or self._book.payments[dispute.payment_id].key_id != request[ACCOUNT].key_id:
@@ -244,6 +254,13 @@ class Api:
         if payment is None or payment.key_id != request[ACCOUNT].key_id:
             raise ApiError("The id provided does not exist")
         return payment
+
+
+def _count(request: web.Request) -> int:
+    count = request.query.get("count", "10")
+    if not count.isdigit() or not 1 <= int(count) <= 100:
+        raise ApiError("The count must be between 1 and 100.")
+    return int(count)
 
 
 def _notes(asked: Json) -> dict[str, str]:

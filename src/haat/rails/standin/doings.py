@@ -72,14 +72,15 @@ class Doings:
         return {**shown, "items": settlement.items}
 
     def dispute(self, payment: Payment, status: str) -> Dispute:
-        """A chargeback: ``open``, ``lost`` or ``won``."""
+        """A chargeback: ``open``, ``under_review``, ``open`` again, then ``lost``, ``won`` or ``closed``."""
         known = next((one for one in self._book.disputes.values() if one.payment_id == payment.id), None)
+        before = known is not None
         if known is None:
             known = Dispute(self._book.name("disp"), payment.id, payment.amount, status, self._now())
             self._book.disputes[known.id] = known
         known.status = status
         entities = {"payment": shapes.payment(self._book, payment), "dispute": shapes.dispute(known)}
-        event = "created" if status == "open" else status
+        event = ("action_required" if before else "created") if status == "open" else status
         self._hooks.tell(self._book.accounts[payment.key_id], f"payment.dispute.{event}", entities)
         return known
 

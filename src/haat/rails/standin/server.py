@@ -2,7 +2,7 @@
 
 Control (JSON): ``GET /control/state``; ``POST /control/accounts``, ``/control/faults`` (``{"fault", "times", "on"}``;
 DELETE clears), ``/control/do`` (``{"do", "reference", "key_id"}``: pay, fail, pending, twice, less, late, capture,
-stray, settle, settle-refunds, fail-refunds, dispute-open, dispute-lost, dispute-won), ``/control/release``.
+stray, settle, settle-refunds, fail-refunds, dispute-open, dispute-review, dispute-lost, dispute-won, dispute-closed), ``/control/release``.
 """
 
 from __future__ import annotations
@@ -155,9 +155,9 @@ class Standin:
                 payment = self._last(key_id, reference)
                 self.doings.capture(payment)
                 return shapes.payment(self.book, payment)
-            case "dispute-open" | "dispute-lost" | "dispute-won":
-                payment = self._last(key_id, reference)
-                return shapes.dispute(self.doings.dispute(payment, what.removeprefix("dispute-")))
+            case "dispute-open" | "dispute-review" | "dispute-lost" | "dispute-won" | "dispute-closed":
+                status = what.removeprefix("dispute-").replace("review", "under_review")
+                return shapes.dispute(self.doings.dispute(self._last(key_id, reference), status))
         link = self.book.link_of(key_id, reference)
         if link is None:
             raise ValueError(f"there is no link under {reference}")
