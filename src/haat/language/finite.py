@@ -38,7 +38,7 @@ def finite(
         if token.kind != WORD or token.key in shelf_words or not _ended(token.text, ends):
             continue
         if _closes(path, k) and _has_its_good(path, k, len(token.text)):
-            out[k] = replace(node, kind=ROLE, values=("past",), tag="past")
+            out[k] = replace(node, kind=ROLE, values=("past",))
     return out
 
 

@@ -8,16 +8,32 @@ every machine.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from haat.language.numbers import phrases_at
 from haat.language.spans import Spans, read_spans
 from haat.language.tokens import MARK, NUMBER, WORD, Token
-from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Group, Reading, Vocabulary
+from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
 
 SEP, UNKNOWN, ITEM = "sep", "unknown", "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to read a run of tokens, wherever it stands; see `Node`."""
+
+    span: int
+    kind: str
+    values: tuple[str, ...]
+    amount: Fraction
+    score: int
+    langs: int
+    exact: bool
+    tag: str
+    said: bool = False
 
 
 @dataclass(slots=True)
@@ -33,11 +49,9 @@ class Node:
     kind: str
     values: tuple[str, ...]
     amount: Fraction
-    score: int
     langs: int
     exact: bool
     said: bool = False
-    tag: str = ""
     others: tuple[str, ...] = ()
     """Goods of the same name in other languages than the message's: they count where she has one of them already."""
 
@@ -110,49 +124,49 @@ def best_path(
     """
     home, foreign = (allowed, _FOREIGN) if allowed else (near, _FAR)
     spans = spans or read_spans(tokens, vocabulary)
-    starting = _nodes(
+    starting = _ways(
         tokens, spans, vocabulary, shopkeeper, lang_bit, home, foreign, extra, extra_starts or {}
     )
-    size = len(tokens)
-    # of the nodes that end at one place and step alike, the first with the best score stands for all
-    reached: list[dict[str, tuple[int, Node]]] = [{} for _ in range(size + 1)]
-    back: dict[int, Node | None] = {}
-    for i in range(size):
+    # of the ways that end at one place and step alike, the first with the best score stands for all
+    reached: list[dict[str, _Step]] = [{} for _ in range(len(tokens) + 1)]
+    for i, ways in enumerate(starting):
         before = reached[i]
-        for node in starting[i]:
-            steps = _STEPS_TO.get(node.tag, _NO_STEPS)
-            if i == 0:
-                total, previous = steps.get("start", 0), None
-            else:
-                total, previous = _NEVER, None
-                for tag, (score, last) in before.items():
-                    step = score + steps.get(tag, 0)
-                    if step > total:
-                        total, previous = step, last
-                if previous is None:
-                    continue
-            back[id(node)] = previous
-            total += node.score
-            ends = reached[node.j]
-            known = ends.get(node.tag)
+        if i and not before:
+            continue
+        for way in ways:
+            total, previous = _best_step(before, way.tag)
+            total += way.score
+            ends = reached[i + way.span]
+            known = ends.get(way.tag)
             if known is None or total > known[0]:
-                ends[node.tag] = (total, node)
-    best: Node | None = None
-    top = _NEVER
-    steps = _STEPS_TO["end"]
-    for tag, (score, node) in reached[size].items():
-        total = score + steps.get(tag, 0)
-        if total > top:
-            top, best = total, node
+                ends[way.tag] = (total, i, way, previous)
+    last = _best_step(reached[-1], "end")[1]
     path: list[Node] = []
-    while best is not None:
-        path.append(best)
-        best = back[id(best)]
+    while last is not None:
+        _, i, way, last = last
+        path.append(Node(i, i + way.span, way.kind, way.values, way.amount, way.langs, way.exact, way.said))
     path.reverse()
     return path
 
 
-def _nodes(
+_Step = tuple[int, int, Way, "_Step | None"]
+"""The score so far, the place of a way, the way, and the step before it."""
+
+
+def _best_step(before: dict[str, _Step], tag: str) -> tuple[int, _Step | None]:
+    """The best of the steps before one of this tag, and the score with the step to it."""
+    steps = _STEPS_TO.get(tag, _NO_STEPS)
+    if not before:
+        return steps.get("start", 0), None
+    total, previous = _NEVER, None
+    for earlier, step in before.items():
+        worth = step[0] + steps.get(earlier, 0)
+        if worth > total:
+            total, previous = worth, step
+    return total, previous
+
+
+def _ways(
     tokens: Sequence[Token],
     spans: Spans,
     vocabulary: Vocabulary,
@@ -162,49 +176,58 @@ def _nodes(
     foreign: int,
     extra: Extra | None,
     extra_starts: dict[str, int],
-) -> list[list[Node]]:
-    size = len(tokens)
-    out: list[list[Node]] = [[] for _ in range(size)]
-    found, words = spans.found, spans.words
-    memo = vocabulary.memo.setdefault((shopkeeper, lang_bit, home, foreign), {})
+) -> list[list[Way]]:
+    """Every way to read the tokens from each of them on."""
+    out: list[list[Way]] = []
+    memo = vocabulary.memo.ways.setdefault((shopkeeper, lang_bit, home, foreign), {})
     if len(memo) > _MEMO_MAX:
         memo.clear()
     for i, token in enumerate(tokens):
-        nodes = out[i]
-        if token.kind == MARK and not found[i]:
+        ways: list[Way] = []
+        out.append(ways)
+        sign = spans.signs[i]
+        if token.kind == MARK and not spans.found[i]:
             pictured = vocabulary.emoji.get(token.text)
             if pictured is not None:
-                nodes.append(Node(i, i + 1, GOOD, (pictured,), _ONE, 100, 0, True, tag=GOOD))
+                ways.append(Way(1, GOOD, (pictured,), _ONE, 100, 0, True, GOOD))
                 continue
-            nodes.append(Node(i, i + 1, SEP, (token.text,), _ONE, 0, 0, True, tag=SEP))
+            ways.append(_plain(SEP, token.text))
             if extra is None or token.text not in extra_starts:
                 continue
-        if words[i] or token.kind == NUMBER:
-            nodes.extend(_number_nodes(tokens, spans, i, lang_bit, home, foreign))
-        sign = spans.signs[i]
+        if spans.words[i] or token.kind == NUMBER:
+            ways.extend(_number_ways(tokens, spans, i, lang_bit, home, foreign))
         if sign:
-            group = memo.get(sign)
-            if group is None:
-                group = memo[sign] = _grouped(found[i], shopkeeper, lang_bit, home, foreign)
-            for span, kind, values, amount, worth, langs, exact, tag in group:
-                nodes.append(Node(i, i + span, kind, values, amount, worth, langs, exact, False, tag))
+            listed = memo.get(sign)
+            if listed is None:
+                listed = memo[sign] = _grouped(spans.found[i], shopkeeper, lang_bit, home, foreign)
+            ways.extend(listed)
         if i == 0:
-            for node in nodes:
-                if node.kind == ROLE and node.j == size and any(v.startswith("i:") for v in node.values):
-                    # the whole message is one steering word: "khata" alone is no notebook
-                    node.score += 60
+            ways[:] = [_surer_alone(way, len(tokens)) for way in ways]
         if extra is not None:
-            nodes.extend(_extra_nodes(tokens, i, extra, extra_starts))
-        if not nodes or token.kind == WORD:
-            nodes.append(Node(i, i + 1, UNKNOWN, (token.text,), _ONE, 10, 0, True, tag=UNKNOWN))
+            ways.extend(_extra_ways(tokens, i, extra, extra_starts))
+        if not ways or token.kind == WORD:
+            ways.append(_plain(UNKNOWN, token.text))
     return out
 
 
-def _number_nodes(
+@functools.lru_cache(maxsize=20_000)
+def _plain(kind: str, text: str) -> Way:
+    """A mark, or a word that may be unknown."""
+    return Way(1, kind, (text,), _ONE, 10 if kind == UNKNOWN else 0, 0, True, kind)
+
+
+def _surer_alone(way: Way, size: int) -> Way:
+    """The first way, surer where it is the whole message and steers: "khata" alone is no notebook."""
+    if way.span == size and way.kind == ROLE and any(v.startswith("i:") for v in way.values):
+        return replace(way, score=way.score + 60)
+    return way
+
+
+def _number_ways(
     tokens: Sequence[Token], spans: Spans, i: int, lang_bit: int, home: int, foreign: int
-) -> list[Node]:
+) -> list[Way]:
     """The number phrases that begin at token ``i``."""
-    out: list[Node] = []
+    out: list[Way] = []
     found = spans.found[i]
     for phrase in phrases_at(tokens, spans.words, i, spans.units):
         end, langs, exact = phrase.end, phrase.langs, phrase.exact
@@ -237,7 +260,7 @@ def _number_nodes(
                 for size, r, listed in found
             )
         tag = "article" if phrase.article else NUM
-        out.append(Node(i, end, NUM, (tag,), phrase.value, score, langs, exact, phrase.words, tag))
+        out.append(Way(end - i, NUM, (tag,), phrase.value, score, langs, exact, tag, phrase.words))
     return out
 
 
@@ -251,8 +274,8 @@ def _grouped(
     lang_bit: int,
     home: int,
     far: int,
-) -> tuple[Group, ...]:
-    """One node for each span and kind, its readings sorted; a loose spelling gives way to an exact one."""
+) -> tuple[Way, ...]:
+    """One way for each span and kind, its readings sorted; a loose spelling gives way to an exact one."""
     by_span: dict[tuple[int, str], list[tuple[bool, int, Reading]]] = {}
     exact_spans: set[int] = set()
     for size, reading, exact in readings:
@@ -264,7 +287,7 @@ def _grouped(
             by_span.setdefault((size, reading.kind), []).append((exact, reading.langs & lang_bit, reading))
     # "packet" is no misspelt bucket
     counted = {size for size, reading, exact in readings if exact and reading.kind in (UNIT, NUM)}
-    nodes: list[Group] = []
+    ways: list[Way] = []
     steered = {
         size
         for size, reading, exact in readings
@@ -309,8 +332,8 @@ def _grouped(
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
             base += _steering_worth(values, tag, size, shopkeeper, bool(langs & lang_bit))
-        nodes.append((size, kind, values, amount, base, langs, exact, tag))
-    return tuple(nodes)
+        ways.append(Way(size, kind, values, amount, base, langs, exact, tag))
+    return tuple(ways)
 
 
 def _steering_worth(values: tuple[str, ...], tag: str, size: int, shopkeeper: bool, hers: bool) -> int:
@@ -338,9 +361,9 @@ _OTHERWISE = 50
 _BASE = {GOOD: 100, BRAND: 105, UNIT: 60, ROLE: 80}
 
 
-def _extra_nodes(tokens: Sequence[Token], i: int, extra: Extra, starts: dict[str, int]) -> list[Node]:
+def _extra_ways(tokens: Sequence[Token], i: int, extra: Extra, starts: dict[str, int]) -> list[Way]:
     """The shop's own words: nicknames, brands and whole names on its shelf."""
-    out: list[Node] = []
+    out: list[Way] = []
     longest = starts.get(tokens[i].key, 0)
     key, form = "", ""
     at, count = i, 0
@@ -354,7 +377,6 @@ def _extra_nodes(tokens: Sequence[Token], i: int, extra: Extra, starts: dict[str
         key, form, count = key + token.key, form + token.text, count + 1
         for kind, value in extra(key, form):
             score = (_BASE[BRAND] if kind == BRAND else 112) * (at - i) + 20 * (at - i - 1)
-            out.append(
-                Node(i, at, kind, (value,), _ONE, score, 0, True, tag=BRAND if kind == BRAND else ITEM)
-            )
+            tag = BRAND if kind == BRAND else ITEM
+            out.append(Way(at - i, kind, (value,), _ONE, score, 0, True, tag))
     return out

@@ -82,6 +82,8 @@ def _after_digits(tokens: Sequence[Token], words: Words, i: int, value: Fraction
     end = i + 1
     if end < len(tokens):
         token = tokens[end]
+        if token.kind != NUMBER and not words[end]:
+            return Phrase(end, value, False, 0, True)
         if (
             token.kind == NUMBER
             and token.value is not None

@@ -24,44 +24,73 @@ LOOKS_PER_KILOBYTE = 100
 """Words a message may compare with all names; a list of 25 goods, every word misspelt, needs about 75."""
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What becomes of a word: its ``parts`` as they would stand at the start of a text.
+
+    ``alone`` keeps the word as it is inside a listed phrase; ``unlisted`` is set where no table has it.
+    """
+
+    parts: tuple[Token, ...]
+    alone: bool = False
+    unlisted: bool = False
+
+
 def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Container[str]) -> list[Token]:
     """The tokens, with unknown words split or stripped where that makes them known."""
-    known = vocabulary.known
     out: list[Token] = []
+    mended = vocabulary.memo.mended
     for n, token in enumerate(tokens):
-        if token.kind != WORD or token.key in shelf_words or len(token.text) > _WORD_MAX:
+        if token.kind != WORD or token.key in shelf_words:
             out.append(token)
-        elif token.key not in known:
-            out.extend(
-                _split(token, vocabulary) or _stripped(token, vocabulary) or (_shortened(token, known),)
-            )
-            if _listed_with(tokens, n):
-                out.append(Token(MARK, ",", ",", token.end, token.end))
-        elif _sounds_counted(token, vocabulary):
-            # "সাতটার" (of seven) is spelt as no number, and only sounds like 77
-            out.extend(_split(token, vocabulary) or (token,))
-        elif (parted := _measured(token, vocabulary)) is not None and not _in_phrase(tokens, n, vocabulary):
-            out.extend(parted)
-        elif token.key not in vocabulary.words and not _in_phrase(tokens, n, vocabulary):
-            # known only as a part of longer names: "একটা" of "আর একটা"
-            out.extend(_split(token, vocabulary) or _stripped(token, vocabulary, listed=True) or (token,))
-        elif (
-            _ODIA.match(token.text)
-            and token.key not in vocabulary.starts
-            and not _in_phrase(tokens, n, vocabulary)
-            and not _spelt(token, vocabulary)
-        ):
-            out.append(_shortened(token, known))
-        elif (
-            not token.text.isascii()
-            and not _spelt(token, vocabulary)
-            and not _in_phrase(tokens, n, vocabulary)
-        ):
-            # "বিস্কুটটা" sounds like the biscuit of another language; its ending falls off all the same
-            out.extend(_stripped(token, vocabulary, listed=True) or (token,))
+            continue
+        length = token.end - token.start
+        found = mended.get((token.text, length))
+        if found is None:
+            if len(mended) >= _MENDED_MAX:
+                mended.clear()
+            word = Token(WORD, token.text, token.key, 0, length)
+            found = mended[token.text, length] = _mended(word, vocabulary)
+        if not found.parts or (found.alone and _in_phrase(tokens, n, vocabulary)):
+            out.append(token)
         else:
-            out.append(token)
+            start = token.start
+            out.extend([Token(WORD, p.text, p.key, start + p.start, start + p.end) for p in found.parts])
+        if found.unlisted and _listed_with(tokens, n):
+            out.append(Token(MARK, ",", ",", token.end, token.end))
     return out
+
+
+_MENDED_MAX = 50_000
+"""Words whose repair is kept."""
+
+
+def _mended(word: Token, vocabulary: Vocabulary) -> Mended:
+    """What becomes of a word that stands at the start; no parts for one that is kept."""
+    known = vocabulary.known
+    if len(word.text) > _WORD_MAX:
+        return _KEPT
+    if word.key not in known:
+        parts = _split(word, vocabulary) or _stripped(word, vocabulary) or _shortened(word, known)
+        return Mended(parts or (), unlisted=True)
+    if _sounds_counted(word, vocabulary):
+        # "সাতটার" (of seven) is spelt as no number, and only sounds like 77
+        return Mended(_split(word, vocabulary) or ())
+    if (parted := _measured(word, vocabulary)) is not None:
+        return Mended(parted, alone=True)
+    if word.key not in vocabulary.words:
+        # known only as a part of longer names: "একটা" of "আর একটা"
+        return Mended(_split(word, vocabulary) or _stripped(word, vocabulary, listed=True) or (), alone=True)
+    spelt = _spelt(word, vocabulary)
+    if _ODIA.match(word.text) and word.key not in vocabulary.starts and not spelt:
+        return Mended(_shortened(word, known) or (), alone=True)
+    if not word.text.isascii() and not spelt:
+        # "বিস্কুটটা" sounds like the biscuit of another language; its ending falls off all the same
+        return Mended(_stripped(word, vocabulary, listed=True) or (), alone=True)
+    return _KEPT
+
+
+_KEPT = Mended(())
 
 
 def _listed_with(tokens: Sequence[Token], n: int) -> bool:
@@ -114,13 +143,13 @@ def _in_phrase(tokens: Sequence[Token], n: int, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _shortened(token: Token, known: Container[str]) -> Token:
+def _shortened(token: Token, known: Container[str]) -> tuple[Token, ...] | None:
     """The token as Hindi would say it: Odia keeps the last vowel of its own words, not of "ରେଡ ଲେବଲ"."""
     text = token.text
     if not all("\u0b00" <= letter < "\u0b80" for letter in text):
-        return token
+        return None
     key = sound("".join(chr(ord(letter) - 0x200) for letter in text))
-    return Token(WORD, text, key, token.start, token.end) if key in known else token
+    return (Token(WORD, text, key, token.start, token.end),) if key in known else None
 
 
 def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:

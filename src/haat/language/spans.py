@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from haat.language.numbers import Word, number_words
 from haat.language.tokens import MARK, NUMBER, Token
 from haat.language.vocabulary import BRAND, NUM, ROLE, UNIT, Reading, Sign, Vocabulary
+
+Found = list[tuple[int, Reading, bool]]
+"""Readings from one token on: tokens covered, what is read, and whether it is spelt exactly as listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What one token may begin: its readings, their sign, the number words among them, and whether one is a unit."""
+
+    found: Found
+    sign: Sign
+    words: list[Word]
+    measures: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Spans:
     """What every token may begin, whoever speaks: looked up once for all readings of a message."""
 
-    found: list[list[tuple[int, Reading, bool]]]
+    found: list[Found]
     signs: list[Sign]
     words: list[list[Word]]
     units: frozenset[int]
@@ -22,65 +36,102 @@ class Spans:
 
 def read_spans(tokens: Sequence[Token], vocabulary: Vocabulary) -> Spans:
     """The readings that begin at each token."""
-    found: list[list[tuple[int, Reading, bool]]] = []
-    signs: list[Sign] = []
-    words: list[list[Word]] = []
-    units: list[int] = []
-    for i in range(len(tokens)):
-        readings, sign = _readings(tokens, vocabulary, i)
-        found.append(readings)
-        signs.append(sign)
-        words.append(number_words(readings) if readings else [])
-        if any(reading.kind == UNIT for _, reading, _ in readings):
-            units.append(i)
-    return Spans(found, signs, words, frozenset(units))
+    begun = [_begun(tokens, vocabulary, i) for i in range(len(tokens))]
+    return Spans(
+        [start.found for start in begun],
+        [start.sign for start in begun],
+        [start.words for start in begun],
+        frozenset([i for i, start in enumerate(begun) if start.measures]),
+    )
 
 
-def _readings(
-    tokens: Sequence[Token], vocabulary: Vocabulary, i: int
-) -> tuple[list[tuple[int, Reading, bool]], Sign]:
-    """Every reading that begins at token ``i``: (tokens covered, reading, spelt exactly as listed), and its sign."""
+def _begun(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> Start:
+    """What begins at token ``i``; most words stand alone, and were met before."""
     first = tokens[i]
-    words = vocabulary.words
     if first.kind == MARK:
         if first.text not in _SPOKEN_MARKS:
-            return [], ()
-        return [(1, reading, True) for reading in words.get(first.text, ())], ((1, first.text, "", False),)
-    out: list[tuple[int, Reading, bool]] = []
-    sign: list[tuple[int, str, str, bool]] = []
+            return _NOTHING
+        found = [(1, reading, True) for reading in vocabulary.words.get(first.text, ())]
+        return _start(found, ((1, first.text, "", False),))
+    runs = _listed(tokens, vocabulary, i)
+    if not runs:
+        return _NOTHING
+    if len(runs) > 1 or runs[0].size > 1 or first.kind == NUMBER:
+        return _started(first, runs)
+    known = vocabulary.memo.alone.get((first.text, first.key))
+    if known is None:
+        if len(vocabulary.memo.alone) >= _ALONE_MAX:
+            vocabulary.memo.alone.clear()
+        known = vocabulary.memo.alone[first.text, first.key] = _started(first, runs)
+    return known
+
+
+_ALONE_MAX = 50_000
+"""Words whose readings are kept."""
+
+
+class _Run(NamedTuple):
+    """A listed run of ``span`` tokens, ``size`` of them words: ``own`` where parts of it steer, ``paired`` where a plus joins them."""
+
+    span: int
+    size: int
+    key: str
+    form: str
+    own: bool
+    paired: bool
+    readings: tuple[Reading, ...]
+
+
+def _listed(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[_Run]:
+    """The runs of words from token ``i`` on that the tables list, the shortest first."""
+    out: list[_Run] = []
+    words = vocabulary.words
     key, form, count, paired = "", "", 0, False
-    longest = max(vocabulary.starts.get(first.key, 1), 3)
-    at = i
-    while at < len(tokens) and count < longest:
+    longest = max(vocabulary.starts.get(tokens[i].key, 1), 3)
+    for at in range(i, len(tokens)):
         token = tokens[at]
         if token.kind == MARK:
             if token.text not in ("-", "+") or not count:
                 break
             paired = paired or token.text == "+"
-            at += 1
             continue
         key += token.key
         form += token.text
         count += 1
-        at += 1
         readings = words.get(key)
         if readings is not None:
-            short = len(key) <= 2
-            own = count > 1 and any(_steers(tokens[n], words) for n in range(i, at))
-            sign.append((at - i, key, form, own))
-            for reading in readings:
-                exact = form in reading.forms
-                if paired and not (exact and reading.kind == BRAND):
-                    # "head & shoulders" is a maker, "salt + tea" two goods
-                    continue
-                if own and reading.size < count and not (exact and reading.size > 1):
-                    continue
-                if not exact and (short or (reading.kind == ROLE and len(key) <= 4)):
-                    continue
-                if first.kind == NUMBER and (count == 1 or reading.kind == ROLE):
-                    continue
-                out.append((at - i, reading, exact))
-    return out, tuple(sign) if out else ()
+            own = count > 1 and any(_steers(tokens[n], words) for n in range(i, at + 1))
+            out.append(_Run(at + 1 - i, count, key, form, own, paired, readings))
+        if count == longest:
+            break
+    return out
+
+
+def _started(first: Token, runs: Sequence[_Run]) -> Start:
+    """The readings of these runs that can be meant."""
+    out: Found = []
+    for run in runs:
+        short = len(run.key) <= 2
+        for reading in run.readings:
+            exact = run.form in reading.forms
+            if run.paired and not (exact and reading.kind == BRAND):
+                # "head & shoulders" is a maker, "salt + tea" two goods
+                continue
+            if run.own and reading.size < run.size and not (exact and reading.size > 1):
+                continue
+            if not exact and (short or (reading.kind == ROLE and len(run.key) <= 4)):
+                continue
+            if first.kind == NUMBER and (run.size == 1 or reading.kind == ROLE):
+                continue
+            out.append((run.span, reading, exact))
+    return _start(out, tuple([(run.span, run.key, run.form, run.own) for run in runs]) if out else ())
+
+
+def _start(found: Found, sign: Sign) -> Start:
+    return Start(found, sign, number_words(found), any(reading.kind == UNIT for _, reading, _ in found))
+
+
+_NOTHING = Start([], (), [], False)
 
 
 def _steers(token: Token, words: dict[str, tuple[Reading, ...]]) -> bool:

@@ -11,10 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import product
+from typing import TYPE_CHECKING
 
 from haat.language.sound import skeleton, sound
 from haat.language.tokens import LETTERS, MARK, fold_word, tokenise
 from haat.language.understanding import Measure
+
+if TYPE_CHECKING:
+    # the rooms that look words up keep here what they found
+    from haat.language.lattice import Way
+    from haat.language.repair import Mended
+    from haat.language.spans import Start
 
 GOOD, BRAND, UNIT, NUM, ROLE = "good", "brand", "unit", "num", "role"
 Part = tuple[str, str]
@@ -22,8 +29,6 @@ Part = tuple[str, str]
 
 Sign = tuple[tuple[int, str, str, bool], ...]
 """The spans that begin at a token as they are listed: tokens covered, sound form, text, whether parts of it steer."""
-Group = tuple[int, str, tuple[str, ...], Fraction, int, int, bool, str]
-"""One node without its place: tokens covered, kind, values, amount, score, languages, exact, tag."""
 
 Rows = Callable[[str], Iterator[list[str]]]
 
@@ -51,6 +56,18 @@ class Reading:
         return f"Reading({self.kind}, {self.value}, {self.amount})"
 
 
+@dataclass(slots=True)
+class Memo:
+    """What was worked out before; most words of a day come again. Each room that looks words up bounds its own."""
+
+    ways: dict[tuple[bool, int, int, int], dict[Sign, tuple[Way, ...]]] = field(default_factory=dict)
+    """Readings, by who speaks: (shopkeeper, language, languages at home, what others cost)."""
+    alone: dict[Part, Start] = field(default_factory=dict)
+    """Words that begin no listed phrase where they stand, and what they may be."""
+    mended: dict[tuple[str, int], Mended] = field(default_factory=dict)
+    """Words, with their length as typed, and what repair made of them."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """The merged tables, read-only after loading.
@@ -76,10 +93,7 @@ class Vocabulary:
     languages: tuple[str, ...]
     near: dict[str, tuple[str, ...]] = field(repr=False)
     skeletons: dict[str, tuple[str, ...]] = field(repr=False)
-    memo: dict[tuple[bool, int, int, int], dict[Sign, tuple[Group, ...]]] = field(
-        init=False, repr=False, default_factory=dict
-    )
-    """Readings worked out before, by who speaks: (shopkeeper, language, languages at home, what others cost)."""
+    memo: Memo = field(init=False, repr=False, compare=False, default_factory=Memo)
 
     def bit(self, lang: str | None) -> int:
         """The language's bit in ``Reading.langs``; 0 for one that is not known."""
