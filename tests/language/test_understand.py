@@ -240,3 +240,27 @@ def test_every_set_line_is_in_the_notation_it_is_judged_by(starter: Shelf) -> No
     gold = golds("hi")[0]
     score = judge(gold, understand(gold.text, starter, Hints()))
     assert (score.messages, score.gold) == (1, len(gold.lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("kaise order karu", Detail.HELP),
+        ("mujhe saman mangwana hai kaise karu", Detail.HELP),
+        ("ऑर्डर कसा करायचा", Detail.HELP),
+        ("কিভাবে অর্ডার দেব", Detail.HELP),
+        ("paise kaise dena hai", Detail.PAY),
+    ],
+)
+def test_who_asks_how_is_told_how(text: str, detail: Detail, starter: Shelf) -> None:
+    said = understand(text, starter, Hints())
+    assert (said.detail, said.lines) == (detail, ())
+
+
+@pytest.mark.parametrize("wish", ["bhejoge", "doge kya", "lunga", "bhijwaoge kya", "de denge"])
+def test_a_wish_may_stand_in_the_future(wish: str, starter: Shelf) -> None:
+    assert heard(f"2 kilo chini {wish}", starter) == ["+sugar 2 kg"]
+
+
+def test_how_a_good_is_sold_asks_for_its_price_and_orders_nothing(starter: Shelf) -> None:
+    assert heard("chini kaise doge", starter) == []

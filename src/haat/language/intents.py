@@ -66,6 +66,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.STOP, (("w:message",), ("not", "remove", "no", "a:cancel"))),
     (Detail.PAID_CLAIM, (("w:money", "i:pay_upi"), ("w:sent",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:where",))),
+    (Detail.ORDER_STATUS, (("w:order",), ("w:leaves",), ("q", "?", "past"))),
     (Detail.DELIVERY_TIME, (("w:come",), ("w:when",))),
     (Detail.DELIVERY_TIME, (("w:order",), ("w:when",))),
     (Detail.DELIVERY_TIME, (("w:come",), ("q", "?"), ("time",))),
@@ -89,6 +90,8 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.DELIVERY, (("w:home",), ("give",))),
     (Detail.DELIVERY, (("w:home",), ("w:come", "w:bring"))),
     (Detail.DELIVERY, (("w:bring",),)),
+    (Detail.PAY, (("w:money",), ("w:how",))),
+    (Detail.HELP, (("w:how",), ("w:order", "give"))),
     (Detail.SMALL_TALK, (("w:play",),)),
     (Detail.SMALL_TALK, (("w:tell",),)),
 )  # fmt: skip
@@ -128,6 +131,9 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
         # "jaise hi dukan khule 2 packet doodh bhej dena"
         ordered = goods and clause.has("give") and any(not a.lone for a in clause.amounts)
         return ordered or (goods and not clause.has("w:shop"))
+    if detail is Detail.HELP:
+        # "chini kaise doge" asks for its price
+        return bool(clause.mentions)
     if detail is Detail.SMALL_TALK:
         if any(clause.has(f"i:{asked.value}") for asked in (Detail.PRICE, Detail.AVAILABILITY)):
             # "tell me the rate of onions"
