@@ -87,7 +87,8 @@ def test_prices_and_stock_in_the_shopkeepers_words(
 
 
 @pytest.mark.parametrize(
-    "text", ["sunita 2000", "Sunita 44 kar do", "Sunita khatam", "sunita aa gaya", "kandulu 120"]
+    "text",
+    ["sunita 2000", "Sunita 44 kar do", "Sunita khatam", "sunita aa gaya", "kandulu 120", "chini 250 udhaar"],
 )
 def test_a_name_that_is_only_nearly_a_good_changes_no_price_and_no_stock(text: str, starter: Shelf) -> None:
     heard = told(text, starter)
@@ -107,6 +108,12 @@ def test_a_name_that_is_only_nearly_a_good_changes_no_price_and_no_stock(text: s
         ("Sharma ka khata 2000 tak", Detail.KHATA_LIMIT, 200000, "Sharma"),
         ("kal tak Sharma ji 250 udhaar", Detail.KHATA_GIVE, 25000, "kal Sharma ji"),
         ("Sharma ji 250 udhaar kal tak", Detail.KHATA_GIVE, 25000, "Sharma ji"),
+        ("Ravi took 250", Detail.KHATA_GIVE, 25000, "Ravi"),
+        ("Anil took 250", Detail.KHATA_GIVE, 25000, "Anil"),
+        ("Priya paid 300", Detail.KHATA_REPAID, 30000, "Priya"),
+        ("write 250 for Meera aunty", Detail.KHATA_GIVE, 25000, "Meera aunty"),
+        ("Rita didi took 1 kg sugar on credit 45", Detail.KHATA_GIVE, 4500, "Rita didi"),
+        ("anil babu 200 baki", Detail.KHATA_GIVE, 20000, "anil babu"),
     ],
 )
 def test_the_khata_in_the_shopkeepers_words(

@@ -17,6 +17,9 @@ SHORT = [
     ("r u open", Detail.HOURS, ""),
     ("wen will u deliver", Detail.DELIVERY_TIME, ""),
     ("u forgot my eggs", Detail.COMPLAINT, ""),
+    ("did my order leave?", Detail.ORDER_STATUS, ""),
+    ("has it left?", Detail.ORDER_STATUS, ""),
+    ("ok done", Detail.CONFIRM, ""),
 ]
 
 HEARD = [
@@ -45,6 +48,18 @@ HEARD = [
     ("betel leaves 1 bundle", "", "+betel-leaf 1 bunch"),
     ("tell your boy to bring 2 kg sugar", "", "+sugar 2 kg"),
     ("one small packet of salt", "", "+salt 1 packet"),
+    ("slippers size 8 1 pair", "", "+slippers 1 pair"),
+    ("1 pair coconut", "", "+coconut 2 piece"),
+    ("onion 5kg G.chilli 250g", "", "+onion 5 kg | +green-chilli 250 g"),
+    ("250 g chilli", "", "+chilli 250 g ?"),
+    ("2 a4 notebooks", "", "+notebook 2 piece"),
+    ("cheese slices 10s 1", "", "+cheese-slices 1 packet [pack of 10]"),
+    ("colgate not sensodyne 1", "", "+toothpaste{Colgate} 1 tube"),
+    ("salt not rock salt 1 kg", "", "+salt 1 kg"),
+    ("lizol lemon 1 ltr", "", "+floor-cleaner{Lizol} 1 l"),
+    ("eno 5 sachets lemon", "", "+fruit-salt{Eno} 5 sachet"),
+    ("vim 2 lemon 5", "", "+dishwash-bar{Vim} 2 piece | +lemon 5 piece"),
+    ("bisleri 6\n20 ltr jar 1", "", "+mineral-water{Bisleri} 6 bottle | +water-can 1 piece"),
 ]
 
 

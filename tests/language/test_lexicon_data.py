@@ -64,6 +64,7 @@ FLAGS = frozenset(
         "perishable",
         "pack-only",
         "loose-exempt",
+        "by-pair",
         "by-piece",
     ]
 )

@@ -224,6 +224,10 @@ def _times(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amo
 def _pack_of(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | None:
     """ "pack of 4": one pack that holds four."""
     node = path[k]
+    inside = _counts_inside(path, tokens, k)
+    if inside:
+        made = _make(node.amount, Measure.PIECE, k, inside, tokens[node.i].start, tokens, path)
+        return replace(made, wala=True)
     if (
         node.kind != UNIT
         or node.values[0] != "packet"
@@ -236,6 +240,18 @@ def _pack_of(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | 
         return None
     made = _make(number.amount, Measure.PIECE, k, k + 2, tokens[node.i].start, tokens, path)
     return replace(made, wala=True)
+
+
+def _counts_inside(path: Sequence[Node], tokens: Sequence[Token], k: int) -> int:
+    """Where "10s" or "30's" ends, as packs are labelled; 0 for no such thing."""
+    node, n = path[k], k + 1
+    if node.kind != NUM or node.said or node.amount.denominator != 1:
+        return 0
+    if n < len(path) and path[n].kind == SEP and path[n].values[0] in ("'", "’"):
+        n += 1
+    if n >= len(path) or tokens[path[n].i].text != "s" or path[n].j != path[n].i + 1:
+        return 0
+    return n + 1 if tokens[path[n].i].start <= tokens[node.i].end + 1 else 0
 
 
 def _holding(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | None:

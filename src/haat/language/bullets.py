@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from haat.language.lattice import SEP, Node
 from haat.language.tokens import NEWLINE, STOP, Token
-from haat.language.vocabulary import NUM
+from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
 
 
 def bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
@@ -73,7 +73,11 @@ def labelled(path: Sequence[Node], tokens: Sequence[Token], k: int) -> int | Non
     if after < len(path) and path[after].kind == SEP and path[after].values[0] == "%":
         # "95% in boards"
         return after + 1
-    if node.said or node.j >= len(tokens):
+    if node.said:
+        return None
+    if _sized(path, tokens, k):
+        return after
+    if node.j >= len(tokens):
         return None
     letter = tokens[node.j]
     # "4B": a door, a bus, a class
@@ -82,3 +86,19 @@ def labelled(path: Sequence[Node], tokens: Sequence[Token], k: int) -> int | Non
 
 
 _DOORS = frozenset("abcdef")
+
+
+def _sized(path: Sequence[Node], tokens: Sequence[Token], k: int) -> bool:
+    """True for the 8 of "slippers size 8"; "big size 2" counts."""
+    node, before = path[k], path[k - 1] if k else None
+    after = path[k + 1] if k + 1 < len(path) else None
+    if before is None or node.amount.denominator != 1:
+        return False
+    first = tokens[node.i - 1]
+    named = k < 2 or path[k - 2].kind in (GOOD, BRAND, SEP)
+    alone = after is None or after.kind not in (UNIT, SEP) or (after.kind == SEP and k > 1)
+    return first.text == "size" and before.has("wala") and named and alone and node.amount <= _SIZES
+
+
+_SIZES = 12
+"""The greatest size of shoes, and of babies' pants."""

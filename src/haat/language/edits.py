@@ -78,7 +78,12 @@ def wishes(clause: Clause, side: int) -> tuple[list[Wish], int]:
 
 
 def _parted(clause: Clause) -> tuple[Clause, Clause] | None:
-    """ "ande 6 ki jagah 12 kar do aur bread hata do": two changes with a verb each."""
+    """ "ande 6 ki jagah 12 kar do aur bread hata do": two changes with a verb each.
+
+    "aloo 2 nahi 3 kilo aur pyaz 1 kilo": a number set right, and another good.
+    """
+    if clause.has("not") and not clause.has("instead"):
+        return _set_right(clause)
     if not (clause.has("instead") or clause.has("not_but")):
         return None
     for at, part in enumerate(clause.parts):
@@ -88,6 +93,28 @@ def _parted(clause: Clause) -> tuple[Clause, Clause] | None:
             if both and left.mentions and right.mentions:
                 return left, right
     return None
+
+
+def _set_right(clause: Clause) -> tuple[Clause, Clause] | None:
+    """The two sides of an "and" where one of them sets the number of its own good right."""
+    for at, part in enumerate(clause.parts):
+        if isinstance(part, Break):
+            left, right = Clause(clause.parts[:at]), Clause(clause.parts[at + 1 :], clause.mark)
+            right_one = next((side for side in (left, right) if _renumbered(side)), None)
+            other = right if right_one is left else left
+            if right_one is not None and other.mentions and other.amounts and not other.has("not"):
+                return left, right
+    return None
+
+
+def _renumbered(side: Clause) -> bool:
+    """True for "aloo 2 nahi 3 kilo": one good, and an amount on each side of the "not"."""
+    refused = next((n for n, p in enumerate(side.parts) if isinstance(p, Cue) and p.has("not")), None)
+    if refused is None or len(side.mentions) != 1:
+        return False
+    return any(isinstance(p, Amount) for p in side.parts[:refused]) and any(
+        isinstance(p, Amount) for p in side.parts[refused:]
+    )
 
 
 def _apply_cues(clause: Clause, out: list[Wish]) -> None:
@@ -253,10 +280,13 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
         if not goods_before and len(goods_after) == 2 and not old and len(new) <= 1:
             # "not colgate, pepsodent", "not maida but 2 kg atta"
             return _swap(goods_after[0], goods_after[1], new)
-        # "3 kg not 2", "not 2 but 3", "not 2, 3 kg sugar"
-        if len(goods_before) == 1 and len(goods_after) == 1 and not new and not _verb_after(clause, at):
+        two = len(goods_before) == 1 and len(goods_after) == 1 and not _verb_after(clause, at)
+        if two and not new:
             # "brown bread not white", "2 kg atta, not maida"
             return _swap(goods_after[0], goods_before[0], old)
+        if two and _refused_next(clause, at):
+            # "colgate not sensodyne 1"
+            return [Wish(goods_after[0], op=Op.REMOVE, swap=True), Wish(goods_before[0], [*old, *new])]
         if len(goods) > 1 or not new:
             return None
         if old or len(new) >= 2:
@@ -280,6 +310,12 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
     if len(goods_before) == 1 and len(goods_after) == 1 and not _verb_after(clause, at):
         return _swap(goods_before[0], goods_after[0], new)
     return None
+
+
+def _refused_next(clause: Clause, at: int) -> bool:
+    """ "not that sensodyne": the good stands right behind its "not"."""
+    follows = (p for p in clause.parts[at + 1 :] if not (isinstance(p, Cue) and p.has("filler")))
+    return isinstance(next(follows, None), Mention)
 
 
 def _verb_after(clause: Clause, at: int) -> bool:

@@ -27,7 +27,7 @@ _LINE = re.compile(
 _ITEM = re.compile(
     r"(?P<concept>[a-z0-9-]+)(?:\{(?P<brand>[^}]*)\})?(?:\[(?P<size>[^\]]*)\])?(?:@(?P<price>\d+))?"
 )
-_BASE: dict[str, tuple[str, int]] = {"kg": ("g", 1000), "l": ("ml", 1000), "dozen": ("count", 12), "g": ("g", 1), "ml": ("ml", 1), "rupees": ("rupees", 1)}  # fmt: skip
+_BASE: dict[str, tuple[str, int]] = {"kg": ("g", 1000), "l": ("ml", 1000), "dozen": ("count", 12), "pair": ("count", 2), "g": ("g", 1), "ml": ("ml", 1), "rupees": ("rupees", 1)}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.lexicon import Lexicon
-from haat.language.makers import makes
+from haat.language.makers import makes, tastes_of
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.understanding import Measure
 
@@ -29,6 +29,10 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
             out.pop()
         first = _before_amounts(out) if isinstance(element, Mention) else None
         if isinstance(element, Mention) and first is not None and not _counted_again(out, found, at):
+            if _is_taste_of(first, element, found[at + 1 : at + 2], lexicon):
+                # "eno 5 sachets lemon"
+                first.extra.extend(element.texts)
+                continue
             named = _named_after(first, element, lexicon)
             if named is not None:
                 # "oil 1 litre fortune sunflower"
@@ -59,6 +63,15 @@ def joined(found: list[Element], lexicon: Lexicon) -> list[Element]:
                 continue
         out.append(element)
     return out
+
+
+def _is_taste_of(first: Mention, element: Mention, after: Sequence[Element], lexicon: Lexicon) -> bool:
+    """True for a taste behind the amount of a maker's good, with no amount of its own."""
+    if first.usual is None or first.concepts or element.brand is not None or not element.concepts:
+        return False
+    if any(isinstance(e, Amount | Mention) for e in after):
+        return False
+    return tastes_of(lexicon.by_id[first.usual], lexicon.by_id[element.concepts[0]])
 
 
 def _ends_line(first: Mention, found: Sequence[Element], at: int, lexicon: Lexicon) -> bool:

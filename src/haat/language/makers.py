@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from haat.language.lattice import Node
-from haat.language.lexicon import Lexicon
+from haat.language.lexicon import Concept, Lexicon
 from haat.language.mentions import Mention
 from haat.language.vocabulary import BRAND, GOOD
 
@@ -122,8 +122,21 @@ def is_flavour(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
         or fits(mention.brand or "", node.values, lexicon)
     ):
         return False
-    flavoured = by_id[mention.usual].category == "beverages" or mention.usual in _FLAVOURED
-    return flavoured and by_id[node.values[0]].category == "fruits"
+    return tastes_of(by_id[mention.usual], by_id[node.values[0]])
+
+
+def tastes_of(usual: Concept, taste: Concept) -> bool:
+    """True where what a maker is known for comes in this taste or scent: "lizol lemon", "eno orange"."""
+    if usual.category in _SCENTED:
+        return taste.category == "fruits" or taste.id in _TASTE_GOODS or taste.id in _SCENTS
+    flavoured = usual.category == "beverages" or usual.id in _FLAVOURED
+    return flavoured and (taste.category == "fruits" or taste.id in ("lemon", "mint-leaves", "ginger"))
+
+
+_SCENTED = frozenset({"cleaning", "personal-care", "baby"})
+_SCENTS = frozenset(
+    {"aloe-vera", "cucumber", "neem-leaves", "rose-water", "turmeric-powder", "pooja-flowers"}
+)
 
 
 _FLAVOURED = frozenset(

@@ -15,7 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from haat.language.sound import skeleton, sound
-from haat.language.tokens import MARK, WORD, Token
+from haat.language.tokens import MARK, NUMBER, STOP, WORD, Token
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
 
 _WORD_MAX = 24
@@ -40,7 +40,15 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
     """The tokens, with unknown words split or stripped where that makes them known."""
     out: list[Token] = []
     mended = vocabulary.memo.mended
+    skipped = 0
     for n, token in enumerate(tokens):
+        if n < skipped:
+            continue
+        short = _initial(tokens, n, vocabulary) if len(token.text) == 1 else None
+        if short is not None:
+            out.append(short[0])
+            skipped = short[1]
+            continue
         if token.kind != WORD or token.key in shelf_words:
             out.append(token)
             continue
@@ -59,6 +67,29 @@ def repair(tokens: Sequence[Token], vocabulary: Vocabulary, shelf_words: Contain
         if found.unlisted and _listed_with(tokens, n):
             out.append(Token(MARK, ",", ",", token.end, token.end))
     return out
+
+
+def _initial(tokens: Sequence[Token], n: int, vocabulary: Vocabulary) -> tuple[Token, int] | None:
+    """ "G.chilli", "g chilli" as one word where it is listed so, and where the tokens go on; no "250 g chilli"."""
+    first, follows = tokens[n], tokens[n + 1] if n + 1 < len(tokens) else None
+    if follows is not None and follows.kind == NUMBER and first.end == follows.start:
+        text = first.text + follows.text
+        # "A4" is the size of a page
+        return (Token(WORD, text, text, first.start, follows.end), n + 2) if text in _PAGES else None
+    if first.kind != WORD or (n and tokens[n - 1].kind == NUMBER and _is(vocabulary, first.text, UNIT)):
+        return None
+    at = n + 1
+    if at < len(tokens) and tokens[at].kind == MARK and tokens[at].text == STOP:
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != WORD or (at > n + 1 and tokens[at].start > first.end + 1):
+        return None
+    text, key = first.text + tokens[at].text, first.key + tokens[at].key
+    if not any(text in r.forms and r.kind == GOOD for r in vocabulary.words.get(key, ())):
+        return None
+    return Token(WORD, text, key, first.start, tokens[at].end), at + 1
+
+
+_PAGES = frozenset({"a3", "a4", "a5", "b5"})
 
 
 _MENDED_MAX = 50_000

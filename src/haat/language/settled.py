@@ -17,6 +17,8 @@ from haat.language.understanding import Measure, Spoken
 _BIG = {Measure.KG: 100, Measure.G: 20_000, Measure.L: 100, Measure.ML: 20_000, Measure.RUPEES: 20_000}
 _COUNT_MAX = 300
 _LIQUID_ONLY = frozenset({Measure.L, Measure.ML})
+_LOCAL = frozenset({Measure.SEER, Measure.MEASURE})
+"""Padi, seru, nazhi: how much such a vessel holds differs from town to town and from good to good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,9 @@ def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
 
 def _as_sold(amount: Amount, concept: Concept | None) -> Amount:
     """ "green tea 25 bags": what the box holds is its size. "recharge 239": money is counted in rupees alone."""
+    if amount.measure is Measure.PAIR and concept is not None and "by-pair" not in concept.flags:
+        # "nariyal ek joda" are two; shoes and laces are sold by the pair
+        return replace(amount, value=amount.value * 2, measure=Measure.PIECE)
     if amount.measure in (None, Measure.PIECE) and concept is not None and "in-rupees" in concept.flags:
         return replace(amount, measure=Measure.RUPEES)
     sizes = concept.sizes if concept is not None else ()
@@ -121,7 +126,8 @@ def _sold_in_packs(concept: Concept | None) -> bool:
 
 def _with_unit(amounts: Sequence[Amount]) -> Sequence[Amount]:
     """ "kilo 2": a unit said apart from its number."""
-    implied = next((a for a in amounts if a.implied and a.measure in WEIGHED), None)
+    # "coke litre wali 3" counts bottles that hold one
+    implied = next((a for a in amounts if a.implied and a.measure in WEIGHED and not a.wala), None)
     bare = next((a for a in amounts if a.measure is None and not a.wala and not a.of), None)
     if implied is None or bare is None:
         return amounts
@@ -181,6 +187,9 @@ def _total(weights: Sequence[Amount]) -> Spoken | None:
     assert first.measure is not None
     value = first.value
     for more in weights[1:]:
+        if more.implied:
+            # "tomato 3 kg g" says no gram more
+            continue
         if first.measure in (Measure.KG, Measure.L) and more.measure in (Measure.G, Measure.ML):
             value += more.value / 1000
     return Spoken(value, first.measure)
@@ -307,6 +316,7 @@ def _bare_size(value: Fraction, concept: Concept | None) -> str:
 def _checked(spoken: Spoken | None, size: str | None, odd: bool, concept: Concept | None) -> Settled:
     if spoken is None:
         return Settled(None, size, odd)
+    odd = odd or spoken.measure in _LOCAL
     absurd = spoken.value <= 0 or spoken.value > _BIG.get(spoken.measure, _COUNT_MAX)
     if spoken.measure in (Measure.G, Measure.ML):
         # nobody weighs out a pound, which is no whole number of grams

@@ -29,8 +29,11 @@ _ORDER_WORDS = (
     ("k:accept", Detail.ACCEPT),
 )
 _ORDER_NO_MAX = 99_999
-_NO_NAME = ("k:udhaar", "k:repaid", "k:rate", "k:limit", "k:upto", "i:pay_khata")
-_HONORIFICS = frozenset({"ji", "जी", "ne", "ने", "ko", "को", "ke", "के", "ka", "का", "ki", "की"})
+_NO_NAME = ("k:udhaar", "k:repaid", "k:rate", "k:limit", "k:upto", "i:pay_khata", "k:aside")
+_HONORIFICS = frozenset(
+    {"ji", "जी", "ne", "ने", "ko", "को", "ke", "के", "ka", "का", "ki", "की", "نے", "کو", "کے", "کا", "کی", "nu", "nun",
+     "ਨੇ", "ਨੂੰ", "ਦਾ", "ਦੇ", "ਦੀ"}
+)  # fmt: skip
 
 
 def told(
@@ -52,7 +55,7 @@ def told(
     cues = [cue for clause in found for cue in clause.cues]
     amounts = [a for clause in found for a in clause.amounts]
     mentions = [m for clause in found for m in clause.mentions]
-    goods = [m for m in mentions if _firm(m, at)]
+    goods = [m for m in mentions if _firm(m, at) and not _is_called(m, cues, at.text)]
     order_no, used = _order_no(path, tokens, cues)
     course = _course(cues)
     whole = next((c for c in cues for r in ("k:open", "k:close", "k:orders") if c.has(r)), None)
@@ -110,6 +113,15 @@ def _firm(mention: Mention, at: Context) -> bool:
     for lang in at.hints.languages:
         spoken |= vocabulary.bit(lang)
     return mention.exact or bool(mention.langs & spoken)
+
+
+def _is_called(mention: Mention, cues: Sequence[Cue], text: str) -> bool:
+    """True for who takes or pays where a khata is spoken of: "Ravi ne 250 liya", "pappu bhai ne udhaar liya"."""
+    if not any(c.has("k:udhaar") or c.has("k:repaid") for c in cues):
+        return False
+    return any(
+        c.has("k:who") and c.start >= mention.end and not text[mention.end : c.start].strip() for c in cues
+    )
 
 
 def _code(tokens: Sequence[Token], text: str) -> str | None:
@@ -182,13 +194,13 @@ def _khata(
     spoken = money[0].end
     upto = any(c.has("k:upto") and c.start >= spoken and not at.text[spoken : c.start].strip() for c in cues)
     limits = upto or any(c.has("k:limit") for c in cues)
-    if goods and not limits:
-        return None
     gives = any(c.has("k:udhaar") or c.has("i:pay_khata") for c in cues)
     repaid = any(c.has("k:repaid") for c in cues)
     if not gives and not repaid and not limits:
         return None
-    person = _person(cues, money[0], at.text)
+    things = [] if limits else [m for m in goods if not _is_name(m, money[0], gives, at)]
+    weighed = [a for a in amounts if things and a.measure in WEIGHED]
+    person = _person([*cues, *_aside(things, weighed)], money[0], at.text)
     if not person:
         return None
     paise = money[0].value * 100
@@ -202,6 +214,25 @@ def _khata(
         Detail.KHATA_REPAID if paid or (repaid and not (gives and _gave_credit(cues))) else Detail.KHATA_GIVE
     )
     return detail, int(paise), person
+
+
+def _is_name(mention: Mention, money: Amount, gives: bool, at: Context) -> bool:
+    """True where a person goes by the name of a maker or a good: "Priya paid 300", "Sona took 40"."""
+    if mention.brand is not None and not mention.concepts:
+        return True
+    first = not at.text[: mention.start].strip()
+    return gives and first and mention.end <= money.start and not _firm_good(mention, at)
+
+
+def _firm_good(mention: Mention, at: Context) -> bool:
+    """True for a good as it is spelt in the language of the message: "chini 250 udhaar" names nobody."""
+    return mention.exact and bool(mention.langs & at.lang_bit)
+
+
+def _aside(things: Sequence[Mention], weighed: Sequence[Amount]) -> list[Cue]:
+    """What was taken on credit, and how much of it: no part of a name."""
+    spans = [(m.start, m.end) for m in things] + [(a.start, a.end) for a in weighed]
+    return [Cue(("k:aside",), 0, start, end) for start, end in spans]
 
 
 def _gave_credit(cues: Sequence[Cue]) -> bool:
@@ -244,6 +275,8 @@ def _goods(
         c.has("k:gone") or (unsaid and (c.has("no") or c.has("not") or c.has("without"))) for c in cues
     )
     back = any(c.has("k:back") for c in cues) and not gone
+    # "chini 250 udhaar" sets no price
+    owed = any(c.has("k:udhaar") or c.has("k:repaid") for c in cues)
     lines: list[HeardLine] = []
     prices: list[int] = []
     for clause in found:
@@ -253,7 +286,7 @@ def _goods(
             mine = _between(mention, mentions[n + 1] if n + 1 < len(mentions) else None, amounts)
             if len(mentions) == 1:
                 mine = amounts
-            price = None if gone or back else _price(mine)
+            price = None if gone or back or owed else _price(mine)
             rest = [replace(a, wala=True) for a in mine if a is not price and a.measure in WEIGHED]
             if price is not None and price.wala:
                 rest = []

@@ -136,6 +136,9 @@ class Measure(enum.Enum):
     TRAY = "tray"
     STRIP = "strip"
     ROLL = "roll"
+    SEER = "seer"
+    MEASURE = "measure"
+    PAIR = "pair"
 
 
 @dataclass(frozen=True, slots=True)
