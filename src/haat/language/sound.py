@@ -33,21 +33,11 @@ def sound(word: str) -> str:
     """The sound form of one word (lower case, NFC). Digits and unknown letters stay as they are."""
     known = _cache.get(word)
     if known is None:
-        known = _fold(_TYPED.get(word) or romanise(word))
+        known = _fold(romanise(word))
         if len(_cache) >= _CACHE_MAX:
             _cache.clear()
         _cache[word] = known
     return known
-
-
-_TYPED = {
-    "bhj": "bhej", "bhjo": "bhejo", "bhjna": "bhejna", "bje": "baje", "gya": "gaya", "gye": "gaye", "gyi": "gayi",
-    "hme": "hame", "jldi": "jaldi", "kr": "kar", "krke": "karke", "krna": "karna", "krne": "karne", "krta": "karta",
-    "krte": "karte", "krti": "karti", "krdo": "kardo", "ktna": "kitna", "ktne": "kitne", "ktni": "kitni",
-    "mje": "mujhe", "mjhe": "mujhe", "nhi": "nahi", "nhin": "nahin", "rha": "raha", "rhe": "rahe", "rhi": "rahi",
-    "sb": "sab", "tk": "tak",
-}  # fmt: skip
-"""Small words of the north as thumbs type them, without the first vowel: every phrase they stand in is meant."""
 
 
 def skeleton(sounded: str) -> str:
