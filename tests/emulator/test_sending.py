@@ -197,7 +197,7 @@ REFUSED: list[tuple[str, str, Any, int, str]] = [
             },
         },
         131009,
-        "no product",
+        "Products not found",
     ),
     ("a long caption", "image", {**IMAGE, "caption": "c" * 1025}, 131009, "1024"),
     ("neither id nor link", "image", {"caption": "x"}, 131008, "link"),

@@ -7,9 +7,10 @@ import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+import aiohttp
 import pytest
 
-from haat.channels.emulator import Emulator, EmulatorConfig
+from haat.channels.emulator import Emulator, EmulatorConfig, EmulatorInfo
 from haat.channels.whatsapp.catalogue import CloudWindow, Outcome, Plan, plan
 from haat.channels.whatsapp.client import CloudClient
 from haat.domain.catalogue import Listing
@@ -19,7 +20,16 @@ from haat.runtime.worker import WorkerSettings
 from haat.store.shops import put_shop
 from haat.store.showcase import ShowcaseStore
 from haat.values.errors import Unavailable
-from tests.runtime.fakes import LISTINGS, NOON, StillClock, sample_people, sample_shop, text_message
+from tests.runtime.fakes import (
+    BUYER,
+    KEEPER,
+    LISTINGS,
+    NOON,
+    StillClock,
+    sample_people,
+    sample_shop,
+    text_message,
+)
 from tests.runtime.stage import QUICK, Stage
 
 AT_ONCE = ShowcaseSettings(look_s=0.05, quiet_s=0.0, longest_s=0.0, again_s=0.0)
@@ -191,29 +201,90 @@ async def test_every_catalogue_is_compared_once_a_day_though_nothing_changed(rig
     assert rig.window.pushes[1:] == [([], [])]
 
 
-async def test_a_worker_brings_a_chat_command_to_the_catalogue_of_the_emulator(stage: Stage) -> None:
+@dataclass
+class Live:
+    """The emulator, a worker's way to it, and what the emulator holds."""
+
+    stage: Stage
+    client: CloudClient
+    info: EmulatorInfo
+
+    async def product(self, sku: str) -> dict:
+        path = f"{SHOP.catalog_id}/products?limit=100"
+        answer = await self.client.graph("GET", self.info.phone_number_id, path)
+        assert isinstance(answer, bytes)
+        return next((one for one in json.loads(answer)["data"] if one["retailer_id"] == sku), {})
+
+    async def shows(self, price: str, availability: str) -> bool:
+        """Is sugar there so?"""
+        found = await self.product("1")
+        return (found.get("price"), found.get("availability")) == (price, availability)
+
+    async def control(self, path: str, body: object) -> None:
+        async with (
+            aiohttp.ClientSession() as http,
+            http.post(f"{self.info.control_url}/{path}", json=body) as answer,
+        ):
+            assert answer.status == 200, await answer.text()
+
+    async def hears(self, text: str, phone: str = BUYER) -> None:
+        """A message that both the emulator and the worker know of."""
+        message = {"from": phone, "message": {"type": "text", "text": {"body": text}}}
+        await self.control("messages", message)
+        key = f"wamid.{text}.{phone}"
+        await self.stage.says(text_message(key, text, phone=phone), number=self.info.phone_number_id)
+
+
+@pytest.fixture
+async def live(stage: Stage) -> AsyncIterator[Live]:
     emulator = Emulator(EmulatorConfig(callback_url=None, verify_token="v"))
     info = await emulator.start()
-    shop = sample_shop(catalog_id="400000000000001", number_id=info.phone_number_id)
+    shop = replace(SHOP, number_id=info.phone_number_id)
     await put_shop(stage.dsn, shop, LISTINGS, sample_people(), now=NOON)
     settings = WorkerSettings(beat_s=QUICK.beat_s, typing=False, rate=10_000, showcase=AT_ONCE)
     async with CloudClient(info.base_url, info.token) as client:
-
-        async def product(sku: str) -> dict:
-            answer = await client.graph("GET", info.phone_number_id, "400000000000001/products?limit=100")
-            assert isinstance(answer, bytes)
-            return next((one for one in json.loads(answer)["data"] if one["retailer_id"] == sku), {})
-
+        stage.channel = client  # type: ignore[assignment]
         window = CloudWindow(client, "https://haat.example.in", poll_s=0.01)
         async with stage.working(settings, window=window):
-            await stage.until(lambda: _is(product("1"), "44.00 INR", "in stock"))
-            await stage.says(
-                text_message("wamid.1", "sugar finished", phone="910000000102"), number=info.phone_number_id
-            )
-            await stage.until(lambda: _is(product("1"), "44.00 INR", "out of stock"))
+            yield Live(stage, client, info)
     await emulator.stop()
 
 
-async def _is(product, price: str, availability: str) -> bool:  # type: ignore[no-untyped-def]
-    found = await product
-    return (found.get("price"), found.get("availability")) == (price, availability)
+async def test_a_chat_command_reaches_the_catalogue_of_the_emulator(live: Live) -> None:
+    await live.stage.until(lambda: live.shows("44.00 INR", "in stock"))
+    await live.hears("sugar finished", KEEPER)
+    await live.stage.until(lambda: live.shows("44.00 INR", "out of stock"))
+
+
+async def _answer(live: Live) -> tuple[str, str]:
+    """How the newest answer to the customer stands, and what kind of message it was."""
+    rows = await live.stage.rows(
+        "SELECT state, body FROM outbox WHERE customer_no = 1 ORDER BY outbox_no DESC LIMIT 1"
+    )
+    if not rows:
+        return "", ""
+    body = json.loads(rows[0]["body"])
+    return rows[0]["state"], body["interactive"]["type"] if body["type"] == "interactive" else body["type"]
+
+
+async def _came(live: Live, kind: str) -> bool:
+    return await _answer(live) == ("sent", kind)
+
+
+async def test_a_question_is_answered_with_products_that_the_emulator_takes(live: Live) -> None:
+    await live.stage.until(lambda: live.stage.value("SELECT count(*) = 5 FROM catalogue_pushed"))
+    await live.hears("sugar price?")
+    await live.stage.until(lambda: _came(live, "product"))
+    await live.hears("price of sugar and onion?")
+    await live.stage.until(lambda: _came(live, "product_list"))
+
+
+async def test_goods_that_meta_took_off_meanwhile_are_answered_in_words(live: Live) -> None:
+    await live.stage.until(lambda: live.stage.value("SELECT count(*) = 5 FROM catalogue_pushed"))
+    gone = {"item_type": "PRODUCT_ITEM", "requests": [{"method": "DELETE", "data": {"id": "1"}}]}
+    path = f"{SHOP.catalog_id}/items_batch"
+    assert isinstance(
+        await live.client.graph("POST", live.info.phone_number_id, path, json.dumps(gone).encode()), bytes
+    )
+    await live.hears("sugar price?")
+    await live.stage.until(lambda: _came(live, "text"))

@@ -269,7 +269,7 @@ async def test_templates_are_made_approved_and_sent_outside_the_window(rig: Rig)
 async def test_every_template_of_every_language_passes_the_review_form(rig: Rig) -> None:
     number, waba = rig.info.phone_number_id, rig.info.waba_id
     asked = await account.create_missing(rig.client, number, waba, languages())
-    assert len(asked) == 11 * 17
+    assert len(asked) == len(compare((), languages()))
     assert {one.template.lang for one in asked} == set(languages())
 
 

@@ -54,3 +54,19 @@ def test_titles_and_messages_decide_nothing(title: str) -> None:
 )
 def test_a_code_of_tomorrow_is_judged_by_its_http_status(http_status: int, action: SendAction) -> None:
     assert action_for(999_999, None, http_status) is action
+
+
+@pytest.mark.parametrize(
+    ("code", "details", "action"),
+    [
+        (131009, "Products not found in FB Catalog", SendAction.PLAIN),
+        (100, "Invalid parameter: catalog_id", SendAction.PLAIN),
+        (131009, "Parameter 'to' is not valid", SendAction.DEAD),
+        (131056, "catalog", SendAction.SLOW_PAIR),
+    ],
+)
+def test_products_that_the_catalogue_does_not_hold_go_as_words(
+    code: int, details: str, action: SendAction
+) -> None:
+    body = b'{"error":{"message":"x","code":%d,"error_data":{"details":"%s"}}}' % (code, details.encode())
+    assert refusal(400, body).action is action

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from haat.chat import checkout, papers
+from haat.chat import checkout, papers, products
 from haat.chat.notices import keepers
 from haat.chat.replies import CatalogueButton, Choice, Paper, Reply, Say, Template
 from haat.chat.scene import Scene
@@ -38,7 +38,8 @@ def price(scene: Scene, heard: Understanding) -> Reply:
             rows.append(scene.say("answer-price", what=what, price=scene.words.price(listing)))
         else:
             rows.append(scene.say("answer-out", what=what))
-    return scene.reply("\n".join(rows), why="price")
+    body = "\n".join(rows)
+    return products.shown(scene, body, heard.about, listings) or scene.reply(body, why="price")
 
 
 def hours(scene: Scene, heard: Understanding) -> Reply:
@@ -160,7 +161,7 @@ def _shop_blank(scene: Scene, key: str) -> dict[str, str]:
 
 def catalogue(scene: Scene, heard: Understanding) -> Reply:
     """What the shop keeps: its catalogue on the channel where it has one, else in words."""
-    if scene.talk.state.shop.catalog_id:
+    if scene.talk.state.shop.catalog_id and scene.talk.state.catalogue.shown:
         return scene.reply(scene.say("answer-catalogue-open"), CatalogueButton(), "catalogue")
     return scene.reply(scene.say("answer-catalogue"), why="catalogue")
 

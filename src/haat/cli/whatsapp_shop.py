@@ -112,6 +112,7 @@ async def _sync_shop(
     if goods is None:
         raise SettingsError(f"{shop.code} has no catalogue on WhatsApp any more.")
     made, outcome = await push_goods(store, window, goods, bootstrap.clock_of(settings).now, everything=again)
+    await number.show_catalogue(window.client, shop.number_id)
     refused = {str(listing): why for listing, why in outcome.refused.items()}
     return Synced(shop.code, len(outcome.put), len(outcome.gone), made.same, dict(made.left_out), refused)
 

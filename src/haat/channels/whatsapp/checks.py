@@ -59,7 +59,7 @@ async def _catalogue(client: CloudClient, shop: Shop) -> Finding:
             step,
             Verdict.WATCH,
             f"{shop.code}: {count} products, {what}",
-            "`haat whatsapp catalogue sync --all` shows it too.",
+            "`haat whatsapp catalogue sync` shows it too.",
         )
     return Finding(step, Verdict.OK, f"{shop.code}: {count} products, shown, with carts")
 

@@ -6,6 +6,8 @@ codes. A code that is not here is judged by its HTTP status alone.
 
 from __future__ import annotations
 
+import re
+
 from msgspec import DecodeError, Struct
 from msgspec.json import Decoder
 
@@ -72,6 +74,9 @@ ACTIONS: dict[int, SendAction] = {
     134011: DEAD,  # payments terms not accepted: other messages still go
 }
 
+ABOUT_PRODUCTS = re.compile("catalog", re.IGNORECASE)
+"""With 100 or 131009: Meta's catalogue does not hold what the message shows. The words alone go instead."""
+
 SUBCODE_UNKNOWN_ID = 33
 """With code 100: the number id is unknown, or the token does not reach it."""
 
@@ -123,6 +128,8 @@ def refusal(http_status: int, body: bytes, retry_after: str | None = None) -> No
     if error.code is None:
         return NotSent(_by_status(http_status), None, details, wait)
     action = action_for(error.code, error.error_subcode, http_status)
+    if error.code in (100, 131009) and ABOUT_PRODUCTS.search(details):
+        action = SendAction.PLAIN
     return NotSent(action, error.code, details, wait if wait is not None else WAITS_S.get(error.code))
 
 

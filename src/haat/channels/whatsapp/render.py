@@ -44,8 +44,9 @@ from haat.values.errors import Misuse
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool"
 
-NEW_FORMS = (AskAddress, AskContact, OpenFlow)
-"""What an old WhatsApp cannot show: it is dropped there and reported as failed (1026)."""
+NEW_FORMS = (AskAddress, AskContact, OpenFlow, ProductCard, ProductList, CatalogueButton)
+"""What an old WhatsApp cannot show: it is dropped there and reported as failed (1026). Products are refused where Meta
+took them off its catalogue meanwhile."""
 
 _ENCODE = Encoder().encode
 _FRAME = Decoder(dict[str, Raw])
@@ -56,7 +57,7 @@ def render(reply: Reply, recipient: Recipient, shop: Shop, callback: str) -> Ren
     """The reply for this person now.
 
     Inside the 24-hour window: the message itself, with its template as ``fallback`` should the window close
-    meanwhile; a form that an old WhatsApp cannot show has its words alone as fallback. Outside: the template, with
+    meanwhile; a form that may not be shown has its words alone as fallback. Outside: the template, with
     the same in her next best language as fallback should Meta not have approved it in hers; or nothing. A ``Paper``
     has no media id yet: ``with_media`` adds it.
     """

@@ -6,7 +6,7 @@ Unknown products of a list are dropped from what the customer sees; a list of wh
 from __future__ import annotations
 
 from haat.channels.emulator.commerce import Catalogue
-from haat.channels.emulator.errors import invalid
+from haat.channels.emulator.errors import GraphError, invalid
 from haat.channels.emulator.fields import Fields
 from haat.channels.emulator.validate.scene import Scene
 
@@ -18,7 +18,7 @@ def check_product(action: Fields, scene: Scene) -> None:
     action.only("catalog_id", "product_retailer_id")
     catalogue = _catalogue(action, scene)
     if not catalogue.known(action.text("product_retailer_id", 100)):
-        raise invalid(action.at("product_retailer_id"), "is not in the catalogue")
+        raise _unknown()
 
 
 def check_product_list(action: Fields, scene: Scene) -> None:
@@ -37,7 +37,7 @@ def check_product_list(action: Fields, scene: Scene) -> None:
     if count > PRODUCTS_MOST:
         raise invalid(action.at("sections"), f"holds {count} products. Max: {PRODUCTS_MOST}")
     if known == 0:
-        raise invalid(action.at("sections"), "holds no product of the catalogue")
+        raise _unknown()
 
 
 def check_catalog_message(action: Fields, scene: Scene) -> None:
@@ -48,7 +48,12 @@ def check_catalog_message(action: Fields, scene: Scene) -> None:
         return
     catalogue = scene.catalogues.find(scene.number.spec.catalog_id)
     if not catalogue.known(parameters.text("thumbnail_product_retailer_id", 100)):
-        raise invalid(parameters.at("thumbnail_product_retailer_id"), "is not in the catalogue")
+        raise _unknown()
+
+
+def _unknown() -> GraphError:
+    """What Meta says of goods that its catalogue does not hold."""
+    return GraphError(131009, "Products not found in FB Catalog")
 
 
 def _catalogue(action: Fields, scene: Scene) -> Catalogue:

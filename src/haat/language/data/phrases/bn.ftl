@@ -436,6 +436,8 @@ alert-payments = ⚠️ চ্যাটে পেমেন্ট: “{ $name }�
 alert-limit = হোয়াটসঅ্যাপ: { $name } { $state }
 alert-unreachable = 📵 অর্ডার নং { $state } নিয়ে { $name }-কে হোয়াটসঅ্যাপে পাওয়া যাচ্ছে না। একবার ফোন করুন।
 answer-catalogue-open = আমাদের সব জিনিস এখানে। দেখুন, কার্ট ভরে পাঠিয়ে দিন; আজকের দাম উত্তরে পাবেন।
+products-more = 👇 আরও { $count }টা, নীচের লিস্টে
+products-others = আরও
 
 ## The pay page, and who is paid
 paypage-title = { $shop }-কে টাকা দিন

@@ -432,6 +432,8 @@ alert-payments = ⚠️ Payment in chat: “{ $name }” is not connected ({ $st
 alert-limit = WhatsApp: { $name } { $state }
 alert-unreachable = 📵 { $name } cannot be reached on WhatsApp about order no. { $state }. Please call.
 answer-catalogue-open = Here is all that we keep. Look around, fill your cart and send it; today’s price comes with the answer.
+products-more = 👇 { $count } more in the list below
+products-others = And more
 
 ## The pay page, and who is paid
 paypage-title = Pay { $shop }

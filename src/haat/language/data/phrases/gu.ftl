@@ -436,6 +436,8 @@ alert-payments = ⚠️ ચેટમાં પેમેન્ટ: “{ $name }�
 alert-limit = વોટ્સએપ: { $name } { $state }
 alert-unreachable = 📵 ઓર્ડર નં. { $state } માટે { $name } ને વોટ્સએપ પર મેસેજ પહોંચ્યો નથી. ફોન કરી લો.
 answer-catalogue-open = દુકાનનો બધો સામાન અહીં છે. જુઓ, કાર્ટ ભરો અને મોકલો; આજનો ભાવ જવાબમાં આવશે.
+products-more = 👇 બીજી { $count }, નીચેની યાદીમાં
+products-others = બીજું
 
 ## The pay page, and who is paid
 paypage-title = { $shop } ને પૈસા આપો

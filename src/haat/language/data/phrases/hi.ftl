@@ -436,6 +436,8 @@ alert-payments = ⚠️ चैट में पेमेंट: “{ $name }” 
 alert-limit = वॉट्सऐप: { $name } { $state }
 alert-unreachable = 📵 ऑर्डर नं. { $state } के बारे में { $name } को वॉट्सऐप पर मैसेज नहीं पहुँचा। कृपया फ़ोन कर लें।
 answer-catalogue-open = दुकान का सारा सामान यहाँ है। देखें, कार्ट भरें और भेज दें; आज का दाम जवाब में आएगा।
+products-more = 👇 { $count } और, नीचे की लिस्ट में
+products-others = और भी
 
 ## The pay page, and who is paid
 paypage-title = { $shop } को भुगतान

@@ -436,6 +436,8 @@ alert-payments = ⚠️ ಚಾಟ್‌ನಲ್ಲಿ ಪೇಮೆಂಟ್: �
 alert-limit = ವಾಟ್ಸಾಪ್: { $name } { $state }
 alert-unreachable = 📵 ಆರ್ಡರ್ ನಂ. { $state } ಬಗ್ಗೆ { $name } ಅವರಿಗೆ ವಾಟ್ಸಾಪ್‌ನಲ್ಲಿ ಮೆಸೇಜ್ ತಲುಪಲಿಲ್ಲ. ಫೋನ್ ಮಾಡಿ.
 answer-catalogue-open = ನಮ್ಮ ಎಲ್ಲ ಸಾಮಾನು ಇಲ್ಲಿದೆ. ನೋಡಿ, ಕಾರ್ಟ್ ತುಂಬಿ ಕಳಿಸಿ; ಇವತ್ತಿನ ಬೆಲೆ ಉತ್ತರದಲ್ಲಿ ಬರುತ್ತೆ.
+products-more = 👇 ಇನ್ನೂ { $count }, ಕೆಳಗಿನ ಲಿಸ್ಟ್‌ನಲ್ಲಿ
+products-others = ಇನ್ನೂ
 
 ## The pay page, and who is paid
 paypage-title = { $shop } ಗೆ ದುಡ್ಡು ಕೊಡಿ

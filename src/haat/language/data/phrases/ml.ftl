@@ -436,6 +436,8 @@ alert-payments = ⚠️ ചാറ്റിലെ പേയ്‌മെന്റ�
 alert-limit = വാട്സാപ്പ്: { $name } { $state }
 alert-unreachable = 📵 ഓർഡർ നം. { $state }-ന്റെ മെസേജ് { $name }-ന് വാട്സാപ്പിൽ കിട്ടിയില്ല. ഒന്ന് വിളിക്കൂ.
 answer-catalogue-open = കടയിലെ എല്ലാ സാധനവും ഇവിടെയുണ്ട്. നോക്കൂ, കാർട്ട് നിറച്ച് അയക്കൂ; ഇന്നത്തെ വില മറുപടിയിൽ വരും.
+products-more = 👇 ഇനി { $count } കൂടി, താഴെയുള്ള ലിസ്റ്റിൽ
+products-others = മറ്റുള്ളവ
 
 ## The pay page, and who is paid
 paypage-title = { $shop }-ന് പണം തരൂ

@@ -436,6 +436,8 @@ alert-payments = ⚠️ चॅटमध्ये पेमेंट: “{ $name 
 alert-limit = व्हॉट्सॲप: { $name } { $state }
 alert-unreachable = 📵 ऑर्डर नं. { $state } बद्दल { $name } यांना व्हॉट्सॲपवर मेसेज पोहोचला नाही. फोन करा.
 answer-catalogue-open = दुकानातलं सगळं सामान इथे आहे. बघा, कार्ट भरा आणि पाठवा; आजचा भाव उत्तरात येईल.
+products-more = 👇 आणखी { $count }, खालच्या यादीत
+products-others = आणखी
 
 ## The pay page, and who is paid
 paypage-title = { $shop } ला पैसे द्या

@@ -436,6 +436,8 @@ alert-payments = ⚠️ ଚାଟରେ ପେମେଣ୍ଟ: “{ $name }” �
 alert-limit = ହ୍ୱାଟ୍ସଆପ: { $name } { $state }
 alert-unreachable = 📵 ଅର୍ଡର ନଂ { $state } ପାଇଁ { $name }ଙ୍କୁ ହ୍ୱାଟ୍ସଆପରେ ମେସେଜ ପହଞ୍ଚିଲା ନାହିଁ। ଫୋନ କରନ୍ତୁ।
 answer-catalogue-open = ଦୋକାନର ସବୁ ଜିନିଷ ଏଠି ଅଛି। ଦେଖନ୍ତୁ, କାର୍ଟ ଭରି ପଠାନ୍ତୁ; ଆଜିର ଦାମ ଉତ୍ତରରେ ଆସିବ।
+products-more = 👇 ଆଉ { $count }, ତଳ ଲିଷ୍ଟରେ
+products-others = ଆଉ
 
 ## The pay page, and who is paid
 paypage-title = { $shop }କୁ ଟଙ୍କା ଦିଅନ୍ତୁ

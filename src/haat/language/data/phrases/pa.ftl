@@ -436,6 +436,8 @@ alert-payments = ⚠️ ਚੈਟ ਵਿੱਚ ਪੇਮੈਂਟ: “{ $name }�
 alert-limit = ਵਟਸਐਪ: { $name } { $state }
 alert-unreachable = 📵 ਆਰਡਰ ਨੰ. { $state } ਬਾਰੇ { $name } ਨੂੰ ਵਟਸਐਪ ’ਤੇ ਮੈਸੇਜ ਨਹੀਂ ਪਹੁੰਚਿਆ। ਫ਼ੋਨ ਕਰ ਲਓ।
 answer-catalogue-open = ਦੁਕਾਨ ਦਾ ਸਾਰਾ ਸਮਾਨ ਇੱਥੇ ਹੈ। ਵੇਖੋ, ਕਾਰਟ ਭਰੋ ਤੇ ਭੇਜ ਦਿਓ; ਅੱਜ ਦਾ ਭਾਅ ਜਵਾਬ ਵਿੱਚ ਆਵੇਗਾ।
+products-more = 👇 { $count } ਹੋਰ, ਹੇਠਲੀ ਲਿਸਟ ਵਿੱਚ
+products-others = ਹੋਰ
 
 ## The pay page, and who is paid
 paypage-title = { $shop } ਨੂੰ ਪੈਸੇ ਦਿਓ

@@ -436,6 +436,8 @@ alert-payments = ⚠️ சாட்ல பேமெண்ட்: “{ $name }�
 alert-limit = வாட்ஸ்அப்: { $name } { $state }
 alert-unreachable = 📵 ஆர்டர் நம்பர் { $state } பத்தி { $name } வாட்ஸ்அப்ல கிடைக்கலை. போன் பண்ணுங்க.
 answer-catalogue-open = கடையில இருக்குற எல்லாம் இங்க இருக்கு. பாருங்க, கார்ட்ல போட்டு அனுப்புங்க; இன்னைக்கு விலை பதில்ல வரும்.
+products-more = 👇 இன்னும் { $count }, கீழே லிஸ்ட்ல
+products-others = இன்னும் சில
 
 ## The pay page, and who is paid
 paypage-title = { $shop }-க்கு பணம் கொடுங்க

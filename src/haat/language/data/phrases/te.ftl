@@ -436,6 +436,8 @@ alert-payments = ⚠️ చాట్‌లో పేమెంట్: “{ $name 
 alert-limit = వాట్సాప్: { $name } { $state }
 alert-unreachable = 📵 ఆర్డర్ నం. { $state } గురించి { $name } గారికి వాట్సాప్‌లో మెసేజ్ అందలేదు. ఫోన్ చేయండి.
 answer-catalogue-open = షాపులో ఉన్నవన్నీ ఇక్కడ ఉన్నాయి. చూసి, కార్ట్ నింపి పంపండి; ఈరోజు ధర జవాబులో వస్తుంది.
+products-more = 👇 ఇంకా { $count }, కింద లిస్ట్‌లో
+products-others = ఇంకా
 
 ## The pay page, and who is paid
 paypage-title = { $shop } కి డబ్బు కట్టండి

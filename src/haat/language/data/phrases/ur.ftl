@@ -438,6 +438,8 @@ alert-payments = ⚠️ چیٹ میں پیمنٹ: “{ $name }” جڑا نہی�
 alert-limit = واٹس ایپ: { $name } { $state }
 alert-unreachable = 📵 آرڈر نمبر { $state } کے بارے میں { $name } کو واٹس ایپ پر میسج نہیں پہنچا۔ فون کر لیں۔
 answer-catalogue-open = دکان کا سارا سامان یہاں ہے۔ دیکھیں، کارٹ بھریں اور بھیج دیں؛ آج کا دام جواب میں آئے گا۔
+products-more = 👇 اور { $count }، نیچے کی فہرست میں
+products-others = اور بھی
 
 ## The pay page, and who is paid
 paypage-title = { $shop } کو پیسے دیں
