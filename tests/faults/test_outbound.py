@@ -6,15 +6,17 @@ import asyncio
 import time
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from haat.runtime import outbox
 from haat.runtime.pacing import BREAK_AFTER, PAIR_BURST
+from haat.store.beside import Beside
 from tests.faults.gate import Weather
 from tests.faults.house import House, words_of
-from tests.runtime.fakes import BUYER, KEEPER, envelope, number_id
+from tests.runtime.fakes import BUYER, KEEPER, NOON, envelope, number_id
 from tests.runtime.stage import QUICK
 
 
@@ -117,6 +119,59 @@ async def test_row_36_a_burst_to_one_person_is_paced_ahead_of_the_error(house: H
     assert {row["error_code"] for row in waiting} == {None}, "WhatsApp never had to refuse"
     states = Counter(row["state"] for row in waiting)
     assert 4 <= states["queued"] + states["sending"] <= 6
+
+
+async def test_row_36_texts_that_wait_for_one_person_arrive_as_one_message(house: House) -> None:
+    """What has buttons stays a message of its own and keeps its place."""
+    async with house.working():
+        await house.open_doors()
+        await house.calm()
+        before = len(await house.sent())
+        await house.fault("fail", code=131056)
+        await house.buyer.say("what are your timings?")
+        await house.until(lambda: house.value("SELECT count(*) FROM outbox WHERE error_code = 131056"))
+        for text in ("do you have khata?", "thank you", "2 kilo sugar", "what are your timings?"):
+            await house.buyer.say(text)
+        await house.until(lambda: house.value("SELECT count(*) = 7 FROM outbox WHERE kind = 'send'"))
+        told = await house.buyer.expect(3)
+        await house.calm()
+    sent = (await house.sent())[before:]
+    assert [body["type"] for body in sent] == ["text", "interactive", "text"]
+    assert sent[0]["text"]["body"].count("\n\n") >= 2 and "Sugar" in told[1].text
+    assert callbacks(sent) == ["1.3,4,5", "1.6", "1.7"]
+    rows = await house.rows("SELECT state, message_id FROM outbox WHERE customer_no = 1 ORDER BY outbox_no")
+    assert {row["state"] for row in rows} == {"delivered"}
+    assert len({row["message_id"] for row in rows[1:4]}) == 1
+    screens = Beside(house.dsn)
+    shown = await screens.messages(1, NOON - timedelta(days=999), NOON + timedelta(days=9_999))
+    await screens.close()
+    assert [row.outbox_no for row in shown] == [1, 2, 3, 6, 7], "one message costs once"
+    await house.sound()
+
+
+async def test_row_36_of_an_orders_news_that_wait_for_one_person_the_newest_goes(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "pair_wait_s", lambda tries: 2.0)
+    async with house.working():
+        await house.open_doors()
+        await house.order(pay="cash")
+        await house.calm()
+        before = len(await house.sent())
+        await house.fault("fail", code=131056)
+        await house.buyer.say("what are your timings?")
+        await house.until(lambda: house.value("SELECT count(*) FROM outbox WHERE error_code = 131056"))
+        await house.keeper.tap("acc")
+        await house.keeper.expect()
+        await house.keeper.tap("out")
+        await house.until(lambda: house.value("SELECT count(*) FROM outbox WHERE why = 'out'"))
+        (told,) = await house.buyer.expect()
+        await house.calm()
+    assert "on its way" in told.text and "accepted" not in told.text
+    assert len(await house.sent()) == before + 1
+    assert await house.value("SELECT state FROM outbox WHERE why = 'accepted'") == "dropped"
+    await house.buyer.quiet(0)
+    await house.sound()
 
 
 async def test_row_37_a_lost_answer_is_held_for_its_status_and_not_sent_twice(house: House) -> None:

@@ -110,7 +110,9 @@ PLANTED = {
         '\'{"settlement_id": "s", "kind": "payment", "payment_id": "p", "reference": "", "net_paise": 98, '
         '"fee_paise": 2, "tax_paise": 0}\')'
     ],
-    "what was sent has its channel's id, each of its own": ["UPDATE outbox SET message_id = 'wamid.same'"],
+    "what was sent has its channel's id, one for one message": [
+        "UPDATE outbox SET message_id = 'wamid.same'"
+    ],
 }
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import deque
 from dataclasses import dataclass, field
 
 from haat.ports import NotSent, SendAction
 from haat.runtime.pacing import PAIR_BURST, PAIR_EVERY_S, Bucket
+from haat.runtime.waiting import in_doubt
 from haat.store.rows import OutboxRow
 
 STOPPED = "stopped"
@@ -16,7 +18,11 @@ OPTED_OUT = NotSent(SendAction.DROP, None, "opted out")
 
 @dataclass(slots=True)
 class Chain:
-    """One person's messages, oldest first. ``doubt``: the first may have gone out already."""
+    """One person's messages, oldest first. ``doubt``: the first may have gone out already.
+
+    ``held``: they had to wait, so texts may go together. ``going`` is how many of the first are on their way as one
+    message, ``apart`` the number of the last row that must go alone, since a message of several was refused.
+    """
 
     key: tuple[int, int]
     rows: deque[OutboxRow] = field(default_factory=deque)
@@ -28,3 +34,14 @@ class Chain:
     doubt: bool = False
     doubt_until: float = 0.0
     swapped: bool = False
+    held: bool = False
+    going: int = 1
+    apart: int = 0
+
+    def maybe_out(self, busy: bool) -> int:
+        """How many of the first rows may have gone out, or go out just now."""
+        if busy:
+            return self.going
+        if not self.doubt:
+            return 0
+        return 1 + sum(1 for _ in itertools.takewhile(in_doubt, itertools.islice(self.rows, 1, None)))

@@ -142,4 +142,5 @@ def _status(row: InboxRow) -> StatusMark | Nothing:
     ours = read_callback(status.callback)
     if state is None or ours is None or ours[0] != row.shop_id:
         return Nothing()
-    return StatusMark(ours[0], ours[1], status.message_id, state, status.code)
+    shop_id, (number, *also) = ours
+    return StatusMark(shop_id, number, status.message_id, state, status.code, tuple(also))

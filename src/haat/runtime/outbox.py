@@ -8,20 +8,18 @@ for a status by its callback before it is sent again.
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
+import itertools
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from haat.ports import Channel, NotSent, SendAction, Sent
 from haat.runtime.chain import OPTED_OUT, STOPPED, Chain
+from haat.runtime.marks import Marks
 from haat.runtime.outage import Outage
-from haat.runtime.pacing import (
-    NUMBER_PER_S,
-    NumberPace,
-    pair_wait_s,
-    retry_wait_s,
-)
+from haat.runtime.paces import Paces
+from haat.runtime.pacing import NUMBER_PER_S, pair_wait_s, retry_wait_s
+from haat.runtime.waiting import MOST, NEWER_WORD, old_news, together
 from haat.store.rows import OutboxMark, OutboxRow, OutKind, OutState, lane_of
 from haat.values.errors import Unavailable
 
@@ -29,6 +27,10 @@ SEND_TRIES = 10
 STOPPED_NUMBER_S = 60.0
 SLOW_NUMBER_S = 5.0
 IDLE_CHAIN_S = 600.0
+ALONE = (
+    SendAction.TEMPLATE, SendAction.PLAIN, SendAction.OTHER_LANGUAGE, SendAction.DROP, SendAction.DEAD
+)  # fmt: skip
+"""What is decided for each text by itself: a message of several that is refused so goes again one by one."""
 
 States = Callable[[Iterable[tuple[int, int]]], Awaitable[dict[tuple[int, int], OutState]]]
 PaperMaker = Callable[[OutboxRow], Awaitable[bytes]]
@@ -60,15 +62,14 @@ class Sender:
     ) -> None:
         self._may_still_go, self._number_stopped = may_go, stopped
         self._channel, self._now, self._states, self._paper = channel, now, states, paper
-        self._marked, self._rate_of, self._pool, self._doubt_s = marked, rate_of, pool, doubt_s
+        self._pool, self._doubt_s = pool, doubt_s
         self._chains: dict[tuple[int, int], Chain] = {}
         self._ready: asyncio.Queue[Chain] = asyncio.Queue()
-        self._paces: dict[str, NumberPace[Chain]] = {}
-        self._releases: dict[str, asyncio.TimerHandle] = {}
-        self._marks: dict[int, list[OutboxMark]] = defaultdict(list)
+        self._paces: Paces[Chain] = Paces(rate_of, self._hand_out)
+        self._marks = Marks(marked)
         self._outage: Outage[Chain] = Outage(self._ready.put_nowait, lambda chain: bool(chain.rows))
         self._tasks: list[asyncio.Task[None]] = []
-        self._busy: dict[tuple[int, int], int] = {}
+        self._busy: set[tuple[int, int]] = set()
         self._stopping = False
 
     def start(self) -> None:
@@ -90,7 +91,7 @@ class Sender:
                 chain.rows.append(row)
             elif all(held.outbox_no != row.outbox_no for held in chain.rows):
                 chain.rows.append(replace(row, attempted_at=row.attempted_at or row.created_at))
-                chain.doubt_until = at + self._doubt_s
+                chain.doubt_until, chain.held = at + self._doubt_s, True
                 if len(chain.rows) == 1:
                     self._as_it_stands(chain, row, now, at)
             if not chain.queued:
@@ -98,7 +99,7 @@ class Sender:
 
     def _drop_waiting(self, chain: Chain) -> None:
         """She asked for no more messages: what waits for her is dropped; what is on its way cannot be called back."""
-        going = 1 if chain.rows and (chain.doubt or chain.key in self._busy) else 0
+        going = chain.maybe_out(chain.key in self._busy)
         while len(chain.rows) > going:
             row = chain.rows.pop()
             self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
@@ -112,38 +113,23 @@ class Sender:
 
     def marks(self, lanes: Iterable[int]) -> list[OutboxMark]:
         """What is to be written about rows of these lanes; the caller writes it, or puts it back."""
-        found: list[OutboxMark] = []
-        for lane in lanes:
-            if (some := self._marks.pop(lane, None)) is not None:
-                found += some
-        return found
+        return self._marks.take(lanes)
 
     def note(self, mark: OutboxMark) -> None:
         """A mark that somebody else made of a row of these lanes."""
-        lane = lane_of(mark.shop_id)
-        self._marks[lane].append(mark)
-        self._marked(lane)
+        self._marks.note(mark)
 
     def put_back(self, marks: Iterable[OutboxMark]) -> None:
         """Marks that could not be written; older than what was marked since."""
-        older: dict[int, list[OutboxMark]] = defaultdict(list)
-        for mark in marks:
-            older[lane_of(mark.shop_id)].append(mark)
-        for lane, some in older.items():
-            self._marks[lane] = some + self._marks[lane]
-
-    def has_marks(self, lanes: Iterable[int]) -> bool:
-        return any(lane in self._marks for lane in lanes)
+        self._marks.put_back(marks)
 
     def forget(self, lanes: Iterable[int]) -> None:
         """These lanes are another worker's now: drop what waits, and what was to be marked."""
         gone = set(lanes)
         for key in [key for key in self._chains if lane_of(key[0]) in gone]:
             self._chains.pop(key).rows.clear()
-        for pace in self._paces.values():
-            pace.clear(lambda chain: lane_of(chain.key[0]) in gone)
-        for lane in gone:
-            self._marks.pop(lane, None)
+        self._paces.clear(lambda chain: lane_of(chain.key[0]) in gone)
+        self._marks.forget(gone)
 
     async def settle(self, lanes: Iterable[int], within_s: float) -> None:
         """Let what is being sent finish; then mark the rest as never sent, so that the next holder need not doubt."""
@@ -153,12 +139,9 @@ class Sender:
         while loop.time() < deadline and self._moving(mine, loop.time()):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         for chain in [c for c in self._chains.values() if lane_of(c.key[0]) in mine]:
-            first = True
-            for row in chain.rows:
-                sent_maybe = first and (chain.doubt or chain.key in self._busy)
-                if not sent_maybe:
-                    self._mark(row, OutState.QUEUED, tries=row.tries, not_before=row.not_before, chain=chain)
-                first = False
+            out = chain.maybe_out(chain.key in self._busy)
+            for row in itertools.islice(chain.rows, out, None):
+                self._mark(row, OutState.QUEUED, tries=row.tries, not_before=row.not_before, chain=chain)
 
     def _moving(self, lanes: set[int], at: float) -> bool:
         """Is anything of these lanes being sent, or about to be?"""
@@ -172,8 +155,7 @@ class Sender:
     async def stop(self) -> None:
         """End the senders at once."""
         self._stopping = True
-        for handle in self._releases.values():
-            handle.cancel()
+        self._paces.stop()
         self._outage.stop()
         for task in self._tasks:
             task.cancel()
@@ -213,16 +195,17 @@ class Sender:
                 continue
             at = loop.time()
             if chain.ready_at > at or not self._may_go(chain, at):
+                chain.held = True
                 if not chain.queued:
                     self._queue(chain)
                 continue
             chain.queued = True
-            self._busy[chain.key] = chain.rows[0].outbox_no
+            self._busy.add(chain.key)
             try:
                 await self._step(chain)
             finally:
-                self._busy.pop(chain.key, None)
-                chain.queued = False
+                self._busy.discard(chain.key)
+                chain.queued, chain.going = False, 1
                 chain.used_at = loop.time()
             if chain.rows and not self._stopping:
                 self._queue(chain)
@@ -240,41 +223,20 @@ class Sender:
             return False
         if not chain.admitted:
             row = chain.rows[0]
-            pace = self._pace(row.number_id)
-            if not pace.admit(chain, row.urgent, at):
+            if not self._paces.admit(row.number_id, chain, row.urgent, at):
                 chain.queued = True
-                self._arm(row.number_id, pace)
                 return False
         chain.admitted = False
         chain.pair.take()
         return True
-
-    def _pace(self, number_id: str) -> NumberPace[Chain]:
-        pace = self._paces.get(number_id)
-        if pace is None:
-            pace = self._paces[number_id] = NumberPace(self._rate_of(number_id))
-        return pace
-
-    def _arm(self, number_id: str, pace: NumberPace[Chain]) -> None:
-        """Wake the number's queue when its next message may go."""
-        if number_id in self._releases:
-            return
-        loop = asyncio.get_running_loop()
-
-        def release() -> None:
-            del self._releases[number_id]
-            wait = pace.release(loop.time(), self._hand_out)
-            if wait is not None:
-                self._releases[number_id] = loop.call_later(max(wait, 0.001), release)
-
-        self._releases[number_id] = loop.call_later(0.001, release)
 
     def _hand_out(self, chain: Chain) -> None:
         chain.admitted = True
         self._ready.put_nowait(chain)
 
     async def _step(self, chain: Chain) -> None:
-        """One try at the first message of a chain."""
+        """One try at the first message of a chain, or at the first texts as one message where they had to wait."""
+        self._drop_old_news(chain)
         row = chain.rows[0]
         try:
             if chain.doubt and await self._went_out(chain, row):
@@ -284,7 +246,7 @@ class Sender:
                 self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
                 self._next(chain)
                 return
-            body = await self._paper(row) if row.kind is OutKind.PAPER else row.body
+            body = await self._paper(row) if row.kind is OutKind.PAPER else await self._body(chain)
             result = await self._channel.send(row.number_id, body)
         except Unavailable as error:
             result = NotSent(SendAction.RETRY, None, str(error))
@@ -292,10 +254,36 @@ class Sender:
             return  # forgotten meanwhile: another worker holds this lane
         if isinstance(result, Sent):
             self._outage.over()
-            self._mark(row, OutState.SENT, tries=row.tries, message_id=result.message_id, chain=chain)
-            self._next(chain)
+            for gone in list(itertools.islice(chain.rows, chain.going)):
+                self._mark(gone, OutState.SENT, tries=gone.tries, message_id=result.message_id, chain=chain)
+                self._next(chain)
+        elif chain.going > 1 and (result.action in ALONE or row.tries + 1 >= SEND_TRIES):
+            chain.apart = chain.rows[chain.going - 1].outbox_no
         else:
             self._not_sent(chain, row, result)
+
+    def _drop_old_news(self, chain: Chain) -> None:
+        """News of an order that waited until newer news made it old is not sent any more."""
+        if not chain.held or chain.doubt:
+            return
+        for row in old_news(chain.rows):
+            self._mark(row, OutState.DROPPED, tries=row.tries, failed=NEWER_WORD, chain=chain)
+            chain.rows.remove(row)
+
+    async def _body(self, chain: Chain) -> bytes:
+        """The wire form of the first message, or of as many texts as go with it now."""
+        first = chain.rows[0]
+        if not chain.held or chain.doubt or chain.swapped or first.outbox_no <= chain.apart:
+            return first.body
+        rows = [first]
+        for row in itertools.islice(chain.rows, 1, MOST):
+            if row.attempted_at is not None and not await self._may_still_go(row.shop_id, row.outbox_no):
+                break
+            rows.append(row)
+        if rows != list(itertools.islice(chain.rows, len(rows))):
+            rows = [first]  # something was dropped meanwhile
+        chain.going, body = together(rows)
+        return body
 
     async def _went_out(self, chain: Chain, row: OutboxRow) -> bool:
         """Did a status tell that the message in doubt arrived? If so it is done with."""
@@ -313,6 +301,7 @@ class Sender:
         """Go on with the person's next message."""
         chain.rows.popleft()
         chain.doubt = chain.swapped = False
+        chain.held = chain.held and bool(chain.rows)
         chain.ready_at = 0.0
         if chain.rows and chain.rows[0].attempted_at is not None:
             at = asyncio.get_running_loop().time()
@@ -342,7 +331,7 @@ class Sender:
                 if action is SendAction.STOP_NUMBER:
                     self._number_stopped(row.number_id, result)
                 wait = STOPPED_NUMBER_S if action is SendAction.STOP_NUMBER else SLOW_NUMBER_S
-                self._pace(row.number_id).pause(at + (result.retry_after_s or wait))
+                self._paces.pause(row.number_id, at + (result.retry_after_s or wait))
                 self._later(chain, row, 0.0, OutState.QUEUED, result, tries=row.tries)
             case SendAction.SLOW_PAIR:
                 wait = result.retry_after_s or pair_wait_s(row.tries)
@@ -362,10 +351,14 @@ class Sender:
             self._mark(row, OutState.DEAD, tries=tries, failed=why, chain=chain)
             self._next(chain)
             return
-        not_before = self._now() + timedelta(seconds=wait_s)
-        chain.rows[0] = replace(row, tries=tries, not_before=not_before, attempted_at=self._now())
-        chain.ready_at = asyncio.get_running_loop().time() + wait_s
-        self._mark(row, state, tries=tries, not_before=not_before, failed=why, chain=chain)
+        now = self._now()
+        not_before = now + timedelta(seconds=wait_s)
+        more = tries - row.tries
+        for n, one in enumerate(list(itertools.islice(chain.rows, chain.going))):
+            again = replace(one, state=state, tries=one.tries + more, not_before=not_before, attempted_at=now)
+            chain.rows[n] = again
+            self._mark(again, state, tries=again.tries, not_before=not_before, failed=why, chain=chain)
+        chain.ready_at, chain.held = asyncio.get_running_loop().time() + wait_s, True
 
     def _mark(
         self,

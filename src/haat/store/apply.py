@@ -371,13 +371,13 @@ async def _statuses(db: PathConnection, statuses: Iterable[StatusMark]) -> Rows:
     """Only the furthest status of each message: an UPDATE takes one row of several for the same target."""
     furthest: dict[tuple[int, int], StatusMark] = {}
     for status in statuses:
-        key = (status.shop_id, status.outbox_no)
-        known = furthest.get(key)
-        if known is None or _FORWARD.index(status.state.value) > _FORWARD.index(known.state.value):
-            furthest[key] = status
+        for key in ((status.shop_id, number) for number in (status.outbox_no, *status.also)):
+            known = furthest.get(key)
+            if known is None or _FORWARD.index(status.state.value) > _FORWARD.index(known.state.value):
+                furthest[key] = status
     return await db.run(
         "mark_statuses",
-        *_columns([(s.shop_id, s.outbox_no, s.message_id, s.state.value, s.code) for s in furthest.values()]),
+        *_columns([(*key, s.message_id, s.state.value, s.code) for key, s in furthest.items()]),
     )
 
 

@@ -133,7 +133,7 @@ SELECT (o.created_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
                           WHERE v.shop_id = o.shop_id AND v.customer_no = o.customer_no
                             AND o.created_at >= v.at AND o.created_at < v.free_until)
             THEN 'free_entry' ELSE convert_from(o.body, 'UTF8')::jsonb ->> 'type' END AS type,
-       count(*) AS count
+       count(DISTINCT coalesce(o.message_id, o.outbox_no::text)) AS count
   FROM outbox o
  WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
    AND o.created_at >= greatest($2::timestamptz, $4::timestamptz) AND o.created_at < $3::timestamptz
@@ -141,14 +141,15 @@ SELECT (o.created_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
  ORDER BY 1, 2
 
 -- name: count_messages
--- Count a shop's delivered messages of some days, for when they are swept. A day's count only ever grows.
+-- Count a shop's delivered messages of some days, for when they are swept. A day's count only ever grows. Texts that
+-- went as one message have its id in common, and count once.
 INSERT INTO message_count (shop_id, day, type, count)
 SELECT o.shop_id, (o.created_at AT TIME ZONE 'Asia/Kolkata')::date,
        coalesce(CASE WHEN EXISTS (SELECT FROM ad_visit v
                                    WHERE v.shop_id = o.shop_id AND v.customer_no = o.customer_no
                                      AND o.created_at >= v.at AND o.created_at < v.free_until)
                      THEN 'free_entry' ELSE convert_from(o.body, 'UTF8')::jsonb ->> 'type' END, ''),
-       count(*)
+       count(DISTINCT coalesce(o.message_id, o.outbox_no::text))
   FROM outbox o
  WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
    AND o.created_at >= $2 AND o.created_at < $3
@@ -165,6 +166,9 @@ SELECT o.outbox_no, o.created_at, o.why, o.order_no,
   FROM outbox o
  WHERE o.shop_id = $1 AND o.kind IN ('send', 'paper') AND o.state IN ('delivered', 'read')
    AND o.created_at >= $2 AND o.created_at < $3
+   AND NOT EXISTS (SELECT FROM outbox f
+                    WHERE f.shop_id = o.shop_id AND f.outbox_no < o.outbox_no AND f.outbox_no > o.outbox_no - 200
+                      AND f.message_id = o.message_id)
  ORDER BY o.outbox_no LIMIT 5000
 
 -- name: screen_customer

@@ -117,18 +117,18 @@ class OutboxRow:
         return replace(self, body=self.fallback or b"", fallback=None)
 
 
-def callback(shop_id: int, outbox_no: int) -> str:
-    return f"{shop_id}.{outbox_no}"
+def callback(shop_id: int, numbers: int | str) -> str:
+    """``<shop>.<number>``, or ``<shop>.<number>,<number>`` for rows that went as one message."""
+    return f"{shop_id}.{numbers}"
 
 
-def read_callback(text: str | None) -> tuple[int, int] | None:
-    """The (shop, outbox number) of a callback of ours; None for anything else."""
-    shop, _, number = (text or "").partition(".")
-    if not (shop.isascii() and shop.isdigit() and number.isascii() and number.isdigit()):
+def read_callback(text: str | None) -> tuple[int, tuple[int, ...]] | None:
+    """The shop and the outbox numbers of a callback of ours; None for anything else."""
+    shop, _, rest = (text or "").partition(".")
+    numbers = rest.split(",")
+    if not all(one.isascii() and one.isdigit() and len(one) <= 18 for one in (shop, *numbers)):
         return None
-    if len(shop) > 18 or len(number) > 18:
-        return None
-    return int(shop), int(number)
+    return int(shop), tuple(int(one) for one in numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +149,11 @@ class OutboxMark:
 
 @dataclass(frozen=True, slots=True)
 class StatusMark:
-    """What the channel says became of a message."""
+    """What the channel says became of a message. ``also`` are further rows that went with it as one message."""
 
     shop_id: int
     outbox_no: int
     message_id: str
     state: OutState
     code: int | None = None
+    also: tuple[int, ...] = ()
