@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from haat.chat import (
     answers,
+    carts,
     checkout,
     choosing,
     coexistence,
@@ -53,13 +54,11 @@ from haat.chat.taps import tapped
 from haat.chat.texts import cut
 from haat.chat.thumbs import fulfilled, no, reacted
 from haat.domain.basket import BasketLine
-from haat.domain.catalogue import Listing
 from haat.domain.customer import Address, Customer
 from haat.domain.shop import Fulfilment, PayBy
 from haat.language.phrases import languages
 from haat.language.understand import understand
 from haat.language.understanding import Detail, Intent, Op, Understanding, Verdict
-from haat.values.quantity import MAX_AMOUNT, Quantity
 from haat.values.time import Moment
 
 LIST_MAX = 200
@@ -145,7 +144,7 @@ def _content(scene: Scene) -> list[Reply]:
         case Edited():
             return rewriting.rewritten(scene, content, _text)
         case Cart(items, _):
-            return _cart(scene, [(item.retailer_id, item.count) for item in items])
+            return carts.taken(scene, [(item.retailer_id, item.count) for item in items])
         case Reaction():
             return reacted(scene, content)
         case Unsupported("request_welcome"):
@@ -183,7 +182,7 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     if heard.lines:
         return _lines(scene, heard)
     if scene.message.product and not heard.about and heard.detail in _ABOUT_IT:
-        listing = _listing_of(scene, scene.message.product)
+        listing = carts.listing_of(scene, scene.message.product)
         if listing is not None:
             question = choosing.how_much(scene, listing, scene.words.title(listing))
             scene.conv = replace(scene.conv, questions=(question, *scene.conv.questions))
@@ -372,26 +371,3 @@ def _pay_word(scene: Scene, way: PayBy) -> list[Reply]:
     if asked_to_pay and ready:
         return checkout.confirm(scene, way)
     return checkout.show(scene)
-
-
-def _cart(scene: Scene, items: list[tuple[str, int]]) -> list[Reply]:
-    """A cart of the channel's own catalogue: our prices count, not the cart's."""
-    unknown = 0
-    for retailer_id, count in items:
-        listing = _listing_of(scene, retailer_id)
-        if listing is None or listing.counter_only or not 1 <= count <= MAX_AMOUNT:
-            unknown += 1
-            continue
-        ordering.add(
-            scene, listing, BasketLine(listing.listing_no, Quantity(count * listing.per, listing.unit))
-        )
-    if unknown:
-        scene.note("refused-no-such-listing")
-    return checkout.show(scene)
-
-
-def _listing_of(scene: Scene, retailer_id: str) -> Listing | None:
-    """The listing behind a key of WhatsApp's catalogue."""
-    if not (retailer_id.isascii() and retailer_id.isdigit() and len(retailer_id) < 12):
-        return None
-    return scene.talk.state.catalogue.get(int(retailer_id))
