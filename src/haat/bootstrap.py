@@ -23,6 +23,7 @@ from haat.chat.papers import filename
 from haat.chat.talk import Links, wording
 from haat.clocks import MovedClock, SystemClock
 from haat.config import LogFormat, Settings, check_live, load
+from haat.domain.bank_days import BankDays
 from haat.domain.billing import bill_of
 from haat.domain.commands import MACHINE, AnnouncePayee
 from haat.domain.customer import Customer
@@ -34,6 +35,7 @@ from haat.language.lexicon import load_lexicon
 from haat.papers.of_bill import bill_paper
 from haat.ports import Clock
 from haat.rails.accounts import Accounts
+from haat.rails.bank_holidays import bank_days
 from haat.rails.http import GatewayHttp
 from haat.rails.razorpay import Razorpay
 from haat.rails.razorpay.facts import facts
@@ -47,7 +49,8 @@ from haat.stack import LocalStack, dsn_of, port_is_free, reachable
 from haat.store import codec
 from haat.store.rows import NewMail
 from haat.store.service import Service
-from haat.values.errors import SettingsError
+from haat.values.errors import Corrupt, SettingsError
+from haat.values.time import india_day
 from haat.web.access import Access
 from haat.web.app import AsgiApp, web_app
 from haat.web.board import Console
@@ -203,6 +206,7 @@ async def _work(settings: Settings) -> None:
             settings=WorkerSettings(
                 keep=timedelta(days=settings.keep_days),
                 rates=dict.fromkeys(settings.app_numbers, APP_NUMBER_PER_S),
+                bank_days=bank_days_of(settings),
             ),
         )
         loop = asyncio.get_running_loop()
@@ -210,6 +214,17 @@ async def _work(settings: Settings) -> None:
             loop.add_signal_handler(number, worker.stop)
         await worker.run()
     await service.close()
+
+
+def bank_days_of(settings: Settings) -> BankDays:
+    """On which days banks settle, as far as anybody told. Raises SettingsError for a file that cannot be read."""
+    try:
+        found = bank_days(settings.bank_holidays)
+    except Corrupt as error:
+        raise SettingsError(f"HAAT_BANK_HOLIDAYS: {error}: correct it, or leave it out.") from error
+    for year in found.missing(india_day(clock_of(settings).now())):
+        structlog.get_logger("haat.worker").warning("bank holidays are not known", year=year)
+    return found
 
 
 def set_up_logging(settings: Settings) -> None:

@@ -155,6 +155,13 @@ class Settings:
             "https://api.razorpay.com",
         ),
     )
+    bank_holidays: Path | None = field(
+        default=None,
+        metadata=_about(
+            "A file of bank holidays, for the years that it names in place of ours: a gateway pays out on bank days.",
+            "the years that come with Haat",
+        ),
+    )
     clock_file: Path | None = field(
         default=None,
         metadata=_about(
@@ -335,6 +342,7 @@ def _typed(raw: Mapping[str, Raw]) -> Settings:
         emulator_port=read.port("emulator_port", 8401),
         gateway_port=read.port("gateway_port", 8402),
         razorpay_url=read.address("razorpay_url", "https://api.razorpay.com"),
+        bank_holidays=Path(text) if (text := read.text("bank_holidays", "")) else None,
         clock_file=Path(text) if (text := read.text("clock_file", "")) else None,
         secret_key=read.text("secret_key", ""),
         keep_days=read.number("keep_days", 30, KEEP_DAYS_MIN, 3650),

@@ -9,6 +9,7 @@ import pytest
 
 from haat.domain import commands as c
 from haat.domain import events as e
+from haat.domain.bank_days import WEEKENDS
 from haat.domain.ledger import Account
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
 from haat.domain.order import OrderState
@@ -371,4 +372,4 @@ def test_refunds_in_a_report_are_taken_from_the_payout() -> None:
 )
 def test_two_working_days_skip_the_weekend(captured_on: str, due: str) -> None:
     at = datetime.fromisoformat(f"{captured_on}T12:00").replace(tzinfo=INDIA)
-    assert due_by(at).astimezone(INDIA).date().isoformat() == due
+    assert due_by(at, WEEKENDS).astimezone(INDIA).date().isoformat() == due

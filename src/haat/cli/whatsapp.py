@@ -28,7 +28,7 @@ from haat.store.beside import Beside, NewsRow
 from haat.store.screens import Screens
 from haat.values.errors import Corrupt, SettingsError, Unavailable
 from haat.values.money import half_up_of, rupees
-from haat.values.time import india
+from haat.values.time import india, india_day
 
 group = typer.Typer(help="Look after the WhatsApp account.", no_args_is_help=True)
 app.add_typer(group, name="whatsapp")
@@ -84,7 +84,25 @@ async def _examine(settings: Settings, fix: bool) -> list[Finding]:
     async with CloudClient(settings.graph_url, settings.token) as client:
         if fix:
             findings += await _fix(client, setup)
-        return findings + await Doctor(setup, client).examine()
+        findings += await Doctor(setup, client).examine()
+    if any(shop.gateway_key for shop in shops):
+        findings.append(_bank_days(settings))
+    return findings
+
+
+def _bank_days(settings: Settings) -> Finding:
+    """Are this year's bank holidays known, by which a payout is late or not?"""
+    found = bootstrap.bank_days_of(settings)
+    missing = found.missing(india_day(bootstrap.clock_of(settings).now()))
+    if not missing:
+        told = ", ".join(map(str, sorted(found.years)))
+        return Finding("payouts", Verdict.OK, f"bank holidays are known for {told}")
+    return Finding(
+        "payouts",
+        Verdict.WATCH,
+        f"the bank holidays of {missing[0]} are not known: weekends alone count, and a payout may be called late",
+        "Update Haat, or name a file of your own by HAAT_BANK_HOLIDAYS; docs/operate/payments.md shows its form.",
+    )
 
 
 async def _fix(client: CloudClient, setup: Setup) -> list[Finding]:

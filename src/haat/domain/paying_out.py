@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from haat.domain import who
+from haat.domain.bank_days import BankDays
 from haat.domain.commands import MACHINE, ImportSettlement
 from haat.domain.events import Event, SettlementBooked
 from haat.domain.ledger import Account, Entry, Posting
@@ -21,11 +22,10 @@ from haat.domain.payment import RailName
 from haat.domain.refusals import Refusal
 from haat.domain.settlement import SettlementKind, SettlementRow, Transfer
 from haat.domain.snapshot import ShopState
-from haat.values.time import Moment, india_day
+from haat.values.time import Moment
 
 SETTLES_IN_DAYS = 2
 """Working days from a capture to its payout (T+2, the gateways' usual term)."""
-SATURDAY = 5
 
 
 @dataclass(slots=True)
@@ -99,14 +99,9 @@ def import_settlement(command: ImportSettlement, state: ShopState, moment: Momen
     )
 
 
-def due_by(captured_at: datetime, days: int = SETTLES_IN_DAYS) -> datetime:
-    """When a capture must be paid out: so many working days later; bank holidays besides weekends are not known."""
-    at = captured_at
-    while days:
-        at += timedelta(days=1)
-        if india_day(at).weekday() < SATURDAY:
-            days -= 1
-    return at
+def due_by(captured_at: datetime, bank_days: BankDays, days: int = SETTLES_IN_DAYS) -> datetime:
+    """When a capture must be paid out: so many bank days later."""
+    return bank_days.after(captured_at, days)
 
 
 def _fresh(rows: Iterable[SettlementRow], state: ShopState) -> list[SettlementRow]:
@@ -179,7 +174,11 @@ def _stray(done: _Import, row: SettlementRow) -> Transfer:
 def _overdue(done: _Import, settled_at: datetime) -> None:
     """Captures that this report, or one before it, should have held."""
     for utr, transfer in {**done.state.transfers, **done.transfers}.items():
-        late = transfer.amount_paise > 0 and not transfer.settled and due_by(transfer.at) < settled_at
+        late = (
+            transfer.amount_paise > 0
+            and not transfer.settled
+            and due_by(transfer.at, done.state.bank_days) < settled_at
+        )
         if not late or transfer.rail is RailName.UPI or done.open(ExceptionKind.NOT_SETTLED, utr):
             continue
         row = SettlementRow("", settled_at, utr, 0, 0, 0, 0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from haat.domain.bank_days import WEEKENDS, BankDays
 from haat.domain.catalogue import Catalogue
 from haat.domain.customer import Customer, Role
 from haat.domain.events import Event
@@ -41,6 +42,7 @@ class ShopState:
     transfers: dict[str, Transfer] = field(default_factory=dict)
     exceptions: dict[int, MoneyException] = field(default_factory=dict)
     settled_keys: set[str] = field(default_factory=set)
+    bank_days: BankDays = WEEKENDS
     changed_shop: bool = False
     changed_customers: set[int] = field(default_factory=set)
     changed_orders: set[int] = field(default_factory=set)

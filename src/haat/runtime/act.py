@@ -20,6 +20,7 @@ from haat.chat.hearing import shelf_of
 from haat.chat.inbound import Inbound
 from haat.chat.talk import Links, Talk, Turn
 from haat.chat.turn import act, hear
+from haat.domain.bank_days import WEEKENDS, BankDays
 from haat.domain.catalogue import Catalogue
 from haat.domain.changing_payee import effective
 from haat.domain.commands import HintPayment
@@ -101,6 +102,7 @@ class Actor:
     now: Callable[[], datetime]
     directory: Directory = field(default_factory=Directory)
     seen: Callable[[str, str], None] = lambda number_id, message_id: None
+    bank_days: BankDays = WEEKENDS
     cache: ShopCache = field(init=False)
 
     def __post_init__(self) -> None:
@@ -239,6 +241,7 @@ class Actor:
             dict(gathered.money.transfers),
             dict(gathered.money.exceptions),
             set(gathered.money.settled_keys),
+            self.bank_days,
         )
         served = self.directory.served_at(shop.number_id) if shop.desk else {}
         talk = Talk(

@@ -11,6 +11,7 @@ from datetime import timedelta
 import structlog
 
 from haat.chat.talk import Links
+from haat.domain.bank_days import WEEKENDS, BankDays
 from haat.domain.payment import RailName
 from haat.language.lexicon import Lexicon
 from haat.ports import Channel, Clock, Gateway, Rail
@@ -68,6 +69,7 @@ class WorkerSettings:
     rate: float = NUMBER_PER_S
     rates: dict[str, float] = field(default_factory=dict)
     keep: timedelta = timedelta(days=30)
+    bank_days: BankDays = WEEKENDS
     showcase: ShowcaseSettings = ShowcaseSettings()
 
 
@@ -91,7 +93,7 @@ class Worker:
         self._dsn, self._settings, self._now = dsn, settings or WorkerSettings(), clock.now
         # Two connections: a heartbeat must not wait behind an errand.
         self._service, self._beats = Service(dsn), Service(dsn)
-        self._actor = Actor(channel, lexicon, links, self._now)
+        self._actor = Actor(channel, lexicon, links, self._now, bank_days=self._settings.bank_days)
         self._sender = Sender(
             channel,
             self._now,
