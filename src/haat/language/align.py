@@ -69,9 +69,41 @@ def clauses(found: Sequence[Element]) -> list[Clause]:
             parts = []
         else:
             parts.append(element)
+            if _is_told(element) and _named(parts) and _named_next(element, _said(found[n + 1 :])):
+                # "bachchon ne biscuit kha liye 3 parle g bhejo"
+                out.append(Clause(parts, ","))
+                parts = []
     if parts:
         out.append(Clause(parts))
     return out
+
+
+def _is_told(element: Element) -> bool:
+    """True for a verb of the past, or a complaint, where the verb stands last in its sentence."""
+    if not isinstance(element, Cue) or element.langs == ENGLISH or element.has("only"):
+        # "khali" is "empty" to some and "only" to others
+        return False
+    return element.has("past") or element.has("i:complaint")
+
+
+def _named(parts: Sequence[Element]) -> bool:
+    return any(isinstance(p, Mention) and p.meant for p in parts)
+
+
+def _named_next(told: Element, rest: Sequence[Element]) -> bool:
+    """True where another sentence with a good follows; behind a complaint it must be an order."""
+    sour = isinstance(told, Cue) and told.has("i:complaint")
+    ordered = any(isinstance(p, Amount) for p in rest) and any(
+        isinstance(p, Cue) and p.has("give") for p in rest
+    )
+    return _named(rest) and (ordered or not sour)
+
+
+def _said(rest: Sequence[Element]) -> Sequence[Element]:
+    """What stands before the next hard break or comma."""
+    return rest[
+        : next((n for n, p in enumerate(rest) if isinstance(p, Break) and p.mark != "and"), len(rest))
+    ]
 
 
 def _asked(parts: Sequence[Element]) -> bool:
@@ -81,8 +113,7 @@ def _asked(parts: Sequence[Element]) -> bool:
 
 def _ordered(rest: Sequence[Element]) -> bool:
     """True where an amount and a wish stand before the next hard break or comma, and nothing is asked."""
-    end = next((n for n, p in enumerate(rest) if isinstance(p, Break) and p.mark != "and"), len(rest))
-    said = rest[:end]
+    said = _said(rest)
     wished = any(isinstance(p, Cue) and (p.has("give") or p.has("add")) for p in said)
     return wished and any(isinstance(p, Amount) for p in said) and not _asked(said)
 

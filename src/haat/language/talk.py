@@ -25,11 +25,13 @@ def told(found: Sequence[Clause], basket: bool = False) -> set[int]:
     sour = False
     for clause in found:
         wishes = any(clause.has(role) for role in _WISHING) or (
-            clause.has("remove") and (basket or not clause.has("told"))
+            clause.has("remove") and (basket or not (clause.has("told") or clause.has("tale")))
         )
         asks = clause.mark == "?" or clause.has("q")
         sour = sour or clause.has("i:complaint")
-        if news:
+        if clause.has("recipe"):
+            out.add(id(clause))
+        elif news:
             if asks or not _measured(clause):
                 out.add(id(clause))
         elif not wishes and not asks and (_narrates(clause) or (sour and clause.has("w:money"))):
@@ -71,7 +73,7 @@ def short_measure(found: Sequence[Clause]) -> bool:
 
 def _narrates(clause: Clause) -> bool:
     """True for a sentence of the past or of having: its verb stands last, in English anywhere."""
-    if clause.has("w:came"):
+    if clause.has("w:came") or clause.has("tale"):
         return True
     if clause.has("repeat") and not clause.mentions:
         # "the same as came last week"
@@ -82,13 +84,31 @@ def _narrates(clause: Clause) -> bool:
     verbs = [cue for cue in clause.cues if cue.has("past")]
     if any(cue.langs == ENGLISH for cue in verbs):
         return bool(clause.mentions)
-    said = [
-        p for p in clause.parts if isinstance(p, Amount | Mention) or (isinstance(p, Cue) and not _trails(p))
-    ]
-    last = said[-1] if said else None
+    if clause.has("doing") and (not counted or _acts(clause)):
+        return True
     # "chini ki jagah gud bhej diya"
     ends = ("past", "w:sent") if clause.has("instead") else ("past",)
-    return isinstance(last, Cue) and any(last.has(role) for role in ends)
+    for part in reversed(clause.parts):
+        if isinstance(part, Cue):
+            if any(part.has(role) for role in ends):
+                return True
+            if not (_trails(part) or part.has("w:all") or part.has("w:sent")):
+                return False
+        elif isinstance(part, Amount) or (
+            isinstance(part, Mention) and (part.meant or part.item or part.firm)
+        ):
+            # "5 kilo aloo layi saare sade": words nobody knows may trail behind the verb, no good and no amount
+            return False
+    return False
+
+
+def _acts(clause: Clause) -> bool:
+    """True for "we are making 2 kg rice": a verb of another doing, before the amount and its good."""
+    first = next((n for n, p in enumerate(clause.parts) if isinstance(p, Amount)), None)
+    if first is None:
+        return False
+    verb = any(isinstance(p, Cue) and p.has("doing") for p in clause.parts[:first])
+    return verb and any(isinstance(p, Mention) for p in clause.parts[first:])
 
 
 def _trails(cue: Cue) -> bool:

@@ -69,10 +69,16 @@ def _denied(wish: Wish, clause: Clause) -> bool:
 
 def _told(wish: Wish, clause: Clause) -> bool:
     """True where words nobody knows and an amount are news, no wish: "500 rs debited", "12 people did not come"."""
-    if clause.has("give") or clause.has("add") or (wish.mention is not None and wish.mention.firm):
+    if clause.has("give") or clause.has("add"):
         return False
-    bare = all(a.measure is None for a in wish.amounts)
-    if any(clause.has(role) for role in ("not", "past", "q")) or (bare and clause.has("i:small_talk")):
+    if wish.mention is not None and wish.mention.firm:
+        # "making biryani for 10"
+        return any(clause.has(role) for role in ("past", "told", "tale", "doing"))
+    bare = all(a.measure in (None, Measure.PIECE) for a in wish.amounts)
+    if any(clause.has(role) for role in ("not", "past", "q", "told", "tale", "doing")):
+        return True
+    if bare and (clause.has("i:small_talk") or clause.has("purpose")):
+        # "10 logon ki biryani banani hai"
         return True
     if all(a.measure is Measure.RUPEES and not (a.of or a.wala) for a in wish.amounts):
         return True
