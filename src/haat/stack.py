@@ -28,7 +28,7 @@ from haat.channels.whatsapp import account, templates
 from haat.channels.whatsapp.client import CloudClient
 from haat.config import Settings, replace_settings
 from haat.demo.gateway import gateway_accounts, write_accounts
-from haat.demo.load import SAMPLE_ACCOUNT, DemoShop, load_demo, number_rows, phone_rows
+from haat.demo.load import SAMPLE_ACCOUNT, DemoShop, empty_catalogues, load_demo, number_rows, phone_rows
 from haat.folder import prepare_data, with_key
 from haat.store import embedded
 from haat.store.connect import Purpose, connect
@@ -225,10 +225,10 @@ class Supervisor:
     async def _furnish(self) -> None:
         """What the emulator must hold besides its numbers: the first phones, and the account's templates.
 
-        The templates are asked for as on a real number, and approved at once; without them nothing reaches a person
-        who has not written within a day.
+        Templates are asked for as on a real number, and approved at once; nothing else reaches a silent person.
         """
         await self._show_phones()
+        await empty_catalogues(self.settings.database_url or "", self.demo.values())
         number_id = next(iter(self.demo.values())).number_id
         async with CloudClient(self.settings.graph_url, self.settings.token) as client:
             for account_id in self.settings.account_id:

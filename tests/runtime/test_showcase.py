@@ -193,6 +193,14 @@ async def test_a_new_catalogue_gets_everything(rig: Rig) -> None:
     assert rig.window.pushes[1:] == [([1, 2, 3, 10, 11], [])]
 
 
+async def test_a_catalogue_that_was_emptied_is_filled_anew(rig: Rig) -> None:
+    showcase = rig.showcase()
+    await showcase.look()
+    await rig.store.forget(1)
+    await showcase.look()
+    assert rig.window.pushes[1:] == [([1, 2, 3, 10, 11], [])]
+
+
 async def test_every_catalogue_is_compared_once_a_day_though_nothing_changed(rig: Rig) -> None:
     showcase = rig.showcase()
     await showcase.look()

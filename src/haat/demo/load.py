@@ -13,6 +13,7 @@ from haat.language.lexicon import load_lexicon
 from haat.papers.poster import spoken_number
 from haat.store.screens import Screens
 from haat.store.shops import put_shops
+from haat.store.showcase import ShowcaseStore
 from haat.values.place import Point
 
 SAMPLE_ACCOUNT = "200000000000001"
@@ -63,6 +64,17 @@ async def load_demo(dsn: str, *, only_if_empty: bool = False) -> dict[str, DemoS
         ],
     )
     return shops
+
+
+async def empty_catalogues(dsn: str, shops: Iterable[DemoShop]) -> None:
+    """The emulator's catalogues are empty when it starts, whatever an earlier one held. Raises Unavailable."""
+    store = ShowcaseStore(dsn)
+    try:
+        for each in shops:
+            if each.file.shop.catalog_id:
+                await store.forget(each.file.shop.shop_id)
+    finally:
+        await store.close()
 
 
 def number_rows(shops: Iterable[DemoShop]) -> bytes:

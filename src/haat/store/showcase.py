@@ -159,6 +159,13 @@ class ShowcaseStore(Service):
             await db.name_shops([shop_id])
             await db.run("note_showcase_failed", shop_id, catalog_id, now, tries, not_before, error[:300])
 
+    async def forget(self, shop_id: int) -> None:
+        """The catalogue there is empty again: everything is pushed anew, and until then nothing counts as shown."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            if await db.run("forget_showcase", shop_id):
+                await db.run("showcase_bump", shop_id)
+
     async def report(self, shop_id: int) -> Report | None:
         """What came of the last push of a shop; None when there was none."""
         async with self._open() as db, db.transaction():

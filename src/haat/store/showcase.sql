@@ -69,6 +69,12 @@ SELECT y.catalog_id, y.checked_at, y.pushed_at, y.put, y.removed, y.unchanged, y
   FROM catalogue_sync y JOIN shop s ON s.shop_id = y.shop_id JOIN shop_counters c ON c.shop_id = y.shop_id
  WHERE y.shop_id = $1
 
+-- name: forget_showcase
+-- The catalogue on WhatsApp is empty again, whatever was pushed: everything is to be pushed anew.
+WITH gone AS (DELETE FROM catalogue_pushed p WHERE p.shop_id = $1 RETURNING p.listing_no)
+UPDATE catalogue_sync y SET catalogue_version = 0 WHERE y.shop_id = $1 AND EXISTS (SELECT FROM gone)
+RETURNING y.shop_id
+
 -- name: showcase_bump
 -- Other goods are shown than before: whoever keeps the catalogue in memory reads it again.
 UPDATE shop_counters c SET catalogue_version = c.catalogue_version + 1 WHERE c.shop_id = $1
