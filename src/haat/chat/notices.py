@@ -70,18 +70,28 @@ def pack_it(talk: Talk, order: Order, keeper: Customer) -> Reply:
     head = say(key, order=number_of(order), total=total)
     if order.shares:
         head = say("shop-pack-split", order=number_of(order), parts=words.pays(order))
-    parts = [head, *words.order_lines(order.kept)]
-    delivery = order.fulfilment is Fulfilment.DELIVERY
-    if delivery and order.address is not None and order.address.text:
-        parts.append(say("shop-delivery", address=order.address.text))
-    body = "\n".join(parts)
+    body = "\n".join([head, *goods_of(words, order)])
     choices = (
-        Choice(f"out:{order.order_no}", say("button-out" if delivery else "button-ready")),
+        sent_out(words, order),
         Choice(f"chg:{order.order_no}", say("button-take-out")),
     )
     template = Template("pack_order", words.book.lang, (number_of(order), total), (choices[0].action,))
     form = with_buttons(body, choices, say("menu-choose"))
     return Reply(keeper.customer_no, body, form, "pack", order.order_no, template=template)
+
+
+def goods_of(words: Wording, order: Order) -> list[str]:
+    """What to pack, a line each, and where it goes."""
+    parts = list(words.order_lines(order.kept))
+    if order.fulfilment is Fulfilment.DELIVERY and order.address is not None and order.address.text:
+        parts.append(words.book.say("shop-delivery", address=order.address.text))
+    return parts
+
+
+def sent_out(words: Wording, order: Order) -> Choice:
+    """The tap for when it leaves the shop, or waits at the counter."""
+    delivery = order.fulfilment is Fulfilment.DELIVERY
+    return Choice(f"out:{order.order_no}", words.book.say("button-out" if delivery else "button-ready"))
 
 
 def job(talk: Talk, order: Order, customer: Customer, helper: Customer, collect_paise: int) -> Reply:

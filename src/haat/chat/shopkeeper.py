@@ -97,7 +97,7 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             replies = send_out(scene, order_no)
         case "price":
             return keeping.price_set(scene, order_no, second)
-        case "got" | "nogot" | "rback" | "exc":
+        case "came" | "got" | "nogot" | "rback" | "exc":
             return _money_tap(scene, verb, order_no, words)
         case "keep":
             return [scene.mark(DONE)]
@@ -122,6 +122,9 @@ def _money_tap(scene: Scene, verb: str, number: int, words: list[str]) -> list[R
     """A tap about money: it came, it did not, it was sent back, or what becomes of it."""
     second, third = [*words[1:], "", ""][:2]
     match verb:
+        case "came":  # from a message that shows what to pack: he needs no other
+            told = till.came(scene, number, second)
+            replies = [one for one in told if one.to != scene.person.customer_no or one.why != "pack"]
         case "got":
             amount = int(third) if third.isascii() and third.isdigit() and len(third) < 12 else None
             replies = till.came(scene, number, second, amount)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from haat.chat.notices import keepers, pack_it
+from haat.chat.notices import goods_of, keepers, pack_it, sent_out
 from haat.chat.replies import CardState, Choice, Form, LinkButton, PayItem, PayRequest, Reply, Say, Template
 from haat.chat.talk import Talk
 from haat.chat.tellers import card, number_of, order_of, sheet_in_chat, tells, to_customer, with_buttons
@@ -33,10 +33,9 @@ def _ask_payment(talk: Talk, event: e.PaymentAsked, moment: Moment) -> list[Repl
     form = pay_form(talk, order, asked, words)
     name = "order_pay" if isinstance(form, PayRequest) else "order_accepted"
     template = Template(name, words.book.lang, (shop.name, number_of(order), total))
-    told = [to_customer(order, body, "pay", form, template)]
-    if asked.silent:
-        told += [await_transfer(talk, order, asked, keeper, "shop-await-upi") for keeper in keepers(talk)]
-    return told
+    # Over a silent rail the shopkeeper is asked once she says that she paid, or in five minutes: one message for the
+    # money and the packing.
+    return [to_customer(order, body, "pay", form, template)]
 
 
 def pay_form(talk: Talk, order: Order, asked: Asked, words: Wording) -> Form:
@@ -81,17 +80,26 @@ def _sheet(talk: Talk, order: Order, asked: Asked, words: Wording) -> PayRequest
 def await_transfer(
     talk: Talk, order: Order, asked: Asked, keeper: Customer, key: str, utr: str = ""
 ) -> Reply:
-    """To the shopkeeper: money that is to come to his own account, and the taps that say whether it did."""
+    """To the shopkeeper: money that is to come to his own account, the taps that say whether it did, and what to pack.
+
+    It is the last that he needs of this order: once the money came, the same message has the tap for sending it out.
+    """
     words, customer = talk.words_for(keeper), talk.state.customers[order.customer_no]
     say = words.book.say
     total = words.book.money(asked.amount_paise)
     body = say(key, order=number_of(order), name=words.person(customer), total=total)
     if utr:
         body += "\n" + say("shop-claimed-utr", utr=utr)
-    choices = [Choice(f"got:{order.order_no}:{utr}".rstrip(":"), say("button-money-came"))]
+    if order.shares:
+        body += f"\n{words.pays(order)}"
+    body = "\n".join([body, "", *goods_of(words, order)])
+    said = f"{order.order_no}:{utr}".rstrip(":")
+    choices = [Choice(f"came:{said}", say("button-money-came"))]
     if key == "shop-claimed":
         choices.append(Choice(f"nogot:{order.order_no}", say("button-money-not")))
-    template = Template("order_claimed", words.book.lang, (number_of(order), total), (choices[0].action,))
+    choices.append(sent_out(words, order))
+    # The template holds no goods: its tap is answered with what to pack.
+    template = Template("order_claimed", words.book.lang, (number_of(order), total), (f"got:{said}",))
     form = with_buttons(body, tuple(choices), say("menu-choose"))
     return Reply(keeper.customer_no, body, form, "await_upi", order.order_no, template=template)
 

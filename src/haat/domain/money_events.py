@@ -34,7 +34,7 @@ class ClaimWaits:
 
 @dataclass(frozen=True, slots=True)
 class AskExpired:
-    """Money was asked for long ago over a silent rail and nobody said anything. The order stays as it is."""
+    """Money was asked for a while ago over a silent rail and nobody said anything. The order stays as it is."""
 
     order_no: int
     amount_paise: int

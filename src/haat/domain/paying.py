@@ -146,7 +146,7 @@ def _asked(
     payment = replace(order.payment, requests=(*order.payment.requests, asked))
     kind, wait_s = TimerKind.CHECK_PAYMENT, shop.clocks.payment_check_s
     if asked.silent:
-        kind, wait_s = TimerKind.ASK_EXPIRES, shop.clocks.ask_expires_s
+        kind, wait_s = TimerKind.ASK_EXPIRES, shop.clocks.money_card_s
     return (
         replace(order, payment=payment),
         (PaymentAsked(order.order_no, reference, amount),),

@@ -79,6 +79,8 @@ class Clocks:
     payment_check_s: int = 90
     claim_waits_s: int = 300
     ask_expires_s: int = 7200
+    money_card_s: int = 300
+    """After asking over a silent rail, when the shopkeeper is asked whether it came, if nobody has said so before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,13 @@ def ring_once(command: RingOnce, state: ShopState, moment: Moment) -> Outcome | 
     if kind in (TimerKind.CLAIM_WAITS, TimerKind.REFUND_WAITS):
         return _remind_again(order, kind, moment)
     event = _word_due(order, kind)
-    return Outcome() if event is None else Outcome(events=(event,))
+    if event is None:
+        return Outcome()
+    timers: tuple[SetTimer, ...] = ()
+    if isinstance(event, AskExpired):
+        again = order.payment.requests[-1].at + timedelta(seconds=state.shop.clocks.ask_expires_s)
+        timers = (SetTimer(order.order_no, kind, again),) if moment.now < again else ()
+    return Outcome(events=(event,), timers=timers)
 
 
 def next_look(

@@ -205,17 +205,18 @@ async def by_upi_app(cast: Cast) -> None:
     """To the shop's own UPI address: a page with link and code; the shopkeeper finds it in his bank's message."""
     customer = cast.romanised
     await cast.pays_by(RailName.UPI)
+    told = len(cast.keeper.read)
     request = await _accepted(cast, customer)
-    await cast.keeper.hears("₹")
     _, page = await _pay_page(cast, request)
     if "upi://pay?" not in page or f"am={_asked(request)}.00" not in page:
         raise StoryFault("the pay page names no UPI link with the exact amount")
     await customer.say(f"{cast.words.small['paid']} {UTR}")
     await customer.hears()
     await cast.keeper.hears("₹", UTR)
-    await cast.keeper.tap("got")
-    await cast.keeper.hears("₹")
+    await cast.keeper.tap("came")
     await _door(cast, customer)
+    if len(cast.keeper.read) - told != KEEPER_MESSAGES:
+        raise StoryFault("the shopkeeper got more messages of an order than two")
 
 
 async def by_payment_link(cast: Cast) -> None:
@@ -312,6 +313,8 @@ async def paid_after_cancel(cast: Cast) -> None:
     await customer.hears("₹")
 
 
+KEEPER_MESSAGES = 2
+"""The new order, and one message for its money and its packing."""
 UTR = "400000000001"
 """A sample of the number that a bank gives a UPI transfer."""
 Act = Callable[[Cast], Awaitable[None]]
