@@ -211,7 +211,8 @@ def _place(scene: Scene, way: PayBy, seen_paise: int, shares: tuple[Share, ...])
         return _not_placed(scene, done)
     scene.person = scene.talk.state.customers[scene.person.customer_no]
     scene.conv = Conversation(greeted=True, lang=scene.conv.lang, unsold=scene.conv.unsold)
-    return done
+    told = any(reply.to == scene.person.customer_no for reply in done)
+    return done if told else [*done, scene.mark("👍")]
 
 
 def _not_placed(scene: Scene, refusal: Refusal) -> list[Reply]:

@@ -86,7 +86,7 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
         rewriting.remember(scene, before, person.addresses, orders)
     consent.after_order(scene)
     talk.remember(person.customer_no, scene.conv)
-    return Turn(tuple(replies), detail=scene.detail, records=tuple(scene.records))
+    return Turn(tuple(replies), detail=scene.detail, records=tuple(scene.records), spread=scene.spread)
 
 
 def _consent_word(scene: Scene) -> list[Reply] | None:
@@ -98,7 +98,8 @@ def _consent_word(scene: Scene) -> list[Reply] | None:
     source = Source.TAP if isinstance(content, Tap) else Source.WORD
     if consent.said_stop(text):
         return consent.stop(scene, source)
-    if consent.said_start(text):
+    named = consent.start_of(text)
+    if named is not None and (not named or consent.names(scene.talk.state.shop, named)):
         return consent.start(scene, source)
     if not isinstance(content, Tap) and coexistence.paused(
         scene.talk, scene.person.customer_no, scene.moment.now
@@ -176,7 +177,8 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     if money is not None:
         return money
     if _reads_as_address(scene, heard, rest):
-        settled = checkout.settle_address(scene, Address(cut(" ".join(rest.split()), 300)))
+        told = heard.address or rest
+        settled = checkout.settle_address(scene, Address(cut(" ".join(told.split()), 300)))
         return settled if scene.conv.greeted or scene.conv.basket.lines else [answers.greeting(scene)]
     scene.learn_language(heard, len(rest.split()))
     if heard.lines:
@@ -338,15 +340,18 @@ def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]
             answer = answers.ANSWERS[detail](scene, heard)
             return answer if isinstance(answer, list) else [answer]
         case _:
-            return _not_understood(scene, text)
+            return _not_understood(scene, heard, text)
 
 
-def _not_understood(scene: Scene, text: str) -> list[Reply]:
+def _not_understood(scene: Scene, heard: Understanding, text: str) -> list[Reply]:
     if scene.conv.questions:
         scene.note("ask-again")
         return checkout.show(scene)
     if not scene.conv.greeted:
         return [answers.greeting(scene)]
+    if not heard.rest and heard.detail is Detail.NONE:
+        # "one more thing": every word is known, and what she wants is still to come
+        return [scene.reply(scene.say("answer-go-on"), why="go_on")]
     scene.note("basket-not-understood", text=cut(" ".join(text.split()), 120))
     return [
         scene.reply(scene.say("answer-small-talk", shop=scene.talk.state.shop.name), why="not_understood")

@@ -52,5 +52,29 @@ def address_in(found: list[Clause], cues: list[Cue], text: str, detail: Detail) 
     numbers = sum(len(clause.amounts) for clause in found)
     unknown = sum(1 for clause in found for m in clause.mentions if m.unknown)
     if len(said) >= 2 or (said and numbers and unknown) or (detail is Detail.ADDRESS and said):
-        return text.strip()
+        return _bare(text, cues)
     return None
+
+
+def _bare(text: str, cues: list[Cue]) -> str:
+    """Without what only leads to it or closes it: "ghar ka pata:", "... pe bhej dena"."""
+    start, end = 0, len(text)
+    if any(cue.has("i:address") for cue in cues):
+        for cue in cues:
+            if text[start : cue.start].strip(_MARKS) or not any(map(cue.has, _LEADING)):
+                break
+            if text[cue.end : cue.end + 1] == "." and text[cue.end + 1 : cue.end + 2].isalnum():
+                # "address - H.No 23" says a number and not "address h"
+                start = text.rfind(" ", 0, cue.end) + 1
+                break
+            start = cue.end
+    for cue in reversed(cues):
+        if text[cue.end : end].strip(_MARKS) or cue.start <= start or not any(map(cue.has, _CLOSING)):
+            break
+        end = cue.start
+    return text[start:end].strip(_MARKS) or text.strip()
+
+
+_MARKS = " \t\n:,;-–—.।"
+_CLOSING = ("give", "is", "polite")
+_LEADING = ("i:address", "filler", "greet", *_CLOSING)
