@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from haat.chat.hearing import brought_by
 from haat.chat.inbound import Inbound, Text
@@ -17,7 +17,13 @@ from haat.chat.notices import keepers
 from haat.chat.records import AdVisit, ConsentChange, Record, Source, Topic
 from haat.chat.replies import Choice, Reply, Say, Template
 from haat.chat.scene import Scene
+from haat.chat.talk import DirectoryShop, Spread, Talk, Turn
 from haat.domain.customer import Customer
+from haat.domain.shop import Shop
+from haat.values.skeleton import alike
+
+ELSEWHERE = "said to another shop of this number"
+"""The note of a stop that was said to a neighbour."""
 
 FREE_ENTRY = timedelta(hours=72)
 """Messages are free for so long after an ad brought her, once she was answered within a day (Meta, pricing)."""
@@ -58,6 +64,22 @@ def said_start(text: str) -> bool:
     return _bare(text) in _START
 
 
+def start_of(text: str) -> str | None:
+    """What is named beside a start: "start Namuna Kirana" is the shop; None where it is no start, empty for a bare one."""
+    bare = _bare(text)
+    for word in sorted(_START, key=len, reverse=True):
+        for rest in (bare.removeprefix(word), bare.removesuffix(word)):
+            if rest != bare and (not rest or rest != rest.strip()):
+                return rest.strip()
+    return None
+
+
+def names(shop: Shop | DirectoryShop, said: str) -> bool:
+    """Do these words name this shop? Letters that pass for others name whatever they look like."""
+    bare = said.strip("[]()“”\"' ")
+    return alike(bare, shop.name) or alike(bare, shop.code)
+
+
 def first_words(person: Customer, message: Inbound) -> list[Record]:
     """What her very first message proves: that she wrote first, and what brought her."""
     records: list[Record] = []
@@ -92,6 +114,9 @@ def stop(scene: Scene, source: Source = Source.WORD) -> list[Reply]:
     scene.detail = "consent/stop"
     shop = scene.talk.state.shop.name
     body = scene.say("answer-stopped", shop=shop)
+    scene.spread = Spread(person.user_id, person.phone, now)
+    if scene.talk.shared:
+        body = f"{body} {scene.say('answer-stopped-others')}"
     waiting = [order for order in scene.talk.state.orders_of(person.customer_no) if order.open]
     if not waiting:
         return [scene.reply(body, why="stopped")]
@@ -101,12 +126,35 @@ def stop(scene: Scene, source: Source = Source.WORD) -> list[Reply]:
         Choice(f"only:{number}", scene.say("button-only-order")),
         Choice(f"cancel:{number}", scene.say("button-cancel-order")),
     ]
-    told = [scene.offer(body, choices, "stopped", waiting[-1].order_no)]
-    for keeper in keepers(scene.talk):
-        words = scene.talk.words_for(keeper)
+    told = scene.offer(body, choices, "stopped", waiting[-1].order_no)
+    return [told, *_tell_keepers(scene.talk, person, number)]
+
+
+def stopped_elsewhere(talk: Talk, person: Customer, at: datetime) -> Turn:
+    """She stopped messages at another shop of this number. She was told there; here only the shopkeeper may have to be."""
+    if person.staff or (person.stopped_at is not None and person.stopped_at >= at):
+        return Turn(detail="consent/same")
+    talk.state.keep_customer(
+        replace(person, stopped=True, stopped_at=at, stopped_except=None, marketing=False)
+    )
+    number = person.customer_no
+    records = tuple(
+        ConsentChange(number, topic, False, Source.WORD, at, number, ELSEWHERE)
+        for topic in (Topic.SERVICE, Topic.MARKETING)
+    )
+    waiting = [order for order in talk.state.orders_of(number) if order.open]
+    told = _tell_keepers(talk, person, str(waiting[-1].order_no)) if waiting else []
+    return Turn(tuple(told), detail="consent/elsewhere", records=records)
+
+
+def _tell_keepers(talk: Talk, person: Customer, order: str) -> list[Reply]:
+    """To the shopkeeper: her order is open, and she will not hear of it; please call."""
+    told = []
+    for keeper in keepers(talk):
+        words = talk.words_for(keeper)
         name = words.person(person)
         template = Template("customer_calls", words.book.lang, (name,))
-        said = words.book.say("shop-stopped", name=name, order=number)
+        said = words.book.say("shop-stopped", name=name, order=order)
         told.append(Reply(keeper.customer_no, said, Say(), "stopped_order", template=template))
     return told
 
@@ -120,11 +168,14 @@ def stop_offers(scene: Scene) -> list[Reply]:
 
 
 def start(scene: Scene, source: Source = Source.WORD) -> list[Reply]:
-    """Messages about her orders again. Offers need a yes of their own."""
-    scene.keep(replace(scene.person, stopped=False, stopped_at=None, stopped_except=None))
+    """Messages about her orders again, from this shop alone. Offers need a yes of their own."""
+    scene.keep(replace(scene.person, stopped=False, stopped_at=scene.moment.now, stopped_except=None))
     _record(scene, Topic.SERVICE, True, source)
     scene.detail = "consent/start"
-    return [scene.reply(scene.say("answer-started"), why="consent")]
+    body = scene.say("answer-started")
+    if scene.talk.shared:
+        body = f"{body} {scene.say('answer-started-shop', shop=scene.talk.state.shop.name)}"
+    return [scene.reply(body, why="consent")]
 
 
 def only_order(scene: Scene, order_no: int) -> list[Reply]:

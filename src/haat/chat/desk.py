@@ -11,9 +11,12 @@ from haat.chat import consent, paging
 from haat.chat.hearing import shop_code
 from haat.chat.inbound import Inbound, Tap, Text
 from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice, Reply
-from haat.chat.talk import Talk, Turn
+from haat.chat.talk import Spread, Talk, Turn
 from haat.chat.texts import cut
 from haat.domain.customer import Customer
+
+UNSURE = "?"
+"""In place of a shop's code: more than one is meant."""
 
 
 def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
@@ -22,7 +25,9 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
     wanted: str | None = None
     match message.content:
         case Text(body):
-            wanted = shop_code(body)[0]
+            wanted = shop_code(body)[0] or _to_start(talk, body)
+            if wanted == UNSURE:
+                return Turn((_which(talk, person),), detail="desk/which")
         case Tap(action, _) if action.startswith("shop:"):
             wanted = action.removeprefix("shop:").upper()
         case Tap(action, _) if (turned := paging.asked(action)) is not None and turned[0] == "shops":
@@ -38,9 +43,20 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
         return Turn(forward_to=conv.shop_id, detail="desk/same")
     if isinstance(message.content, Text) and consent.said_stop(message.content.body):
         talk.state.keep_customer(replace(person, stopped=True, stopped_at=message.at, marketing=False))
-        said = talk.words_for(person).book.say("answer-stopped", shop=talk.state.shop.name)
-        return Turn((Reply(person.customer_no, said, why="stopped"),), detail="consent/stop")
+        say = talk.words_for(person).book.say
+        said = f"{say('answer-stopped', shop=talk.state.shop.name)} {say('answer-stopped-others')}"
+        spread = Spread(person.user_id, person.phone, message.at)
+        return Turn((Reply(person.customer_no, said, why="stopped"),), detail="consent/stop", spread=spread)
     return Turn((_which(talk, person),), detail="desk/which")
+
+
+def _to_start(talk: Talk, body: str) -> str | None:
+    """The code of the shop that "start Namuna Kirana" names; UNSURE where several are called so, or look like it."""
+    said = consent.start_of(body)
+    if not said:
+        return None
+    found = [code for code, shop in talk.directory.items() if consent.names(shop, said)]
+    return found[0] if len(found) == 1 else UNSURE if found else None
 
 
 def _which(talk: Talk, person: Customer, page: int = 0) -> Reply:

@@ -9,7 +9,7 @@ from haat.chat.conversation import Conversation
 from haat.chat.inbound import Inbound
 from haat.chat.records import Record
 from haat.chat.replies import Buttons, Choice, Form, Menu, React, Reply, Say, Section
-from haat.chat.talk import Talk
+from haat.chat.talk import Spread, Talk
 from haat.chat.texts import LONG, SHORT, Wording, cut
 from haat.domain.catalogue import Listing
 from haat.domain.customer import Customer
@@ -40,6 +40,7 @@ class Scene:
     page: int = 0
     lines: tuple[HeardLine, ...] = ()
     usual: bool = False
+    spread: Spread | None = None
 
     @property
     def langs(self) -> tuple[str, ...]:

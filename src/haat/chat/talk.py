@@ -6,6 +6,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 
 from haat.chat.conversation import Conversation
@@ -94,6 +95,8 @@ class Talk:
     links: Links = Links("", b"")
     directory: Mapping[str, DirectoryShop] = field(default_factory=dict)
     changed: set[int] = field(default_factory=set)
+    shared: bool = False
+    """Other shops write from the same number."""
 
     def conversation(self, customer_no: int) -> Conversation:
         return self.conversations.get(customer_no) or Conversation()
@@ -118,6 +121,19 @@ def wording(lang: str) -> Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Spread:
+    """A word to stop that holds for every shop of the number, whichever of them she said it to.
+
+    ``offers_alone`` is WhatsApp's own setting, which leaves messages about orders as they are.
+    """
+
+    user_id: str | None
+    phone: str | None
+    at: datetime
+    offers_alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What a turn came to. ``forward_to`` places the message in another shop's inbox (front desks only).
 
@@ -129,3 +145,5 @@ class Turn:
     refused: Refusal | None = None
     detail: str = ""
     records: tuple[Record, ...] = ()
+    spread: Spread | None = None
+    """To be told to the other shops of the number."""

@@ -58,7 +58,7 @@ class Customer:
     ``user_id`` is WhatsApp's business-scoped id, the key; ``phone`` (digits with country code) may be withheld.
     ``khata_balance_paise`` is what she owes, a cache of the ledger's fold. ``habits`` maps a concept to the
     listing this home usually takes, as pairs; ``usuals`` is what that follows from. ``stopped`` means she asked not to be written to; ``stopped_except`` is
-    the one order she still wants to hear of. ``marketing`` is whether she agreed to offers: None, she was never asked.
+    the one order she still wants to hear of, ``stopped_at`` when she last stopped or began messages. ``marketing`` is whether she agreed to offers: None, she was never asked.
     ``identity`` is WhatsApp's mark of the phone behind her number, ``held`` what waits until it is known to be hers.
     """
 

@@ -32,7 +32,7 @@ from haat.ports import Channel
 from haat.rails.razorpay.news import News
 from haat.runtime import beside
 from haat.runtime.gateway_news import stray
-from haat.runtime.mail import Nothing, Opened, PaymentNews, open_row, pack_forward
+from haat.runtime.mail import Nothing, Opened, PaymentNews, open_row, pack_forward, pack_spread
 from haat.runtime.outgoing import errand_row, reply_row, task_row
 from haat.runtime.people import People
 from haat.store import codec
@@ -244,9 +244,9 @@ class Actor:
             self.bank_days,
         )
         served = self.directory.served_at(shop.number_id) if shop.desk else {}
-        talk = Talk(
-            state, self.lexicon, gathered.known.shelf, dict(gathered.conversations), self.links, served
-        )
+        shelf, talks = gathered.known.shelf, dict(gathered.conversations)
+        talk = Talk(state, self.lexicon, shelf, talks, self.links, served)
+        talk.shared = self.directory.shared(shop.shop_id)
         return _ShopRun(talk, People(state), catalogue, ShopChange(state))
 
     def _turn(self, run: _ShopRun, row: InboxRow, what: Opened, moment: Moment) -> None:
@@ -322,6 +322,10 @@ class Actor:
         if turn.forward_to is not None:
             number += 1
             body = pack_forward(row, turn.forward_to)
+            run.outbox.append(errand_row(state, row, number, OutKind.FORWARD, body, None, now))
+        if turn.spread is not None and (others := self.directory.neighbours(state.shop.shop_id)):
+            number += 1
+            body = pack_spread(row, state.shop.number_id, others, turn.spread)
             run.outbox.append(errand_row(state, row, number, OutKind.FORWARD, body, None, now))
         state.counters = replace(state.counters, outbox_no=number)
 

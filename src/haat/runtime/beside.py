@@ -8,15 +8,16 @@ from dataclasses import replace
 from haat.channels.whatsapp.decode import IdentityChange, PreferenceChange
 from haat.chat.alerts import AccountAlert, told
 from haat.chat.coexistence import Echo, echoed
+from haat.chat.consent import stopped_elsewhere
 from haat.chat.inbound import Inbound, Reaction, Sender, Tap
 from haat.chat.records import ConsentChange, MediaKept, Source, Topic
 from haat.chat.replies import Reply
-from haat.chat.talk import Talk, Turn
+from haat.chat.talk import Spread, Talk, Turn
 from haat.domain.commands import MACHINE, Command
 from haat.domain.customer import Customer
 from haat.rails.razorpay.news import News
 from haat.runtime import money_wanted
-from haat.runtime.mail import Nothing, Opened, PaymentNews
+from haat.runtime.mail import EVERYTHING, MARKETING, Nothing, Opened, PaymentNews
 from haat.runtime.people import People
 from haat.store.gather import Person, Wanted
 from haat.store.rows import InboxRow, StatusMark
@@ -33,12 +34,25 @@ def work(talk: Talk, people: People, what: Beside) -> Turn:
     """The turn of something that is no message."""
     if isinstance(what, AccountAlert):
         return told(talk, what)
-    if talk.state.shop.desk:
-        return _of_her_shop(talk, people.known(what.user_id, what.phone))
     if isinstance(what, Echo):
+        if talk.state.shop.desk:
+            return _of_her_shop(talk, people.known(what.user_id, what.phone))
         return echoed(talk, people.speaker(Sender(what.user_id, what.phone)), what)
-    person = people.known(what.user_id, what.phone)
-    if person is None or what.category != "marketing_messages":
+    return _preferred(talk, people.known(what.user_id, what.phone), what)
+
+
+def _preferred(talk: Talk, person: Customer | None, what: PreferenceChange) -> Turn:
+    """A stop holds for every shop of the number; what she resumes, for the shop that she talks to."""
+    if what.category == EVERYTHING:
+        return (
+            stopped_elsewhere(talk, person, what.at) if person is not None else Turn(detail="consent/unknown")
+        )
+    if talk.state.shop.desk:
+        if what.category == MARKETING and what.stop:
+            spread = Spread(what.user_id, what.phone, what.at, offers_alone=True)
+            return Turn(detail="desk/all", spread=spread)
+        return _of_her_shop(talk, person)
+    if person is None or what.category != MARKETING:
         return Turn(detail="preference/unknown")
     if person.marketing is (not what.stop):
         return Turn(detail="preference/same")

@@ -82,8 +82,12 @@ class Errands:
         match row.kind:
             case OutKind.FORWARD:
                 mail = open_forward(row.body)
+                shops = [mail.shop_id]
+                if mail.known_by:
+                    shops = await self._service.knowing(mail.known_by, mail.user_id, mail.phone)
+                payload = bytes(mail.payload)
                 await self._service.put_mail(
-                    [NewMail(mail.shop_id, mail.key, mail.kind, mail.user_key, bytes(mail.payload))],
+                    [NewMail(shop_id, mail.key, mail.kind, mail.user_key, payload) for shop_id in shops],
                     self._now(),
                 )
             case OutKind.LOOKUP:

@@ -12,6 +12,7 @@ from haat.channels.whatsapp.decode import DeliveryState, IdentityChange, Prefere
 from haat.chat.alerts import AccountAlert
 from haat.chat.coexistence import Echo
 from haat.chat.inbound import Inbound
+from haat.chat.talk import Spread
 from haat.domain.commands import Command, RingOnce
 from haat.ports import SendAction
 from haat.rails.razorpay.news import About, News
@@ -59,15 +60,25 @@ class _Timer(msgspec.Struct):
 
 
 class Forwarded(msgspec.Struct):
-    """A message on its way to another shop's inbox."""
+    """A message on its way to another shop's inbox.
+
+    ``known_by``: to those of these shops instead that know the person of ``user_id`` or ``phone``.
+    """
 
     shop_id: int
     key: str
     kind: str
     user_key: str
     payload: msgspec.Raw
+    known_by: list[int] = []
+    user_id: str | None = None
+    phone: str | None = None
 
 
+EVERYTHING = "haat.everything"
+"""Our own category beside WhatsApp's: a stop of all messages, said to another shop of the number."""
+MARKETING = "marketing_messages"
+"""WhatsApp's category of what she may stop in its own settings."""
 _TIMER = msgspec.json.Decoder(_Timer)
 _FORWARDED = msgspec.json.Decoder(Forwarded)
 _STATES = {
@@ -121,6 +132,19 @@ def open_row(row: InboxRow) -> Opened:
 def pack_forward(row: InboxRow, shop_id: int) -> bytes:
     """The same message, to be placed in another shop's inbox."""
     return codec.encode(Forwarded(shop_id, row.key, row.kind, row.user_key, msgspec.Raw(row.payload)))
+
+
+def pack_spread(row: InboxRow, number_id: str, shops: list[int], spread: Spread) -> bytes:
+    """A stop on its way to the other shops of the number, in the shape of WhatsApp's own news of a preference."""
+    category = MARKETING if spread.offers_alone else EVERYTHING
+    item = {"category": category, "value": "stop", "timestamp": int(spread.at.timestamp())}
+    who = {"user_id": spread.user_id, "wa_id": spread.phone}
+    payload = codec.encode({"number": number_id, "item": {**item, **who}})
+    key = f"stop:{row.key}"
+    raw = msgspec.Raw(payload)
+    return codec.encode(
+        Forwarded(row.shop_id, key, "preference", row.user_key, raw, shops, spread.user_id, spread.phone)
+    )
 
 
 def open_forward(body: bytes) -> Forwarded:

@@ -241,7 +241,7 @@ class Sender:
         try:
             if chain.doubt and await self._went_out(chain, row):
                 return
-            waited = row.attempted_at is not None or row.tries > 0
+            waited = row.attempted_at is not None or row.tries > 0 or chain.held
             if waited and not await self._may_still_go(row.shop_id, row.outbox_no):
                 self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
                 self._next(chain)
@@ -277,7 +277,7 @@ class Sender:
             return first.body
         rows = [first]
         for row in itertools.islice(chain.rows, 1, MOST):
-            if row.attempted_at is not None and not await self._may_still_go(row.shop_id, row.outbox_no):
+            if not await self._may_still_go(row.shop_id, row.outbox_no):
                 break
             rows.append(row)
         if rows != list(itertools.islice(chain.rows, len(rows))):

@@ -68,6 +68,12 @@ SELECT o.shop_id, o.order_no, coalesce(c.doc ->> 'name', '') AS name, coalesce(c
   JOIN outbox o ON o.shop_id = w.shop_id AND o.outbox_no = w.outbox_no AND o.order_no IS NOT NULL
   JOIN customer c ON c.shop_id = o.shop_id AND c.customer_no = o.customer_no AND NOT c.staff
 
+-- name: knowing
+-- Which of these shops know somebody by this user id or this phone.
+SELECT w.shop_id FROM unnest($1::bigint[]) w(shop_id)
+ WHERE EXISTS (SELECT FROM customer c WHERE c.shop_id = w.shop_id AND c.user_id = $2)
+    OR EXISTS (SELECT FROM customer c WHERE c.shop_id = w.shop_id AND c.phone = $3)
+
 -- name: may_go
 -- May a message that has waited still go? Not when she stopped messages since it was written.
 SELECT NOT (coalesce((c.doc ->> 'stopped')::boolean, false)

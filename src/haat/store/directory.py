@@ -44,6 +44,18 @@ class Directory:
     def number_of(self, shop_id: int) -> str | None:
         return self._numbers.get(shop_id)
 
+    def shared(self, shop_id: int) -> bool:
+        """Do other shops write from this shop's number?"""
+        return len(self.served_at(self._numbers.get(shop_id, ""))) > 1
+
+    def neighbours(self, shop_id: int) -> list[int]:
+        """The other shops of this shop's number, its desk among them."""
+        number_id = self._numbers.get(shop_id, "")
+        there = {shop.shop_id for shop in self.served_at(number_id).values()}
+        if number_id in self._desks:
+            there.add(self._desks[number_id])
+        return sorted(there - {shop_id})
+
     def served_at(self, number_id: str) -> Mapping[str, DirectoryShop]:
         """The shops of a number by code, its desk apart."""
         return self._at_number.get(number_id, {})

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import asyncpg
 
@@ -90,6 +90,13 @@ class Service:
             rows = await db.run("may_go", shop_id, outbox_no)
         return bool(rows[0]["may_go"]) if rows else True
 
+    async def knowing(self, shops: Sequence[int], user_id: str | None, phone: str | None) -> list[int]:
+        """Which of these shops know this person."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops(shops)
+            rows = await db.run("knowing", list(shops), user_id, phone)
+        return [row["shop_id"] for row in rows]
+
     async def put_media(
         self, shop_id: int, message_id: str, content: bytes | None, why: str, mime_type: str
     ) -> None:
@@ -104,6 +111,13 @@ class Service:
         async with self._open() as db, db.transaction():
             await db.name_shops([shop_id])
             await db.run("count_messages", shop_id, since, until)
+
+    async def receipts(self, shop_id: int, since: datetime) -> dict[date, int]:
+        """How many payments a shop got on each of India's days since then; days without one are left out."""
+        async with self._open() as db, db.transaction():
+            await db.name_shops([shop_id])
+            rows = await db.run("receipts_by_day", shop_id, since)
+        return {row["day"]: row["payments"] for row in rows}
 
     async def expire_media(self, shop_id: int, before: datetime) -> int:
         """Forget a shop's files that came before; how many."""
