@@ -114,9 +114,9 @@ def test_oil_and_sesame_stay_apart() -> None:
 
 def test_a_measure_that_nobody_knows_is_refused_on_load_by_its_word_and_file() -> None:
     def table(path: str) -> Iterator[list[str]]:
-        yield from [["jodi", "pair", "1"]] if path == "units/hi.tsv" else []
+        yield from [["jodi", "couple", "1"]] if path == "units/hi.tsv" else []
 
-    with pytest.raises(ValueError, match=r"units/hi.tsv: 'jodi' has the unknown measure 'pair'"):
+    with pytest.raises(ValueError, match=r"units/hi.tsv: 'jodi' has the unknown measure 'couple'"):
         load_vocabulary(
             names=[], brands=[], rulings={}, parents={}, ranks={}, rows=table, languages=LANGUAGES
         )

@@ -106,6 +106,9 @@ class CustomerLines:
             nameless = wish.mention is None and not (wish.op is Op.SET or wish.asked or self.single)
             if nameless and not quiet:
                 continue
+            if wish.op is Op.REMOVE and clause.has("cut") and _is_flesh(wish, self.at):
+                # "rui mach 1 kg kete deben": the fish is cut up, not the list
+                wish.op, wish.asked = Op.ADD, True
             line = line_of(wish, self.at)
             if line is None or (self.repeats and wish.mention is not None and wish.mention.unknown):
                 self._leave(wish)
@@ -197,6 +200,13 @@ class CustomerLines:
         if wish.mention is not None:
             start, end = wish.mention.start, wish.mention.end
             self.rest.append(Span(self.at.text[start:end], start, end))
+
+
+def _is_flesh(wish: Wish, at: Context) -> bool:
+    """True for fish or meat with an amount."""
+    by_id, mention = at.shelf.lexicon.by_id, wish.mention
+    flesh = mention is not None and any(by_id[c].category == "meat-fish" for c in mention.meant)
+    return flesh and bool(wish.amounts)
 
 
 def _says_which(line: HeardLine, before: HeardLine) -> bool:

@@ -382,7 +382,7 @@ def _makes(maker: Mention, good: Mention) -> bool:
 
 def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
     last = [amounts[-1]] if amounts else []
-    if not new.concepts and old.meant and set(old.meant) & set(new.makes):
+    if not new.concepts and new.form is None and old.meant and set(old.meant) & set(new.makes):
         # "tata namak nahi aashirvaad wala": of the makers' goods the one that both make
         new.concepts = old.meant
     same = bool(set(old.meant) & set(new.meant)) or (

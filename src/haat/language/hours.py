@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from haat.language.amounts import Amount
-from haat.language.lattice import ITEM, UNKNOWN, Node
-from haat.language.mentions import Cue, Element
+from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
+from haat.language.mentions import Cue, Element, Mention
 from haat.language.understanding import Measure
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
+
+
+def is_clock(path: Sequence[Node], k: int, out: Sequence[Element]) -> bool:
+    """True for a word of the clock at ``k``, where it is none of a wish ("dim 6 din") or a pack ("4 tar pack")."""
+    if k >= len(path) or not path[k].has("clock"):
+        return False
+    node, after = path[k], path[k + 1] if k + 1 < len(path) else None
+    if node.has("of") and after is not None and after.kind == UNIT:
+        return False
+    closes = after is None or after.kind in (SEP, GOOD, BRAND)
+    return not (node.has("give") and closes and any(isinstance(e, Mention) for e in out[-2:]))
 
 
 def is_hour(path: Sequence[Node], last: Element | None, amount: Amount) -> bool:

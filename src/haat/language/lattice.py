@@ -245,7 +245,9 @@ def _number_ways(
             score -= _OTHERWISE
         elif phrase.words and single and i - 1 in spans.units and end not in spans.units:
             # "15 litre tin ek": the tin holds, and is no three
-            score -= _OTHERWISE * any(size == 1 and listed and r.kind == UNIT for size, r, listed in found)
+            score -= (
+                2 * _OTHERWISE * any(size == 1 and listed and r.kind == UNIT for size, r, listed in found)
+            )
         if lang_bit & langs:
             score += 4
         if home and langs and not langs & home:

@@ -12,7 +12,7 @@ from haat.language.afterthoughts import afterthoughts
 from haat.language.amounts import Amount, amount_at
 from haat.language.bullets import bullets, labelled
 from haat.language.halves import joined
-from haat.language.hours import housed, is_hour
+from haat.language.hours import housed, is_clock, is_hour
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
 from haat.language.makers import (
@@ -85,7 +85,7 @@ class _Reader:
 
     def _amount(self, k: int) -> int:
         after = k + 1
-        if after < len(self.path) and self.path[after].has("clock") and self.path[k].kind == NUM:
+        if self.path[k].kind == NUM and is_clock(self.path, after, self.out):
             node, clock = self.path[k], self.path[after]
             self._add_cue(("time",), clock.langs, self.tokens[node.i].start, self.tokens[clock.j - 1].end)
             return after + 1
