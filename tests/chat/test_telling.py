@@ -24,6 +24,7 @@ SILENT = {
     events.ChangePaidOut: "the coins are in her hand",
     events.ExceptionResolved: "answered where it is asked; what goes back is told as a refund",
     events.SettlementBooked: "answered where the report is brought in",
+    events.WatchSet: "answered where it is asked",
     events.NicknameLearnt: "answered where it is taught; what customers teach stands in his list",
     events.NicknameForgotten: "answered where it is asked",
     events.MemoryErased: "answered where it is asked",

@@ -219,3 +219,26 @@ def test_a_file_that_is_no_report_books_nothing(till: Till, text: str) -> None:
     done = till("settlement", "import", str(path), "--shop", "NAMUNA1")
     assert done.returncode == 2 and str(path) in done.stderr
     assert till.value("SELECT count(*) FROM inbox") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "exit_code", "said"),
+    [
+        ("upi://pay?pa=namuna@samplebank&pn=Namuna", 0, "It pays Namuna"),
+        ("upi://pay?pa=thief@ybl&pn=Namuna", 1, "does NOT pay"),
+        ("thief@ybl", 1, "does NOT pay"),
+        ("hello", 2, "no payment code"),
+    ],
+)
+def test_the_text_of_a_code_is_compared_with_the_shops_address(
+    till: Till, text: str, exit_code: int, said: str
+) -> None:
+    done = till("shop", "code", "NAMUNA1", text)
+    assert (done.returncode != 0) == (exit_code != 0) and said in done.stdout + done.stderr
+
+
+def test_what_is_told_of_codes_is_shown_and_set(till: Till) -> None:
+    assert "payment is told: on" in till("shop", "watch", "NAMUNA1").stdout
+    done = till("shop", "watch", "NAMUNA1", "--receipts", "off", "--scan", "on")
+    assert "payment is told: off" in done.stdout and "counter's code: on" in done.stdout
+    assert "payment is told: off" in till("shop", "watch", "NAMUNA1").stdout

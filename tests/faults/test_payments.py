@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,13 @@ from haat.domain.commands import HandOver, ResolveException, SendOut
 from haat.domain.money_exception import Remedy
 from haat.domain.payment import FactStatus
 from haat.rails.standin.faults import Fault
+from haat.runtime.watch import watch_shop
 from haat.store.audit import audit
 from haat.store.connect import connect
+from haat.store.service import Service
 from haat.store.shops import put_shop
 from haat.story.phones import Phone
+from haat.values.time import india
 from tests.faults.gate import Weather
 from tests.faults.house import DAY_S, House, open_house, shop_at_all_hours, words_of
 from tests.faults.test_webhooks import LyingRail
@@ -428,6 +431,88 @@ async def test_row_21_a_small_sum_may_be_scanned_too(counter: House) -> None:
         await counter.accepted()
         small = await counter.pay_page()
     assert "am=196.00" in small and 'data-testid="pay-qr"' in small and 'data-testid="pay-limit"' not in small
+
+
+# --- 20: a code on the counter that is somebody else's ----------------------------------------------------------------
+
+
+async def test_row_20_a_usual_day_without_a_payment_is_told_once_and_a_pasted_code_is_compared(
+    counter: House,
+) -> None:
+    """Four weeks of payments, then a day on which the money goes to the thief."""
+    await _four_weeks_of_payments(counter)
+    service = Service(counter.dsn)
+    async with counter.working():
+        await counter.open_doors()
+        await counter.advance(_until_eleven(counter.clock.now()))
+        await counter.keeper.say("hello")  # he may be written to
+        await counter.keeper.expect()
+        for _ in range(3):
+            await watch_shop(service, 1, counter.clock.now())
+        (told,) = await counter.keeper.expect()
+        assert "no UPI payment" in told.text and "3, 3, 3, 3" in told.text
+        await counter.calm()
+        await counter.keeper.say("upi://pay?pa=thief@ybl&pn=Namuna%20Kirana")
+        (answer,) = await counter.keeper.expect()
+        assert "NOT yours" in answer.text and "thief@ybl" in answer.text and "namuna@okaxis" in answer.text
+        await counter.keeper.say("upi://pay?pa=namuna@okaxis&pn=Namuna%20Kirana")
+        (answer,) = await counter.keeper.expect()
+        assert "is yours" in answer.text
+        await counter.keeper.tap("watch:receipts")
+        await counter.until(lambda: counter.value("SELECT NOT (doc ->> 'watch_receipts')::boolean FROM shop"))
+        await watch_shop(service, 1, counter.clock.now() + timedelta(days=7))
+        await counter.calm()
+        assert await counter.value("SELECT count(*) FROM event WHERE kind = 'NoReceipts'") == 1
+    await service.close()
+
+
+async def test_row_20_who_wants_it_is_asked_every_morning_to_scan_his_own_code(
+    database: str, tmp_path: Path
+) -> None:
+    shop = shop_at_all_hours(payment_configuration=None, vpa="namuna@okaxis", watch_code=True)
+    async with open_house(database, tmp_path, shop) as house:
+        service = Service(house.dsn)
+        async with house.working():
+            await house.open_doors()
+            await house.advance(_until_eleven(house.clock.now()) + 2 * 3_600)
+            await house.keeper.say("hello")
+            await house.keeper.expect()
+            for _ in range(3):
+                await watch_shop(service, 1, house.clock.now())
+            (asked,) = await house.keeper.expect()
+            assert "still yours" in asked.text
+            await house.keeper.tap("watch:code")
+            await house.until(lambda: house.value("SELECT NOT (doc ->> 'watch_code')::boolean FROM shop"))
+            await watch_shop(service, 1, house.clock.now() + timedelta(days=1))
+            await house.calm()
+        assert await house.value("SELECT count(*) FROM event WHERE kind = 'CodeScanAsked'") == 1
+        await service.close()
+
+
+def _until_eleven(now: datetime) -> float:
+    """Seconds until ten past eleven at night in India."""
+    at = india(now)
+    late = at.replace(hour=23, minute=10, second=0)
+    return (late - at if late > at else late + timedelta(days=1) - at).total_seconds()
+
+
+async def _four_weeks_of_payments(counter: House) -> None:
+    """Three a day until yesterday, as the books have them."""
+    connection = await asyncpg.connect(counter.dsn)
+    try:
+        rows = [
+            (1, 100 * day + n, counter.clock.now() - timedelta(days=day), "PaymentReceived", 0, "{}", "")
+            for day in range(1, 30)
+            for n in range(3)
+        ]
+        await connection.executemany(
+            "INSERT INTO event (shop_id, event_no, at, kind, by_no, data, inbox_key) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            rows,
+        )
+        await connection.execute("UPDATE shop_counters SET event_no = 10000")
+    finally:
+        await connection.close()
 
 
 # --- 22: a refund that fails, or is pressed twice ---------------------------------------------------------------------

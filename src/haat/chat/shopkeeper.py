@@ -7,10 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from haat.chat import coexistence, identity, keeping, nicknames, till
-from haat.chat.bank_message import bank_message
 from haat.chat.inbound import Edited, Inbound, Media, Reaction, Tap, Text
 from haat.chat.keeping import done_or_said, find_order
-from haat.chat.replies import Reply
+from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
 from haat.chat.telling import carry_out, refused
@@ -39,6 +38,7 @@ from haat.language.understanding import Detail, Understanding
 from haat.values.time import Moment
 
 DONE = "✅"
+KHATA = (Detail.KHATA_BALANCE, Detail.KHATA_LIMIT, Detail.KHATA_GIVE, Detail.KHATA_REPAID)
 DOOR = re.compile(r"(?:\D{0,16}\s)?#?(\d{1,5})\D{1,16}(\d{4})(?:\D{1,16}(\d{1,6})\D{0,8})?")
 """At the door: the order's number, the customer's code and, where he keeps more than was due, the rupees she gave:
 "12 4821", "12 4821 500", in the digits of any script."""
@@ -103,12 +103,16 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             return [scene.mark(DONE)]
         case "payee":
             replies = done_or_said(scene, KeepPayee(by))
+        case "watch":
+            return _marked(scene, till.stop_watch(scene, words[0] if words else ""))
         case "bot":
             return coexistence.bot_on(scene, order_no)
         case "same":
             return identity.settled(scene, order_no, second == 1)
         case "pick":
             return keeping.picked(scene, order_no, words)
+        case "khata":
+            return _khata_tapped(scene, order_no, words)
         case "nick" | "nickx":
             return nicknames.tapped(scene, verb, order_no, words)
         case _:
@@ -154,9 +158,8 @@ def send_out(scene: Scene, order_no: int) -> list[Reply]:
 
 
 def _text(scene: Scene, body: str) -> list[Reply]:
-    came = bank_message(body)
-    if came is not None:
-        return till.bank_said(scene, came)
+    if (pasted := till.pasted(scene, body)) is not None:
+        return pasted
     named = nicknames.told(scene, body)
     if named is not None:
         return named
@@ -266,16 +269,45 @@ def _khata(scene: Scene, heard: Understanding) -> list[Reply]:
         back = heard.detail is Detail.KHATA_REPAID
         return till.rider_cash(scene, helpers[0], heard.amount_paise, handed_in=back)
     people = keeping.people_named(scene, heard.person or "")
-    if not heard.person or len(people) != 1:
-        names = ", ".join(scene.words.person(p) for p in people[:5])
-        key = "shop-which-person" if people else "shop-no-person"
-        blanks = {} if people else {"name": cut(heard.person or "?", 40)}
-        return [scene.reply(f"{scene.say(key, **blanks)} {names}".strip(), why="khata")]
-    who, amount = people[0], heard.amount_paise
-    if heard.detail is Detail.KHATA_BALANCE or amount is None:
+    if people and heard.person and len(people) > 1:
+        return [_which_person(scene, people, heard)]
+    if not heard.person or not people:
+        return [scene.reply(scene.say("shop-no-person", name=cut(heard.person or "?", 40)), why="khata")]
+    return _khata_of(scene, people[0], heard.detail, heard.amount_paise)
+
+
+def _which_person(scene: Scene, people: list[Customer], heard: Understanding) -> Reply:
+    """Several are called so, or look as if they were: their numbers tell them apart, and one tap does it."""
+    amount = heard.amount_paise or 0
+    rows = [
+        Choice(
+            f"khata:{one.customer_no}:{heard.detail.value}:{amount}",
+            cut(scene.words.person(one), ROW_MAX),
+            cut(f"+{one.phone}" if one.phone else f"#{one.customer_no}", DESCRIPTION_MAX),
+        )
+        for one in people[:ROWS_MAX]
+    ]
+    menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
+    names = ", ".join(scene.words.person(one) for one in people[:5])
+    return scene.reply(f"{scene.say('shop-which-person')} {names}", menu, "khata")
+
+
+def _khata_tapped(scene: Scene, customer_no: int, words: list[str]) -> list[Reply]:
+    """Whom he meant."""
+    who = scene.talk.state.customers.get(customer_no)
+    detail = next((one for one in Detail if one.value == words[1]), None) if len(words) > 2 else None
+    amount = int(words[2]) if len(words) > 2 and words[2].isascii() and words[2].isdigit() else 0
+    if who is None or who.staff or detail not in KHATA:
+        return [scene.reply(scene.say("shop-no-person", name="?"), why="khata")]
+    return _khata_of(scene, who, detail, amount or None)
+
+
+def _khata_of(scene: Scene, who: Customer, detail: Detail, amount: int | None) -> list[Reply]:
+    """What he said of this person's khata."""
+    if detail is Detail.KHATA_BALANCE or amount is None:
         return [scene.reply(_khata_line(scene, "shop-khata-over", who.customer_no), why="khata")]
     by = scene.person.customer_no
-    match heard.detail:
+    match detail:
         case Detail.KHATA_LIMIT:
             done = carry_out(scene.talk, SetKhataLimit(by, who.customer_no, amount), scene.moment)
             key = "shop-khata-limit-set"

@@ -6,7 +6,16 @@ chat. Messages cost money: a happy order is at most four to the customer and two
 
 from __future__ import annotations
 
-from haat.chat import tell_cash, tell_change, tell_dispute, tell_exception, tell_money, tell_order, tell_payee
+from haat.chat import (
+    tell_cash,
+    tell_change,
+    tell_dispute,
+    tell_exception,
+    tell_money,
+    tell_order,
+    tell_payee,
+    tell_receipts,
+)
 from haat.chat.replies import Reply
 from haat.chat.talk import Talk
 from haat.chat.tellers import TELLERS
@@ -18,7 +27,16 @@ from haat.domain.refusals import Refusal, Why
 from haat.values.quantity import Quantity
 from haat.values.time import Moment
 
-TOLD_BY = (tell_order, tell_change, tell_money, tell_exception, tell_dispute, tell_cash, tell_payee)
+TOLD_BY = (
+    tell_order,
+    tell_change,
+    tell_money,
+    tell_exception,
+    tell_dispute,
+    tell_cash,
+    tell_payee,
+    tell_receipts,
+)
 """The modules whose tellers are registered."""
 
 

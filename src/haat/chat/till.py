@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from haat.chat.bank_message import BankMessage
+from haat.chat.bank_message import BankMessage, bank_message
 from haat.chat.keeping import done_or_said
 from haat.chat.replies import ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
@@ -13,11 +13,13 @@ from haat.domain.commands import (
     GiveFloat,
     HandInCash,
     ResolveException,
+    SetWatch,
 )
 from haat.domain.customer import Customer
 from haat.domain.money_exception import Remedy
 from haat.domain.order import Order
 from haat.domain.payment import PaymentState
+from haat.domain.upi_code import Code, Pays, read_code
 
 WAITS = (PaymentState.ASKED, PaymentState.CLAIMED, PaymentState.PENDING)
 
@@ -45,6 +47,15 @@ def resolve(scene: Scene, exception_no: int, word: str) -> list[Reply]:
     return done_or_said(scene, ResolveException(scene.person.customer_no, exception_no, remedy, order_no))
 
 
+def pasted(scene: Scene, body: str) -> list[Reply] | None:
+    """A bank's message or the text of a payment code, as he copied it; None for what he wrote himself."""
+    came = bank_message(body)
+    if came is not None:
+        return bank_said(scene, came)
+    code = read_code(body)
+    return code_said(scene, code) if code is not None else None
+
+
 def bank_said(scene: Scene, message: BankMessage) -> list[Reply]:
     """A bank's message, pasted: the one order that waits for just this sum, or a choice of those that do."""
     waiting = _waiting(scene)
@@ -60,6 +71,27 @@ def bank_said(scene: Scene, message: BankMessage) -> list[Reply]:
     rows = [_row(scene, order, message) for order in (fits or waiting)[:ROWS_MAX]]
     menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
     return [scene.reply(scene.say("shop-bank-which", amount=amount), menu, "bank")]
+
+
+def code_said(scene: Scene, code: Code) -> list[Reply]:
+    """The text of a payment code, pasted: is it this shop's?"""
+    payee = f"{code.name} ({code.vpa})" if code.name else code.vpa
+    vpa = scene.talk.state.shop.vpa or ""
+    match code.pays(scene.talk.state.shop):
+        case Pays.US:
+            body = scene.say("shop-code-ours", payee=payee)
+        case Pays.OTHER:
+            body = scene.say("shop-code-other", payee=payee, vpa=vpa)
+        case Pays.UNKNOWN:
+            body = scene.say("shop-code-unknown", payee=payee)
+    return [scene.reply(body, why="code")]
+
+
+def stop_watch(scene: Scene, what: str) -> list[Reply]:
+    """He does not want to hear of this again."""
+    by = scene.person.customer_no
+    command = SetWatch(by, code=False) if what == "code" else SetWatch(by, receipts=False)
+    return done_or_said(scene, command)
 
 
 def _waiting(scene: Scene) -> list[Order]:

@@ -7,6 +7,7 @@ shop's code once more, is told to the shopkeeper on WhatsApp at once, and is use
 from __future__ import annotations
 
 import asyncio
+import enum
 import re
 import stat
 import sys
@@ -19,6 +20,7 @@ from typing import Annotated
 import typer
 
 from haat import bootstrap
+from haat.cli.app import EXIT_WRONG
 from haat.cli.say import complain
 from haat.cli.shops import find_shop, shop_group
 from haat.config import Settings, load
@@ -26,6 +28,7 @@ from haat.domain.changing_payee import keep, payee_of, propose
 from haat.domain.payee import Payee
 from haat.domain.payment import RailName
 from haat.domain.shop import Shop
+from haat.domain.upi_code import Pays, read_code
 from haat.domain.upi_link import parse_vpa
 from haat.folder import with_key
 from haat.rails.accounts import GatewayAccount
@@ -42,6 +45,14 @@ from haat.values.time import india
 _KEY_ID = re.compile(r"[A-Za-z0-9_]{8,64}")
 _MCC = re.compile(r"\d{4}")
 SECRET_MOST = 200
+
+
+class Switch(enum.Enum):
+    """On or off, as a command takes it."""
+
+    ON = "on"
+    OFF = "off"
+
 
 Code = Annotated[str, typer.Argument(help="The shop's code.")]
 Confirm = Annotated[
@@ -108,6 +119,63 @@ def shop_vpa(
         payee_of(shop), vpa=str(address) if address is not None else None, merchant_code=merchant_code
     )
     _change(settings, shop, wanted, confirm)
+
+
+@shop_group.command("code")
+def shop_code(
+    code: Code,
+    text: Annotated[str, typer.Argument(help="What a payment code says (upi://pay?…), or a UPI address.")],
+) -> None:
+    """Say whether a payment code pays this shop; exits with 1 when it does not.
+
+    Scan the code on the counter with any scanner and copy its text: a thief may have glued his own over it.
+    """
+    shop = find_shop(code)
+    seen = read_code(text)
+    if seen is None:
+        raise SettingsError(
+            "That is no payment code: it begins with upi://pay?, or is an address as name@bank."
+        )
+    shown = f"{seen.name} ({seen.vpa})" if seen.name else seen.vpa
+    match seen.pays(shop):
+        case Pays.US:
+            print(f"It pays {shop.name}: {shown}")
+        case Pays.UNKNOWN:
+            print(f"It pays {shown}. {shop.name} has no UPI address to compare it with.")
+        case Pays.OTHER:
+            print(
+                f"It does NOT pay {shop.name} ({shop.vpa}), it pays {shown}. Take the code off the counter."
+            )
+            raise typer.Exit(EXIT_WRONG)
+
+
+@shop_group.command("watch")
+def shop_watch(
+    code: Code,
+    receipts: Annotated[
+        Switch | None, typer.Option(help="Say so when a usual day passes without a payment.")
+    ] = None,
+    scan: Annotated[
+        Switch | None, typer.Option(help="Ask every morning to scan the code on the counter.")
+    ] = None,
+) -> None:
+    """Say what a shopkeeper hears about his payment codes; without options: show it."""
+    settings = load()
+    shop = find_shop(code)
+    if receipts is not None or scan is not None:
+        shop = asyncio.run(
+            _write(
+                settings,
+                shop,
+                lambda now: now.watching(
+                    receipts=now.watch_receipts if receipts is None else receipts is Switch.ON,
+                    code=now.watch_code if scan is None else scan is Switch.ON,
+                ),
+            )
+        )
+    said = {True: "on", False: "off"}
+    print(f"A usual day without a payment is told: {said[shop.watch_receipts]}")
+    print(f"Asked every morning to scan the counter's code: {said[shop.watch_code]}")
 
 
 @shop_group.command("payee")

@@ -15,6 +15,7 @@ from haat.domain.memory_commands import ForgetNickname as ForgetNickname
 from haat.domain.memory_commands import MemoryCommand as MemoryCommand
 from haat.domain.memory_commands import NoteNickname as NoteNickname
 from haat.domain.memory_commands import TeachNickname as TeachNickname
+from haat.domain.money_commands import AskCodeScan as AskCodeScan
 from haat.domain.money_commands import ClaimPaid as ClaimPaid
 from haat.domain.money_commands import ConfirmRefund as ConfirmRefund
 from haat.domain.money_commands import ConfirmTransfer as ConfirmTransfer
@@ -24,10 +25,12 @@ from haat.domain.money_commands import HandInCash as HandInCash
 from haat.domain.money_commands import ImportSettlement as ImportSettlement
 from haat.domain.money_commands import MoneyCommand as MoneyCommand
 from haat.domain.money_commands import NoteDispute as NoteDispute
+from haat.domain.money_commands import NoteNoReceipts as NoteNoReceipts
 from haat.domain.money_commands import NoteRefundFailed as NoteRefundFailed
 from haat.domain.money_commands import NoteStray as NoteStray
 from haat.domain.money_commands import PayOutChange as PayOutChange
 from haat.domain.money_commands import ResolveException as ResolveException
+from haat.domain.money_commands import SetWatch as SetWatch
 from haat.domain.money_commands import SplitPayment as SplitPayment
 from haat.domain.order import Share
 from haat.domain.payee_acts import AnnouncePayee as AnnouncePayee

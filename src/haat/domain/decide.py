@@ -13,6 +13,7 @@ from haat.domain import (
     ordering,
     paying,
     paying_out,
+    receipts,
     resolving,
     shelf,
     timers,
@@ -110,6 +111,12 @@ def _decide_on_money(command: c.MoneyCommand, state: ShopState, moment: Moment) 
             return resolving.note_stray(command, state, moment)
         case c.NoteDispute():
             return disputing.note_dispute(command, state, moment)
+        case c.NoteNoReceipts():
+            return receipts.note_no_receipts(command, state, moment)
+        case c.AskCodeScan():
+            return receipts.ask_code_scan(command, state, moment)
+        case c.SetWatch():
+            return receipts.set_watch(command, state, moment)
         case c.ResolveException():
             return resolving.resolve_exception(command, state, moment)
         case c.ImportSettlement():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from haat.domain.dispute import Dispute
 from haat.domain.money_exception import Remedy
@@ -118,6 +119,28 @@ class NoteDispute:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteNoReceipts:
+    """A day passed without a payment; ``usual`` is how many came on the four days of its weekday before it."""
+
+    day: date
+    usual: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskCodeScan:
+    """It is time to scan the code on the counter."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetWatch:
+    """What the shopkeeper wants to hear of; None leaves it as it is."""
+
+    by: int
+    receipts: bool | None = None
+    code: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportSettlement:
     """A gateway's settlement report. A line that is booked already changes nothing."""
 
@@ -148,5 +171,8 @@ MoneyCommand = (
     | NoteStray
     | ResolveException
     | NoteDispute
+    | NoteNoReceipts
+    | AskCodeScan
+    | SetWatch
     | ImportSettlement
 )

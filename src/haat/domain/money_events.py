@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from haat.domain.money_exception import ExceptionKind, Remedy
 from haat.domain.order import Share
@@ -130,6 +131,28 @@ class DisputeWon:
 
 
 @dataclass(frozen=True, slots=True)
+class NoReceipts:
+    """A day without a payment on which one is usual; ``usual`` counts the same weekday before, the newest first."""
+
+    day: date
+    usual: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeScanAsked:
+    """The shopkeeper is asked to scan the code on his counter."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSet:
+    """What the shopkeeper wants to hear of from now on."""
+
+    by: int
+    receipts: bool
+    code: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SettlementBooked:
     """A payout of a gateway, as far as it was not booked yet: how many lines, and their sums."""
 
@@ -156,5 +179,8 @@ MoneyEvent = (
     | ExceptionResolved
     | DisputeAsks
     | DisputeWon
+    | NoReceipts
+    | CodeScanAsked
+    | WatchSet
     | SettlementBooked
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from haat.domain.nickname import Nickname
@@ -128,6 +128,10 @@ class Shop:
     """What the shop has learnt of its own words for its goods; the words themselves are aliases of the listings."""
     former_configurations: tuple[str, ...] = ()
     """Configurations it had before: money that was asked for under one is looked up and given back there."""
+    watch_receipts: bool = True
+    """Say so when a day passes without a payment on which there usually is one."""
+    watch_code: bool = False
+    """Ask every morning to scan the code on the counter."""
     payee_next: PayeeChange | None = None
     """A change of who is paid that waits; see ``haat.domain.changing_payee``."""
 
@@ -145,6 +149,9 @@ class Shop:
     def rail(self) -> RailName | None:
         """How the next request for money goes out; None where the shop can take none over UPI."""
         return next(iter(self.set_up), None)
+
+    def watching(self, *, receipts: bool, code: bool) -> Shop:
+        return replace(self, watch_receipts=receipts, watch_code=code)
 
     def open_at(self, instant: datetime) -> bool:
         return self.accepting and self.hours.open_at(instant)

@@ -31,6 +31,7 @@ from haat.runtime.silence import Silence
 from haat.runtime.stopped import StoppedNumbers
 from haat.runtime.sweep import run_sweep
 from haat.runtime.tidy import tidy
+from haat.runtime.watch import watch
 from haat.store.connect import LOST_ERRORS, Purpose, connect
 from haat.store.rows import LANES
 from haat.store.service import Service
@@ -160,6 +161,7 @@ class Worker:
                 self._beat,
                 self._listen,
                 lambda: run_clock(self._service, self._now),
+                lambda: watch(self._file_service, self._actor.directory.shops, self._now),
                 lambda: tidy(self._file_service, self._actor.directory.shops, self._now),
                 lambda: run_sweep(self._sweeping, self._now, self._lanes, self._settings.keep),
             )

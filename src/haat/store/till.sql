@@ -9,6 +9,14 @@ SELECT p.account, sum(p.amount)::bigint AS paise
  WHERE c.shop_id = $1 AND e.at >= $2 AND e.at < $3 AND p.account = ANY ($4::text[])
  GROUP BY p.account
 
+-- name: receipts_by_day
+-- How many payments a shop got on each of India's days since an instant; only among its newest events.
+SELECT (e.at AT TIME ZONE 'Asia/Kolkata')::date AS day, count(*) AS payments
+  FROM shop_counters c
+  JOIN event e ON e.shop_id = c.shop_id AND e.event_no > c.event_no - 20000
+ WHERE c.shop_id = $1 AND e.at >= $2 AND e.kind = 'PaymentReceived'
+ GROUP BY 1
+
 -- name: screen_unsettled
 -- Orders whose payment somebody still waits for, or is owed back, placed since an instant; newest first.
 SELECT o.doc AS order_doc, c.doc ->> 'name' AS customer, c.phone

@@ -205,7 +205,7 @@ async def by_upi_app(cast: Cast) -> None:
     """To the shop's own UPI address: a page with link and code; the shopkeeper finds it in his bank's message."""
     customer = cast.romanised
     await cast.pays_by(RailName.UPI)
-    told = len(cast.keeper.read)
+    told = cast.keeper.charged
     request = await _accepted(cast, customer)
     _, page = await _pay_page(cast, request)
     if "upi://pay?" not in page or f"am={_asked(request)}.00" not in page:
@@ -215,7 +215,7 @@ async def by_upi_app(cast: Cast) -> None:
     await cast.keeper.hears("₹", UTR)
     await cast.keeper.tap("came")
     await _door(cast, customer)
-    if len(cast.keeper.read) - told != KEEPER_MESSAGES:
+    if cast.keeper.charged - told != KEEPER_MESSAGES:
         raise StoryFault("the shopkeeper got more messages of an order than two")
 
 

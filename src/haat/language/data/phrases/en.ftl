@@ -468,7 +468,14 @@ paypage-not-yet = No word of a payment yet
 paypage-not-yet-text = If money has left your account, wait for the message in the chat. If not, pay now.
 payee-changing = ⚠️ From { $when } your customers will pay to { $payee }. Until then they pay as before. If this was not you, keep the old one now.
 payee-kept = Your customers go on paying as before. The change was stopped.
+shop-no-receipts = 🔎 { $day }: no UPI payment has come today. On this weekday there were { $usual } in the last four weeks. Perhaps it was just quiet; but look at the code on your counter.
+shop-scan-ask = 🔎 Good morning. Please check once that the code on your counter is still yours.
+shop-scan-how = Scan it with your own phone: does it show your name? In doubt paste what the code says (upi://pay…) or its UPI address here.
+shop-code-ours = ✅ This code is yours: it pays { $payee }.
+shop-code-other = 🚨 This code is NOT yours: it pays { $payee }, and your address is { $vpa }. Take it off the counter now, keep it as proof, and call your bank or 1930.
+shop-code-unknown = This code pays { $payee }. I know no UPI address of your shop to compare it with: is that you?
 button-keep-payee = Keep the old one
+button-stop-watch = Don’t tell again
 
 ## What WhatsApp offers to tap before the first word, and its commands
 ice-order = I want to order something
