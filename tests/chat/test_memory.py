@@ -320,3 +320,12 @@ def test_what_help_teaches_of_memory_works_as_it_is_written(lang: str) -> None:
     names = re.findall("“([^”]+)”", reply.body)[-1]
     world.says(names, 2)
     assert world.last_turn.detail == "staff/nicknames"
+
+
+def test_a_nickname_that_only_looks_like_one_that_stands_is_refused() -> None:
+    world = World("en")
+    world.says("lal packet matlab sugar", 2)
+    known = [one.words for one in world.state.shop.nicknames]
+    (told,) = world.says("lаl pаcket matlab onion", 2)  # its a is Cyrillic
+    assert [one.words for one in world.state.shop.nicknames] == known == ["lal packet"]
+    assert told.why == "nickname"

@@ -140,6 +140,11 @@ def test_a_shop_of_ones_own_is_added_listed_backed_up_and_restored(haat: Haat, t
         assert "applied 0001" in haat("migrate").stdout
         assert "up to date" in haat("migrate").stdout
         assert "MINE" in haat("shop", "add", "shop.toml").stdout
+        twin = (tmp_path / "shop.toml").read_text().replace("77", "78").replace("MINE", "M1NE")
+        (tmp_path / "twin.toml").write_text(twin.replace("Mine", "Мine"))  # a Cyrillic M
+        refused = haat("shop", "add", "twin.toml")
+        assert (refused.returncode, "could not tell the two apart" in refused.stderr) == (2, True)
+        assert "MINE" in haat("shop", "add", "shop.toml").stdout
         listed = json.loads(haat("shop", "list", "--json").stdout)
         assert listed == [{"shop_id": 77, "code": "MINE", "name": "Mine <b>", "number": "910000000077"}]
         assert "/console/MINE/enter/" in haat("console-link", "mine").stdout

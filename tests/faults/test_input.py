@@ -26,12 +26,15 @@ from hypothesis import strategies as st
 from haat.channels.whatsapp import decode, webhook
 from haat.channels.whatsapp.clean import clean_name, clean_text
 from haat.chat.hearing import shelf_of, shop_code
+from haat.chat.talk import DirectoryShop
 from haat.cli.price_file import read_price_list, written
 from haat.domain.catalogue import Catalogue, Listing, SoldBy
+from haat.domain.customer import Customer
 from haat.domain.upi_link import parse_vpa
 from haat.language.lexicon import load_lexicon
 from haat.language.understand import understand
 from haat.language.understanding import Hints, Measure, Spoken
+from haat.store.directory import Directory
 from haat.store.shops import put_shop
 from haat.values.errors import SettingsError
 from haat.values.money import MAX_PAISE
@@ -520,6 +523,55 @@ def test_row_44_what_only_looks_like_a_code_or_a_payment_address_is_none() -> No
         "namu\u00adna@okaxis",
     ):
         assert parse_vpa(other) is None
+
+
+async def test_row_44_a_name_that_only_looks_like_another_is_asked_about_and_no_khata_is_guessed(
+    house: House,
+) -> None:
+    twin = Customer(7, "Ѕunita", phone="910000000777", khata_limit_paise=500_00)  # its S is Cyrillic
+    await put_shop(house.dsn, shop_at_all_hours(), (), (twin,))
+    await house.rows(
+        "UPDATE customer SET doc = doc || '{\"khata_limit_paise\": 50000}' WHERE customer_no = 1 RETURNING 1"
+    )
+    async with house.working():
+        await house.open_doors()
+        await house.order(pay="cash")
+        other = replace(house.buyer, user="910000000777", name="Twin", read=[], seen=0)
+        await other.say("4 kilo sugar")
+        await other.expect()
+        await other.say("collect")
+        await other.expect()
+        await other.tap("ok:cash")
+        await house.keeper.expect()
+        await house.keeper.say("Sunita 50 credit")
+        (asked,) = await house.keeper.expect()
+        whom = [action.rsplit(":", 1)[0] for action, _ in asked.choices]
+        assert whom == ["khata:1:khata_give:5000", "khata:7:khata_give:5000"]
+        assert await house.value("SELECT count(*) FROM ledger_entry") == 0
+        await house.keeper.tap("khata:1")
+        await house.keeper.hears("Sunita", "₹50")
+        await house.keeper.tap("khata:7")
+        await house.keeper.hears("nothing to confirm")  # the question was answered
+        await house.calm()
+    owes = await house.rows(
+        "SELECT customer_no, (doc ->> 'khata_balance_paise')::bigint FROM customer WHERE customer_no IN (1, 7)"
+    )
+    assert dict(map(tuple, owes)) == {1: 50_00, 7: 0}
+
+
+def test_row_44_no_shop_may_be_called_by_what_passes_for_anothers_name_or_code() -> None:
+    def shop(number: int, code: str, name: str) -> DirectoryShop:
+        return DirectoryShop(number, code, name, "hi", "100000000000001")
+
+    directory = Directory(
+        [(shop(1, "NAMUNA1", "Namuna Kirana"), False), (shop(2, "DOODH", "Doodh Ghar"), False)]
+    )
+    for code, name in [("OTHER", "Nаmuna Kirana"), ("OTHER", "Namuna\u200b Kirana"), ("NAMUNAI", "Other")]:
+        found = directory.passes_for(3, code, name)
+        assert found is not None and found.shop_id == 1
+    for code, name in [("OTHER", "Another Kirana"), ("OTHER", "namuna kirana"), ("NAMUNA2", "Other")]:
+        assert directory.passes_for(3, code, name) is None
+    assert directory.passes_for(1, "NAMUNA1", "Namuna Kirana") is None, "what stands may be brought anew"
 
 
 # --- 45: numbers that are none ----------------------------------------------------------------------------------

@@ -107,6 +107,8 @@ class Conversation:
     """A word of the shopkeeper's that waits for the good it means."""
     unsold: tuple[str, ...] = ()
     """Goods she asked for that the shop does not sell, newest last: the "asked for, not stocked" report."""
+    whom: str = ""
+    """The mark of the shopkeeper's message about a khata that waits for whom he means; one tap answers it."""
     step: Step | None = None
     recent: tuple[str, ...] = ()
     """Marks of her newest messages since the last order, oldest first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from haat.chat import nicknames, paging
 from haat.chat.answers import listings_about
@@ -16,6 +17,7 @@ from haat.domain.customer import Customer, Role
 from haat.domain.order import Order, OrderLine, OrderState
 from haat.domain.refusals import Refusal
 from haat.language.understanding import Understanding
+from haat.values.skeleton import skeleton
 
 CHANGEABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
 LEAP = 2
@@ -263,12 +265,19 @@ def prices(scene: Scene, heard: Understanding) -> Reply:
 
 
 def people_named(scene: Scene, name: str, role: Role = Role.CUSTOMER) -> list[Customer]:
-    """The people of this role whose name holds every word said; honorifics are not words."""
+    """The people of this role whose name holds every word said, or looks as if it did; honorifics are not words."""
     wanted = [word for word in name.lower().split() if word not in HONORIFICS]
     if not wanted:
         return []
+    looks = [_look(word) for word in wanted]
     everybody = [c for c in scene.talk.state.customers.values() if c.role is role]
-    return [c for c in everybody if all(word in c.name.lower() for word in wanted)]
+    return [c for c in everybody if all(look in _look(c.name) for look in looks)]
+
+
+@lru_cache(maxsize=20_000)
+def _look(name: str) -> str:
+    """A name as the eye sees it. Kept, for a shop may know a thousand people."""
+    return skeleton(name.lower())
 
 
 HONORIFICS = frozenset(

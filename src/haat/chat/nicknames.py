@@ -20,6 +20,7 @@ from haat.domain.refusals import Refusal
 from haat.language.memory_words import Role, find, named, only_talk, parted, plain_names, says, strange
 from haat.language.understand import understand
 from haat.language.understanding import Detail, HeardLine, Hints
+from haat.values.skeleton import alike
 
 SHOWN = 60
 SURE = 0.97
@@ -105,12 +106,20 @@ def free(scene: Scene, words: str, listing: Listing, *, owner: bool = False) -> 
     if any(key(brand) != key(listing.brand) for brand in brands):
         return False
     sure = [line for line in (*heard.lines, *heard.about) if line.sku is not None and line.confidence >= SURE]
+    if _passes_for_another(scene, words):
+        return False
     nickname = folded(words) in (folded(one.words) for one in nicknames_of(shop, scene.talk.state.catalogue))
     return (owner and nickname) or all(line.sku == listing.sku for line in sure)
 
 
 def _one_good(scene: Scene, concept: str, listing: Listing) -> bool:
     return concept == listing.concept or scene.talk.lexicon.is_kind_of(listing.concept, concept)
+
+
+def _passes_for_another(scene: Scene, words: str) -> bool:
+    """Do these words only look like a nickname that stands, in other letters?"""
+    known = nicknames_of(scene.talk.state.shop, scene.talk.state.catalogue)
+    return any(alike(one.words, words) and folded(one.words) != folded(words) for one in known)
 
 
 def certain(scene: Scene, line: HeardLine) -> Listing | None:
@@ -136,7 +145,7 @@ def _teach(scene: Scene, left: str, right: str) -> list[Reply] | None:
     found = ordering.meant(scene, lines[0])
     if not found:
         return [scene.reply(scene.say("answer-unsold", what=right), why="nickname")]
-    if not free(scene, words, found[0], owner=True):
+    if _passes_for_another(scene, left.strip()) or not free(scene, words, found[0], owner=True):
         return [scene.reply(scene.say("nick-taken", words=cut(words, 40)), why="nickname")]
     if len(found) == 1:
         return _taught(scene, words, found[0])

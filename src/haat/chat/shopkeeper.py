@@ -30,6 +30,7 @@ from haat.domain.commands import (
     TakeRepayment,
 )
 from haat.domain.customer import Customer, Role
+from haat.domain.nickname import mark_of
 from haat.domain.order import Order, OrderState
 from haat.domain.refusals import Refusal, Why
 from haat.domain.utr import utr_of
@@ -278,10 +279,11 @@ def _khata(scene: Scene, heard: Understanding) -> list[Reply]:
 
 def _which_person(scene: Scene, people: list[Customer], heard: Understanding) -> Reply:
     """Several are called so, or look as if they were: their numbers tell them apart, and one tap does it."""
-    amount = heard.amount_paise or 0
+    amount, mark = heard.amount_paise or 0, mark_of(scene.message.message_id)
+    scene.conv = replace(scene.conv, whom=mark)
     rows = [
         Choice(
-            f"khata:{one.customer_no}:{heard.detail.value}:{amount}",
+            f"khata:{one.customer_no}:{heard.detail.value}:{amount}:{mark}",
             cut(scene.words.person(one), ROW_MAX),
             cut(f"+{one.phone}" if one.phone else f"#{one.customer_no}", DESCRIPTION_MAX),
         )
@@ -293,10 +295,14 @@ def _which_person(scene: Scene, people: list[Customer], heard: Understanding) ->
 
 
 def _khata_tapped(scene: Scene, customer_no: int, words: list[str]) -> list[Reply]:
-    """Whom he meant."""
+    """Whom he meant; told once, however often he taps."""
+    _, word, paise, mark = (*words, "", "", "", "")[:4]
+    if not mark or mark != scene.conv.whom:
+        return [scene.reply(scene.say("answer-nothing-open"), why="khata")]
+    scene.conv = replace(scene.conv, whom="")
     who = scene.talk.state.customers.get(customer_no)
-    detail = next((one for one in Detail if one.value == words[1]), None) if len(words) > 2 else None
-    amount = int(words[2]) if len(words) > 2 and words[2].isascii() and words[2].isdigit() else 0
+    detail = next((one for one in Detail if one.value == word), None)
+    amount = int(paise) if paise.isascii() and paise.isdigit() else 0
     if who is None or who.staff or detail not in KHATA:
         return [scene.reply(scene.say("shop-no-person", name="?"), why="khata")]
     return _khata_of(scene, who, detail, amount or None)

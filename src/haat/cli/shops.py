@@ -20,6 +20,7 @@ from haat.language.lexicon import load_lexicon
 from haat.papers.poster import spoken_number
 from haat.stack import dsn_of
 from haat.store.screens import Screens
+from haat.store.service import Service
 from haat.store.shops import put_shop
 from haat.values.errors import Corrupt, SettingsError
 from haat.web.pages import place_name
@@ -102,12 +103,25 @@ def shop_add(
 
 async def _add(file: ShopFile) -> Shop:
     settings = load()
-    now = bootstrap.clock_of(settings).now()
-    shop = await put_shop(
-        await dsn_of(settings), file.shop, file.catalogue.listings.values(), file.people, now
-    )
+    now, dsn = bootstrap.clock_of(settings).now(), await dsn_of(settings)
+    await _refuse_look_alike(dsn, file.shop)
+    shop = await put_shop(dsn, file.shop, file.catalogue.listings.values(), file.people, now)
     await bootstrap.announce_payee(settings, None, shop)
     return shop
+
+
+async def _refuse_look_alike(dsn: str, shop: Shop) -> None:
+    """Customers choose by what they see: no name or code may pass for another shop's. Raises SettingsError."""
+    service = Service(dsn)
+    try:
+        other = (await service.directory()).passes_for(shop.shop_id, shop.code, shop.name)
+    finally:
+        await service.close()
+    if other is not None:
+        raise SettingsError(
+            f"“{shop.name}” ({shop.code}) looks like “{other.name}” ({other.code}) in other letters, and customers could "
+            "not tell the two apart: write the name or the code otherwise."
+        )
 
 
 @shop_group.command("list")

@@ -24,7 +24,7 @@ from haat.store.rows import InboxRow, StatusMark
 from haat.store.unit import PathConnection
 
 OPTED_OUT = "opted out"
-ABOUT_A_PERSON = ("bot", "same")
+ABOUT_A_PERSON = ("bot", "same", "khata")
 """Taps of the shopkeeper that name a customer: she must be gathered although she did not write."""
 
 Beside = Echo | PreferenceChange | AccountAlert

@@ -10,6 +10,7 @@ from haat.chat.talk import DirectoryShop
 from haat.store.queries import sql
 from haat.values.errors import Unavailable
 from haat.values.place import Point
+from haat.values.skeleton import alike
 
 
 class Directory:
@@ -36,6 +37,17 @@ class Directory:
             return desk
         shops = self._at_number.get(number_id, {})
         return next(iter(shops.values())).shop_id if len(shops) == 1 else None
+
+    def passes_for(self, shop_id: int, code: str, name: str) -> DirectoryShop | None:
+        """Another shop whose code or name only looks the same in other letters; None where this shop stands so already."""
+        others = []
+        for shop in (one for shops in self._at_number.values() for one in shops.values()):
+            if shop.shop_id == shop_id and (shop.code, shop.name) == (code, name):
+                return None
+            same_code, same_name = shop.code == code, shop.name.casefold() == name.casefold()
+            if (not same_code and alike(shop.code, code)) or (not same_name and alike(shop.name, name)):
+                others.append(shop)
+        return next((one for one in others if one.shop_id != shop_id), None)
 
     def shops(self) -> Iterable[int]:
         """Every shop and desk."""
