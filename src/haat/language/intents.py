@@ -85,7 +85,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.HOURS, (("w:shop",), ("w:open",))),
     (Detail.HOURS, (("w:shop",), ("w:when",))),
     (Detail.HOURS, (("w:open",), ("w:when",))),
-    (Detail.HOURS, (("w:open",), ("time",), ("?", "q"))),
+    (Detail.HOURS, (("w:open",), ("time",), ("?", "q", "polite"))),
     (Detail.PICKUP, (("w:self",), ("w:take",))),
     (Detail.DELIVERY, (("w:home",), ("give",))),
     (Detail.DELIVERY, (("w:home",), ("w:come", "w:bring"))),

@@ -75,7 +75,9 @@ def is_taste(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
     # "avocado oil": an oil of its own, and which one must be asked
     pressed = taste.category in _TASTES and head.ask_kind and head.category in ("oils", "groups")
     # "tomato pickle", "garlic chutney"
-    pressed = pressed or (head.id in ("pickle", "chutney") and taste.category in ("fruits", "vegetables"))
+    pressed = pressed or (
+        head.id in ("pickle", "chutney") and taste.category in ("fruits", "vegetables", "spices")
+    )
     return (tastes and head.id in _TASTED and head.id != taste.id) or pressed
 
 
@@ -115,6 +117,9 @@ _TASTED = frozenset(
 def is_flavour(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
     """ "tropicana orange": a fruit after the maker of a drink or a jam is its flavour."""
     by_id = lexicon.by_id
+    if node.kind == GOOD and mention.meant and mention.meant[0] in _PETS:
+        # "pedigree chicken 3 kg"
+        return mention.item is None and by_id[node.values[0]].category in ("meat-fish", "dairy")
     if (
         mention.usual is None
         or mention.concepts
@@ -129,10 +134,14 @@ def tastes_of(usual: Concept, taste: Concept) -> bool:
     """True where what a maker is known for comes in this taste or scent: "lizol lemon", "eno orange"."""
     if usual.category in _SCENTED:
         return taste.category == "fruits" or taste.id in _TASTE_GOODS or taste.id in _SCENTS
+    if taste.id == "masala":
+        # "lays masala 4"
+        return usual.id in ("potato-chips", "puffs-snack")
     flavoured = usual.category == "beverages" or usual.id in _FLAVOURED
     return flavoured and (taste.category == "fruits" or taste.id in ("lemon", "mint-leaves", "ginger"))
 
 
+_PETS = frozenset({"dog-food", "cat-food"})
 _SCENTED = frozenset({"cleaning", "personal-care", "baby"})
 _SCENTS = frozenset(
     {"aloe-vera", "cucumber", "neem-leaves", "rose-water", "turmeric-powder", "pooja-flowers"}
