@@ -8,20 +8,21 @@ decides when the good is known. Promise and table: docs/rules/language.md.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from haat.language.lattice import SEP, UNKNOWN, Node
 from haat.language.tokens import Token
 from haat.language.understanding import Measure
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
+from haat.values.record import record
 
 WEIGHED = frozenset({Measure.KG, Measure.G, Measure.L, Measure.ML})
 _PRICED_OR_WEIGHED = WEIGHED | {Measure.RUPEES}
 MEASURES = {measure.value: measure for measure in Measure}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """One amount as heard. ``measure`` is None for a bare number.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from haat.language.repair import Looks
 from haat.language.shelf import Shelf
 from haat.language.understanding import Hints
+from haat.values.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """What a line is resolved against."""
 

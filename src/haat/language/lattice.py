@@ -17,11 +17,12 @@ from haat.language.numbers import phrases_at
 from haat.language.spans import Spans, read_spans
 from haat.language.tokens import MARK, NUMBER, WORD, Token
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
+from haat.values.record import record
 
 SEP, UNKNOWN, ITEM = "sep", "unknown", "item"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Way:
     """One way to read a run of tokens, wherever it stands; see `Node`."""
 

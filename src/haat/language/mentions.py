@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from haat.language.amounts import Amount
+from haat.values.record import record
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class Mention:
         return self.concepts or ((self.usual,) if self.usual is not None else ())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cue:
     """A steering word between goods and amounts: its roles, its languages, and where it stood."""
 
@@ -63,7 +64,7 @@ class Cue:
         return role in self.roles
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Break:
     """A separator: ``hard`` between sentences and lines, soft for commas and "and"."""
 

@@ -8,18 +8,18 @@ or multiplies a hundred ("dedh" 1½, "dhai sau" 250), tens take ones in English,
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from fractions import Fraction
 
 from haat.language.tokens import NUMBER, Token
 from haat.language.vocabulary import NUM, Reading
+from haat.values.record import record
 
 CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER, POINT = (
     "cardinal", "tens", "times", "part", "head", "tail", "article", "ordinal", "joiner", "point",
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """A token read as a number word of one kind."""
 
@@ -30,7 +30,7 @@ class Word:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A number phrase that ends before token ``end``. ``words`` is True when it was said in words."""
 

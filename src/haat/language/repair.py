@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -17,6 +16,7 @@ from rapidfuzz.distance import OSA
 from haat.language.sound import skeleton, sound
 from haat.language.tokens import MARK, NUMBER, STOP, WORD, Token
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
+from haat.values.record import record
 
 _WORD_MAX = 24
 """A longer word is no good's name; it is not worth looking at twice."""
@@ -24,7 +24,7 @@ LOOKS_PER_KILOBYTE = 100
 """Words a message may compare with all names; a list of 25 goods, every word misspelt, needs about 75."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mended:
     """What becomes of a word: its ``parts`` as they would stand at the start of a text.
 
@@ -285,7 +285,7 @@ _VIRAMA = 0x4D
 """Where the sign that silences a consonant's vowel stands in every Brahmic block."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Near:
     """A listed name close to an unknown word, and how close: 100 is the same."""
 

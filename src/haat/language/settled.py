@@ -7,12 +7,13 @@ kept as said and marked doubtful. Promise and table: docs/rules/language.md.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from haat.language.amounts import MEASURES, WEIGHED, Amount
 from haat.language.lexicon import Concept
 from haat.language.understanding import Measure, Spoken
+from haat.values.record import record
 
 _BIG = {Measure.KG: 100, Measure.G: 20_000, Measure.L: 100, Measure.ML: 20_000, Measure.RUPEES: 20_000}
 _COUNT_MAX = 300
@@ -21,7 +22,7 @@ _LOCAL = frozenset({Measure.SEER, Measure.MEASURE})
 """Padi, seru, nazhi: how much such a vessel holds differs from town to town and from good to good."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settled:
     """The quantity of one line: ``spoken``, the pack it picks, and whether it can be trusted."""
 

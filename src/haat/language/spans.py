@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from haat.language.numbers import Word, number_words
 from haat.language.tokens import MARK, NUMBER, Token
 from haat.language.vocabulary import BRAND, NUM, ROLE, UNIT, Reading, Sign, Vocabulary
+from haat.values.record import record
 
 Found = list[tuple[int, Reading, bool]]
 """Readings from one token on: tokens covered, what is read, and whether it is spelt exactly as listed."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Start:
     """What one token may begin: its readings, their sign, the number words among them, and whether one is a unit."""
 
@@ -24,7 +24,7 @@ class Start:
     measures: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spans:
     """What every token may begin, whoever speaks: looked up once for all readings of a message."""
 

@@ -7,8 +7,9 @@ silence, and knows three answers to a line: *sure*, *ask* (with at most three ch
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from fractions import Fraction
+
+from haat.values.record import record
 
 
 class Intent(enum.Enum):
@@ -141,7 +142,7 @@ class Measure(enum.Enum):
     PAIR = "pair"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spoken:
     """A quantity as said: ``Spoken(Fraction(1, 2), Measure.KG)`` for "aadha kilo". Exact, never a float."""
 
@@ -149,7 +150,7 @@ class Spoken:
     measure: Measure
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """One thing a line may mean: a concept, and the shelf item where one is certain."""
 
@@ -159,7 +160,7 @@ class Candidate:
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HeardLine:
     """One line of a message: what to do with which good, in which amount.
 
@@ -187,7 +188,7 @@ class HeardLine:
     """What she would take where the shop has none, in her words ("sasta wala"): a note, never a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A piece of the text that was not understood."""
 
@@ -196,7 +197,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Understanding:
     """A message, heard.
 
@@ -226,7 +227,7 @@ class Understanding:
     """The price of each good in ``about`` where the shopkeeper told several ("sugar 44, salt 20")."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """A question the speaker is answering: the choices as shown to her, in order (titles and skus or concepts)."""
 
@@ -234,7 +235,7 @@ class Asked:
     titles: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hints:
     """What is known before a message is heard. All of it only breaks ties; plain words always win.
 
