@@ -18,7 +18,7 @@ def is_clock(path: Sequence[Node], k: int, out: Sequence[Element]) -> bool:
     node, after = path[k], path[k + 1] if k + 1 < len(path) else None
     if node.has("of") and after is not None and after.kind == UNIT:
         return False
-    closes = after is None or after.kind in (SEP, GOOD, BRAND)
+    closes = after is None or after.kind in (SEP, GOOD, BRAND) or after.has("and")
     return not (node.has("give") and closes and any(isinstance(e, Mention) for e in out[-2:]))
 
 

@@ -133,7 +133,7 @@ class _Reader:
     def _short_for(self) -> bool:
         """ "2 pkts. Parle-G": the stop shortens the unit where nothing but an amount was said before it."""
         last = self.out[-1] if self.out else None
-        before = self.out[-2] if len(self.out) > 1 else None
+        before = next((e for e in reversed(self.out[:-1]) if not isinstance(e, Cue)), None)
         counted = isinstance(last, Amount) and last.measure is not None and not last.implied
         return counted and (before is None or (isinstance(before, Break) and before.mark != "and"))
 

@@ -105,7 +105,8 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
     leafy = any(
         w in ("leaf", "leaves") for n in at.shelf.lexicon.by_id[concept_id].names_en for w in n.split()
     )
-    if any(a.measure is Measure.BUNCH for a in wish.amounts) and not leafy:
+    fruit = at.shelf.lexicon.by_id[concept_id].category == "fruits"
+    if any(a.measure is Measure.BUNCH for a in wish.amounts) and not leafy and not fruit:
         # "methi 1 gaddi": what comes in bunches are the leaves
         concept_id = at.shelf.lexicon.vocabulary.compose.get(("form:leaves", "@" + concept_id), concept_id)
     return _of_concept(
