@@ -14,8 +14,7 @@ from haat.domain.settling import DEAD, kept
 from haat.domain.shop import PayBy, Shop
 from haat.domain.upi_link import link_of, parse_vpa
 from haat.rails.upi import QR_MOST_PAISE, qr_svg
-
-RTL = frozenset({"ur"})
+from haat.web.wording import direction
 
 
 class PayState(enum.Enum):
@@ -126,7 +125,7 @@ def view_of(
     made = PayView(
         state=state.value,
         lang=words.book.lang,
-        direction="rtl" if words.book.lang in RTL else "ltr",
+        direction=direction(words.book.lang),
         title=say("paypage-title", shop=shop.name),
         shop=shop.name,
         order=say("paypage-order", order=str(order.order_no)),

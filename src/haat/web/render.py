@@ -12,6 +12,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar import Response
 from markupsafe import Markup, escape
 
+from haat.web.wording import direction
+
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
     "media-src 'self'; "
@@ -46,6 +48,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["chat"] = chat_markup
+    environment.filters["direction"] = direction
     return environment
 
 

@@ -8,6 +8,12 @@ from importlib.resources import files
 from haat.language.phrases import FALLBACK, Phrasebook
 
 WORDS = files("haat.web").joinpath("words")
+RTL = frozenset({"ur"})
+
+
+def direction(lang: str) -> str:
+    """Which way a page in this language runs, as HTML names it."""
+    return "rtl" if lang in RTL else "ltr"
 
 
 @cache

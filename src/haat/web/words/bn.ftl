@@ -222,5 +222,7 @@ event-PaymentSplit = ভাগে ভাগে পেমেন্ট: { $parts }
 event-PaymentSplit-whole = আবার একভাবেই পেমেন্ট
 event-ExceptionRaised = { $amount } মিলছে না: { $why }
 event-ExceptionResolved = { $amount } মেটানো হয়েছে ({ $why }): { $remedy }
+event-DisputeAsks = এই পেমেন্ট নিয়ে ক্রেতার ব্যাঙ্ক উত্তর চাইছে
+event-DisputeWon = ব্যাঙ্কের সিদ্ধান্ত: টাকা দোকানেরই থাকল
 fault-title = কিছু একটা ভুল হয়েছে
 fault-text = এই পাতায় একটা ভুল আছে। লিখে রাখা হয়েছে; এতে কিছু বদলায়নি। ফিরে গিয়ে আবার চেষ্টা করুন।

@@ -222,5 +222,7 @@ event-PaymentSplit = Paid in parts: { $parts }
 event-PaymentSplit-whole = Paid in one way again
 event-ExceptionRaised = { $amount } is not where it should be: { $why }
 event-ExceptionResolved = { $amount } put right ({ $why }): { $remedy }
+event-DisputeAsks = The customer’s bank waits for an answer about this payment
+event-DisputeWon = The bank has decided: the money stays with the shop
 fault-title = Something went wrong
 fault-text = This page has a fault. It has been written down; nothing was changed by it. Please go back and try again.

@@ -222,5 +222,7 @@ event-PaymentSplit = ભાગમાં પેમેન્ટ: { $parts }
 event-PaymentSplit-whole = ફરી એક જ રીતે પેમેન્ટ
 event-ExceptionRaised = { $amount } હિસાબમાં ન બેઠા: { $why }
 event-ExceptionResolved = { $amount } ઠીક કર્યા ({ $why }): { $remedy }
+event-DisputeAsks = આ પેમેન્ટ વિશે ગ્રાહકની બેંક જવાબ માગે છે
+event-DisputeWon = બેંકનો નિર્ણય: પૈસા દુકાનના જ રહ્યા
 fault-title = કંઈક ગરબડ થઈ
 fault-text = આ પાનામાં ભૂલ છે. નોંધી લીધી છે; એનાથી કંઈ બદલાયું નથી. પાછા જઈને ફરી પ્રયત્ન કરો.

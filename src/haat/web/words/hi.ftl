@@ -222,5 +222,7 @@ event-PaymentSplit = हिस्सों में भुगतान: { $part
 event-PaymentSplit-whole = फिर एक ही तरीके से भुगतान
 event-ExceptionRaised = { $amount } ठीक नहीं बैठा: { $why }
 event-ExceptionResolved = { $amount } ठीक किया ({ $why }): { $remedy }
+event-DisputeAsks = ग्राहक का बैंक इस भुगतान पर जवाब माँग रहा है
+event-DisputeWon = बैंक का फ़ैसला: पैसे दुकान के ही रहे
 fault-title = कुछ गड़बड़ हुई
 fault-text = इस पन्ने में गड़बड़ है। लिख ली गई है; इससे कुछ बदला नहीं। वापस जाकर फिर कोशिश कीजिए।

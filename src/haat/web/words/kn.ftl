@@ -8,7 +8,7 @@ board-waiting = ಕಳಿಸಿದೆ. ಸ್ವಲ್ಪ ಹೊತ್ತಲ್�
 board-live = ಚಾಲ್ತಿ
 board-lost = ಸಂಪರ್ಕ ಹೋಯ್ತು, ಮತ್ತೆ ಪ್ರಯತ್ನ ನಡೀತಿದೆ
 board-back = ಎಲ್ಲ ಆರ್ಡರ್‌ಗಳು
-board-open = ತೆರೆ
+board-open = ತೆರೆಯಿರಿ
 board-items = { $count ->
     [one] 1 ಐಟಂ
    *[other] { $count } ಐಟಂ
@@ -168,7 +168,7 @@ rail-gateway = ಪೇಮೆಂಟ್ ಲಿಂಕ್
 rail-upi = ನಿಮ್ಮ UPI ಗೆ
 talk-own-app = ನಿಮ್ಮ ಸ್ವಂತ WhatsApp ನಿಂದ
 talk-photo = ಗಿರಾಕಿ ಕಳಿಸಿದ ಫೋಟೋ
-talk-file = ಫೈಲ್ ತೆರೆ
+talk-file = ಫೈಲ್ ತೆರೆಯಿರಿ
 person-phone = ಫೋನ್
 person-no-talk = ಇತ್ತೀಚೆಗೆ ಮಾತುಕತೆ ಇಲ್ಲ.
 memory-title = ಏನು ನೆನಪಿದೆ
@@ -222,5 +222,7 @@ event-PaymentSplit = ಭಾಗಗಳಲ್ಲಿ ಪೇಮೆಂಟ್: { $parts
 event-PaymentSplit-whole = ಮತ್ತೆ ಒಂದೇ ರೀತಿ ಪೇಮೆಂಟ್
 event-ExceptionRaised = { $amount } ಲೆಕ್ಕ ಕೂಡಲಿಲ್ಲ: { $why }
 event-ExceptionResolved = { $amount } ಸರಿಮಾಡಿದೆ ({ $why }): { $remedy }
+event-DisputeAsks = ಈ ಪೇಮೆಂಟ್ ಬಗ್ಗೆ ಗಿರಾಕಿಯ ಬ್ಯಾಂಕ್ ಉತ್ತರ ಕೇಳ್ತಿದೆ
+event-DisputeWon = ಬ್ಯಾಂಕ್ ತೀರ್ಮಾನ: ದುಡ್ಡು ಅಂಗಡಿಗೇ
 fault-title = ಏನೋ ತಪ್ಪಾಯ್ತು
 fault-text = ಈ ಪುಟದಲ್ಲಿ ದೋಷ ಇದೆ. ಬರೆದಿಟ್ಟಿದೆ; ಅದರಿಂದ ಏನೂ ಬದಲಾಗಿಲ್ಲ. ಹಿಂದೆ ಹೋಗಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.

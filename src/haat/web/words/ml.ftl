@@ -222,5 +222,7 @@ event-PaymentSplit = ഭാഗങ്ങളായി പേയ്‌മെന്�
 event-PaymentSplit-whole = വീണ്ടും ഒരൊറ്റ രീതിയിൽ പേയ്‌മെന്റ്
 event-ExceptionRaised = { $amount } കണക്ക് ഒത്തില്ല: { $why }
 event-ExceptionResolved = { $amount } ശരിയാക്കി ({ $why }): { $remedy }
+event-DisputeAsks = ഈ പേയ്‌മെന്റിനെപ്പറ്റി കസ്റ്റമറുടെ ബാങ്ക് മറുപടി ചോദിക്കുന്നു
+event-DisputeWon = ബാങ്ക് തീരുമാനം: പണം കടയ്ക്കു തന്നെ
 fault-title = എന്തോ പിശകുണ്ടായി
 fault-text = ഈ പേജിൽ ഒരു പിശകുണ്ട്. അത് കുറിച്ചുവച്ചു; ഒന്നും മാറിയിട്ടില്ല. തിരികെ പോയി വീണ്ടും നോക്കൂ.

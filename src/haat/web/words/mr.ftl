@@ -222,5 +222,7 @@ event-PaymentSplit = भागांमध्ये पेमेंट: { $parts
 event-PaymentSplit-whole = पुन्हा एकाच पद्धतीने पेमेंट
 event-ExceptionRaised = { $amount } हिशोबात बसले नाहीत: { $why }
 event-ExceptionResolved = { $amount } नीट केले ({ $why }): { $remedy }
+event-DisputeAsks = या पेमेंटबद्दल ग्राहकाची बँक उत्तर मागते आहे
+event-DisputeWon = बँकेचा निर्णय: पैसे दुकानाचेच राहिले
 fault-title = काहीतरी चुकलं
 fault-text = या पानात चूक आहे. ती नोंदली आहे; त्यामुळे काही बदललं नाही. मागे जाऊन पुन्हा प्रयत्न करा.

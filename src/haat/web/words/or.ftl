@@ -222,5 +222,7 @@ event-PaymentSplit = ଭାଗ ଭାଗ କରି ପେମେଣ୍ଟ: { $par
 event-PaymentSplit-whole = ପୁଣି ଗୋଟିଏ ଉପାୟରେ ପେମେଣ୍ଟ
 event-ExceptionRaised = { $amount } ହିସାବରେ ବସିଲା ନାହିଁ: { $why }
 event-ExceptionResolved = { $amount } ଠିକ ହେଲା ({ $why }): { $remedy }
+event-DisputeAsks = ଏହି ପେମେଣ୍ଟ ବିଷୟରେ ଗ୍ରାହକଙ୍କ ବ୍ୟାଙ୍କ ଉତ୍ତର ମାଗୁଛି
+event-DisputeWon = ବ୍ୟାଙ୍କର ନିଷ୍ପତ୍ତି: ଟଙ୍କା ଦୋକାନର ରହିଲା
 fault-title = କିଛି ଭୁଲ ହୋଇଗଲା
 fault-text = ଏହି ପୃଷ୍ଠାରେ ତ୍ରୁଟି ଅଛି। ଲେଖି ରଖାଯାଇଛି; ଏଥିରେ କିଛି ବଦଳିନାହିଁ। ପଛକୁ ଯାଇ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।

@@ -222,5 +222,7 @@ event-PaymentSplit = ਹਿੱਸਿਆਂ ਵਿੱਚ ਪੇਮੈਂਟ: { $p
 event-PaymentSplit-whole = ਫਿਰ ਇੱਕੋ ਤਰੀਕੇ ਨਾਲ ਪੇਮੈਂਟ
 event-ExceptionRaised = { $amount } ਹਿਸਾਬ ਵਿੱਚ ਨਹੀਂ ਬੈਠੇ: { $why }
 event-ExceptionResolved = { $amount } ਠੀਕ ਕੀਤੇ ({ $why }): { $remedy }
+event-DisputeAsks = ਇਸ ਪੇਮੈਂਟ ਬਾਰੇ ਗਾਹਕ ਦਾ ਬੈਂਕ ਜਵਾਬ ਮੰਗ ਰਿਹਾ ਹੈ
+event-DisputeWon = ਬੈਂਕ ਦਾ ਫ਼ੈਸਲਾ: ਪੈਸੇ ਦੁਕਾਨ ਦੇ ਹੀ ਰਹੇ
 fault-title = ਕੁਝ ਗੜਬੜ ਹੋਈ
 fault-text = ਇਸ ਪੰਨੇ ਵਿੱਚ ਗੜਬੜ ਹੈ। ਲਿਖ ਲਈ ਗਈ ਹੈ; ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਪਿੱਛੇ ਜਾ ਕੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।

@@ -222,5 +222,7 @@ event-PaymentSplit = حصوں میں پیمنٹ: { $parts }
 event-PaymentSplit-whole = پھر ایک ہی طریقے سے پیمنٹ
 event-ExceptionRaised = { $amount } حساب میں نہیں بیٹھے: { $why }
 event-ExceptionResolved = { $amount } ٹھیک کیے ({ $why }): { $remedy }
+event-DisputeAsks = اس پیمنٹ پر گاہک کا بینک جواب مانگ رہا ہے
+event-DisputeWon = بینک کا فیصلہ: پیسے دکان کے ہی رہے
 fault-title = کچھ گڑبڑ ہوئی
 fault-text = اس صفحے میں گڑبڑ ہے۔ لکھ لی گئی ہے؛ اس سے کچھ بدلا نہیں۔ واپس جا کر پھر کوشش کریں۔
