@@ -267,7 +267,9 @@ def _khata(scene: Scene, heard: Understanding) -> list[Reply]:
     helpers = keeping.people_named(scene, heard.person or "", Role.HELPER)
     by_hand = heard.detail in (Detail.KHATA_GIVE, Detail.KHATA_REPAID)
     if by_hand and len(helpers) == 1 and heard.amount_paise is not None:
-        back = heard.detail is Detail.KHATA_REPAID
+        content = scene.message.content
+        to_him = isinstance(content, Text) and till.given_to(content.body, helpers[0])
+        back = heard.detail is Detail.KHATA_REPAID and not to_him
         return till.rider_cash(scene, helpers[0], heard.amount_paise, handed_in=back)
     people = keeping.people_named(scene, heard.person or "")
     if people and heard.person and len(people) > 1:

@@ -120,6 +120,19 @@ def money_word(scene: Scene, order_no: int | None, utr: str) -> list[Reply] | No
     return came(scene, waiting[0].order_no, utr)
 
 
+def given_to(text: str, helper: Customer) -> bool:
+    """Does the money go to him ("Raju ko 200 diye", "gave 200 to Raju"), so that it is none he brings?"""
+    words, names = text.casefold().split(), helper.name.casefold().split()
+    return any(
+        word in names and (after in TO_HIM or before == "to")
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
+    )
+
+
+TO_HIM = frozenset(("ko", "को", "کو", "nu", "ਨੂੰ", "ને", "la", "ला", "ku", "କୁ"))
+"""What makes the name before it the one who gets something, where it is a word of its own."""
+
+
 def rider_cash(scene: Scene, helper: Customer, amount_paise: int, handed_in: bool) -> list[Reply]:
     """ "Ramu ko 500 diye" is change for the road, "Ramu ne 1200 diye" is what he brings back."""
     by = scene.person.customer_no
