@@ -10,6 +10,7 @@ from haat.domain.basket import Basket
 from haat.domain.customer import Address
 from haat.domain.shop import Fulfilment, PayBy
 from haat.language.pay_parts import PayPart
+from haat.values.record import record
 
 
 class AskKind(enum.Enum):
@@ -20,7 +21,7 @@ class AskKind(enum.Enum):
     HOW_MUCH = "how_much"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Option:
     """One choice of a question: a listing, and the action that takes it in the amount she said."""
 
@@ -29,7 +30,7 @@ class Option:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     """A line in doubt that waits for an answer; ``heard`` is what she wrote of it."""
 
@@ -62,7 +63,7 @@ class Draft:
     """How she wants to pay in parts, as she said it; the sums follow from the total."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """How the talk stood before the last message that changed it, so that an edit can take that message back.
 
@@ -76,7 +77,7 @@ class Step:
     new_address: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conversation:
     """The memory of a talk. ``questions`` wait in order; the first is the one that was shown last.
 

@@ -10,6 +10,8 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from haat.values.record import record
+
 BUTTON_MAX = 20
 ROW_MAX = 24
 DESCRIPTION_MAX = 72
@@ -22,7 +24,7 @@ class Say:
     """Plain text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """Something to tap: ``action`` comes back in a ``Tap``."""
 
@@ -38,13 +40,13 @@ class Buttons:
     choices: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     title: str
     rows: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Menu:
     """A list of up to ten rows behind a button."""
 
@@ -246,7 +248,7 @@ class Template:
     """Payloads of the template's quick-reply buttons, in order."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reply:
     """One message to one person of the shop.
 

@@ -20,6 +20,7 @@ from haat.language.lexicon import Lexicon, load_lexicon
 from haat.language.phrases import phrasebook
 from haat.language.shelf import Shelf
 from haat.values.place import Point
+from haat.values.record import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class Spread:
     offers_alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Turn:
     """What a turn came to. ``forward_to`` places the message in another shop's inbox (front desks only).
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from haat.values.quantity import Quantity
+from haat.values.record import record
 
 MAX_LINES = 200
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BasketLine:
     """One good in an amount. ``rupees_paise`` keeps "50 ka dhaniya": the amount of money she named, if she did."""
 
@@ -18,7 +19,7 @@ class BasketLine:
     rupees_paise: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Basket:
     """Lines in the order in which they were asked for, one per listing."""
 

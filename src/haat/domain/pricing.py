@@ -5,7 +5,7 @@ Prices are the shop's at every look; a basket holds none. Rules with worked exam
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from haat.domain.basket import Basket, BasketLine
 from haat.domain.catalogue import Catalogue, Listing, SoldBy
@@ -15,12 +15,13 @@ from haat.domain.shop import DeliveryTerms, Fulfilment, Shop
 from haat.values.money import priced, to_rupee
 from haat.values.place import distance_m
 from haat.values.quantity import MAX_AMOUNT, Quantity, Unit
+from haat.values.record import record
 
 MAX_ORDER_PAISE = 10_00_000_00
 """No order passes ten lakh rupees: beyond that a neighbourhood basket is a typing error."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuotedLine:
     """One basket line at today's price. ``line.quantity`` fits ``line.rupees_paise`` where that is set."""
 
@@ -29,7 +30,7 @@ class QuotedLine:
     amount_paise: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """What a basket costs: Σ ``lines`` = ``subtotal_paise``; with fee and rounding it is ``total_paise``.
 
@@ -45,7 +46,7 @@ class Quote:
     missing: tuple[BasketLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sum:
     """Goods, fee and rounding, added up to whole rupees."""
 

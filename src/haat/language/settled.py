@@ -32,7 +32,33 @@ class Settled:
 
 
 def settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
-    """What all amounts heard for one good mean together."""
+    """What all amounts heard for one good mean together; most were said of it before."""
+    said = tuple([_said(amount, amounts[0].i) for amount in amounts])
+    key = (id(concept), said)
+    known = _settled.get(key)
+    if known is None or known[0] is not concept:
+        if len(_settled) >= _SETTLED_MAX:
+            _settled.clear()
+        # the good is kept with its answer, so that no other can take its id
+        known = _settled[key] = (concept, _settle(amounts, concept))
+    return known[1]
+
+
+_Said = tuple[object, ...]
+_SETTLED_MAX = 20_000
+_settled: dict[tuple[int, tuple[_Said, ...]], tuple[Concept | None, Settled]] = {}
+"""Amounts that were settled before, bounded: a shop hears the same few of each good all day."""
+
+
+def _said(amount: Amount, first: int) -> _Said:
+    """An amount without its place in the text; of several the order counts."""
+    return (
+        amount.i - first, amount.value.as_integer_ratio(), amount.measure, amount.of, amount.wala, amount.each,
+        amount.rate, amount.odd, amount.implied, amount.times, amount.lone, amount.pav,
+    )  # fmt: skip
+
+
+def _settle(amounts: Sequence[Amount], concept: Concept | None) -> Settled:
     if concept is not None and not concept.liquid and concept.unit != "l":
         # "pants L 1": a letter for the size, no litre
         amounts = [a for a in amounts if not (a.implied and a.measure is Measure.L)]

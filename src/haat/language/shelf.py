@@ -17,6 +17,7 @@ from haat.language.sound import sound
 from haat.language.tokens import MARK, fold_word, tokenise
 from haat.language.vocabulary import BRAND
 from haat.values.quantity import Quantity
+from haat.values.record import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ _WORTH_KEEPING = 16
 _SORTED_MAX = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sorted:
     """The items of a list by pack, the first of each maker, and those that are weighed out."""
 

@@ -53,16 +53,15 @@ def _begun(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> Start:
             return _NOTHING
         found = [(1, reading, True) for reading in vocabulary.words.get(first.text, ())]
         return _start(found, ((1, first.text, "", False),))
-    runs = _listed(tokens, vocabulary, i)
-    if not runs:
-        return _NOTHING
-    if len(runs) > 1 or runs[0].size > 1 or first.kind == NUMBER:
-        return _started(first, runs)
+    longer = _listed(tokens, vocabulary, i)
+    if longer:
+        return _started(first, [*_single(first, vocabulary), *longer])
     known = vocabulary.memo.alone.get((first.text, first.key))
     if known is None:
         if len(vocabulary.memo.alone) >= _ALONE_MAX:
             vocabulary.memo.alone.clear()
-        known = vocabulary.memo.alone[first.text, first.key] = _started(first, runs)
+        known = _started(first, _single(first, vocabulary))
+        vocabulary.memo.alone[first.text, first.key] = known
     return known
 
 
@@ -82,16 +81,22 @@ class _Run(NamedTuple):
     readings: tuple[Reading, ...]
 
 
+def _single(token: Token, vocabulary: Vocabulary) -> list[_Run]:
+    """The word by itself, where it is listed."""
+    readings = vocabulary.words.get(token.key)
+    return [] if readings is None else [_Run(1, 1, token.key, token.text, False, False, readings)]
+
+
 def _listed(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[_Run]:
-    """The runs of words from token ``i`` on that the tables list, the shortest first."""
+    """The runs of two words and more from token ``i`` on that the tables list, the shortest first."""
     out: list[_Run] = []
     words = vocabulary.words
-    key, form, count, paired = "", "", 0, False
-    longest = max(vocabulary.starts.get(tokens[i].key, 1), 3)
-    for at in range(i, len(tokens)):
+    key, form, count, paired = tokens[i].key, tokens[i].text, 1, False
+    longest = max(vocabulary.starts.get(key, 1), 3)
+    for at in range(i + 1, len(tokens)):
         token = tokens[at]
         if token.kind == MARK:
-            if token.text not in ("-", "+") or not count:
+            if token.text not in ("-", "+"):
                 break
             paired = paired or token.text == "+"
             continue
@@ -100,7 +105,7 @@ def _listed(tokens: Sequence[Token], vocabulary: Vocabulary, i: int) -> list[_Ru
         count += 1
         readings = words.get(key)
         if readings is not None:
-            own = count > 1 and any(_steers(tokens[n], words) for n in range(i, at + 1))
+            own = any(_steers(tokens[n], words) for n in range(i, at + 1))
             out.append(_Run(at + 1 - i, count, key, form, own, paired, readings))
         if count == longest:
             break

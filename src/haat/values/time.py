@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+
+from haat.values.record import record
 
 INDIA = timezone(timedelta(hours=5, minutes=30), "IST")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """When a decision is made, and the chance it may use: the two things pure code must be handed.
 
