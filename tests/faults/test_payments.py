@@ -26,7 +26,7 @@ from haat.store.shops import put_shop
 from haat.story.phones import Phone
 from haat.values.time import india
 from tests.faults.gate import Weather
-from tests.faults.house import DAY_S, House, open_house, shop_at_all_hours, words_of
+from tests.faults.house import CONFIGURATION, DAY_S, House, open_house, shop_at_all_hours, words_of
 from tests.faults.test_webhooks import LyingRail
 from tests.rails.street import TOTAL, Street, open_street
 from tests.runtime.fakes import BUYER, KEEPER, envelope
@@ -69,6 +69,65 @@ async def test_row_11_a_payment_and_a_cancel_at_once_end_the_same_whichever_come
     assert await house.value("SELECT state FROM shop_order") == "cancelled"
     assert house.gate.refunds() == 1
     await house.sound()
+
+
+@pytest.fixture
+async def patient(database: str, tmp_path: Path) -> AsyncIterator[House]:
+    """A shop that waits a quarter of an hour before late money goes back."""
+    shop = shop_at_all_hours(payment_configuration=CONFIGURATION, late_money_s=900)
+    async with open_house(database, tmp_path, shop) as opened:
+        yield opened
+
+
+async def test_row_11_an_order_whose_money_came_late_is_taken_again_by_one_tap(patient: House) -> None:
+    async with patient.working():
+        await patient.open_doors()
+        reference = await patient.accepted()
+        await patient.cancels()
+        await patient.phones.pay(reference, "capture_late")
+        (asked,) = await patient.keeper.expect()
+        assert "₹196" in asked.text and [action.split(":")[2] for action, _ in asked.choices] == [
+            "apply",
+            "refund",
+        ]
+        await patient.keeper.tap(asked.choices[0][0])
+        await patient.in_state("paid")
+        (told,) = await patient.buyer.expect()
+        assert "taken the order again" in told.text
+        (pack,) = await patient.keeper.expect()
+        await patient.keeper.tap("out")
+        (out,) = await patient.buyer.expect()
+        await patient.calm()
+        await patient.advance(3600)  # the end of the time finds nothing to do
+        await patient.calm()
+    assert "Pack it" in pack.text and out.type != "interactive", "its card in the chat was closed for good"
+    assert await patient.value("SELECT state FROM shop_order") == "out"
+    assert patient.gate.refunds() == 0
+    assert await patient.value("SELECT count(*) FROM outbox WHERE state IN ('dead', 'failed')") == 0
+    await patient.sound()
+
+
+async def test_row_11_late_money_that_nobody_taps_for_goes_back_by_itself_and_she_reads_one_word(
+    patient: House,
+) -> None:
+    async with patient.working():
+        await patient.open_doors()
+        reference = await patient.accepted()
+        await patient.cancels()
+        await patient.phones.pay(reference, "capture_late")
+        (asked,) = await patient.keeper.expect()
+        await patient.calm()
+        assert patient.gate.refunds() == 0
+        before = len(await patient.sent())
+        await patient.advance(901)
+        await patient.in_state("refund_due")
+        await patient.calm()
+        await patient.keeper.tap(asked.choices[0][0])  # too late
+        await patient.calm()
+        assert len(await patient.sent()) == before + 1
+    assert await patient.value("SELECT state FROM shop_order") == "cancelled"
+    assert patient.gate.refunds() == 1
+    await patient.sound()
 
 
 # --- 12: paid twice ---------------------------------------------------------------------------------------------

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from haat.chat.notices import keepers, money_notice
-from haat.chat.replies import Choice, Reply, Say
+from haat.chat.notices import keepers, money_notice, pack_it
+from haat.chat.replies import Choice, Reply, Say, Template
 from haat.chat.talk import Talk
 from haat.chat.tell_dispute import disputed
-from haat.chat.tellers import number_of, tells, with_buttons
+from haat.chat.tellers import number_of, order_of, tells, to_customer, with_buttons
 from haat.domain import events as e
 from haat.domain.customer import Customer
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
 from haat.domain.order import Order
 from haat.domain.remedies import remedies_of
+from haat.domain.settling import offered
 from haat.values.time import Moment
 
 BUTTON = {
@@ -25,9 +26,49 @@ BUTTON = {
 @tells(e.ExceptionRaised)
 def _raised(talk: Talk, event: e.ExceptionRaised, moment: Moment) -> list[Reply]:
     exception = talk.state.exceptions.get(event.exception_no)
-    if exception is None:
+    if exception is None or _told_as_late(talk, exception):
         return []
     return [notice(talk, exception, keeper) for keeper in keepers(talk)]
+
+
+def _told_as_late(talk: Talk, exception: MoneyException) -> bool:
+    """Money that pays a cancelled order which he may take again is told by that question."""
+    order = talk.state.orders.get(exception.order_no or 0)
+    late = exception.kind is ExceptionKind.PAID_AFTER_CLOSE
+    return order is not None and late and offered(order) and bool(remedies_of(exception, order))
+
+
+@tells(e.LateMoney)
+def _late(talk: Talk, event: e.LateMoney, moment: Moment) -> list[Reply]:
+    rows = [row for row in talk.state.exceptions.values() if row.open and row.order_no == event.order_no]
+    row = next((row for row in rows if row.kind is ExceptionKind.PAID_AFTER_CLOSE), None)
+    if row is None:
+        return []
+    told = []
+    for keeper in keepers(talk):
+        words = talk.words_for(keeper)
+        say, amount = words.book.say, words.book.money(event.amount_paise)
+        until = words.book.clock(event.until)
+        body = say("shop-late-money", amount=amount, order=str(event.order_no), until=until)
+        choices = (
+            Choice(f"exc:{row.exception_no}:{Remedy.APPLY.value}", say("button-take-again")),
+            Choice(f"exc:{row.exception_no}:{Remedy.REFUND.value}", say("button-exc-refund")),
+        )
+        form, template = with_buttons(body, choices, say("menu-choose")), money_notice(words, body)
+        told.append(Reply(keeper.customer_no, body, form, "late_money", event.order_no, template=template))
+    return told
+
+
+@tells(e.OrderTakenAgain)
+def _taken_again(talk: Talk, event: e.OrderTakenAgain, moment: Moment) -> list[Reply]:
+    order, _, words = order_of(talk, event.order_no)
+    amount, shop = words.book.money(order.payment.captured_paise), talk.state.shop.name
+    body = words.book.say("order-taken-again", amount=amount, order=number_of(order), shop=shop)
+    cancel = Choice(f"cancel:{order.order_no}", words.book.say("button-cancel-order"))
+    template = Template("order_accepted", words.book.lang, (shop, number_of(order), amount))
+    form = with_buttons(body, (cancel,), words.book.say("menu-choose"))
+    told = [to_customer(order, body, "taken_again", form, template)]
+    return told + [pack_it(talk, order, keeper) for keeper in keepers(talk)]
 
 
 def notice(talk: Talk, exception: MoneyException, keeper: Customer) -> Reply:

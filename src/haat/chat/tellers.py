@@ -11,7 +11,7 @@ from haat.chat.texts import SHORT, Wording
 from haat.domain import events as e
 from haat.domain.customer import Customer
 from haat.domain.order import Order, OrderLine
-from haat.domain.payment import Asked, RailName
+from haat.domain.payment import Asked, Offer, RailName
 from haat.domain.shop import PayBy
 from haat.values.time import Moment
 
@@ -67,6 +67,8 @@ def sheet_in_chat(talk: Talk, asked: Asked) -> bool:
 
 def card(talk: Talk, order: Order, state: CardState) -> Form:
     """Her order card moves where there is one: a sheet in the chat has a card."""
+    if order.payment.offer is not Offer.NONE:
+        return Say()  # it was cancelled once: WhatsApp closes the card for good
     reference = order.payment.reference
     asked = next((one for one in order.payment.requests if one.reference == reference), None)
     if asked is not None and order.share_paise(PayBy.UPI) and sheet_in_chat(talk, asked):

@@ -90,6 +90,7 @@ class ShopForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rails: tuple[RailName, ...] = ()
     catalog_id: str | None = None
     pause_minutes: int = 30
+    late_money_minutes: int = 0
     watch_receipts: bool = True
     watch_code: bool = False
     pay_by: tuple[Literal["upi", "cash", "khata"], ...] = ("upi", "cash", "khata")
@@ -174,6 +175,7 @@ def _shop(form: ShopForm) -> Shop:
         rails=form.rails,
         catalog_id=form.catalog_id,
         pause_minutes=form.pause_minutes,
+        late_money_s=max(form.late_money_minutes, 0) * 60,
         watch_receipts=form.watch_receipts,
         watch_code=form.watch_code,
         khata_limit_paise=form.khata_limit_rupees * RUPEE,

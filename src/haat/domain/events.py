@@ -6,6 +6,7 @@ Events carry what the conversation needs to tell people and what the history nee
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from haat.domain.memory_events import MemoryErased as MemoryErased
 from haat.domain.memory_events import MemoryEvent as MemoryEvent
@@ -63,6 +64,23 @@ class OrderCancelled:
     by: int
     by_customer: bool
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LateMoney:
+    """Money came for a cancelled order whose goods are there: the shopkeeper may take it again until ``until``."""
+
+    order_no: int
+    amount_paise: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTakenAgain:
+    """A cancelled order was taken again, paid by money that came late."""
+
+    order_no: int
+    by: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +266,8 @@ Event = (
     | OrderAccepted
     | OrderRejected
     | OrderCancelled
+    | LateMoney
+    | OrderTakenAgain
     | LineTakenOut
     | SwapOffered
     | SwapAnswered

@@ -40,6 +40,10 @@ MOVES: dict[OrderState, tuple[OrderState, ...]] = {
 """Every legal move of an order. The drawing in docs/rules/orders.md is made from this table."""
 
 
+TAKEN_AGAIN = (OrderState.CANCELLED, OrderState.ACCEPTED)
+"""The one way back, for money that came late (``taking_again``); nobody else may go it, so it is no move."""
+
+
 class LineState(enum.Enum):
     """Where one line of an order stands."""
 
@@ -154,5 +158,6 @@ class Order:
 def drawing() -> str:
     """MOVES as a mermaid state diagram, for docs/rules/orders.md; a test keeps the page equal to it."""
     arrows = [f"    {source.value} --> {target.value}" for source, ends in MOVES.items() for target in ends]
+    arrows.append(f"    {TAKEN_AGAIN[0].value} --> {TAKEN_AGAIN[1].value}: its money came late")
     ends = [f"    {state.value} --> [*]" for state, targets in MOVES.items() if not targets]
     return "\n".join(("stateDiagram-v2", "    [*] --> placed", *arrows, *ends))

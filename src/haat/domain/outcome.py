@@ -36,6 +36,8 @@ class TimerKind(enum.Enum):
     """Money was asked for over a silent rail, and nobody has said anything since."""
     REFUND_WAITS = "refund_waits"
     """A refund that the shopkeeper must make himself is not made yet."""
+    OFFER_ENDS = "offer_ends"
+    """A cancelled order can be taken again until now; then its money goes back."""
     DISPUTE = "dispute"
     """A dispute about the order's payment is not decided yet."""
 

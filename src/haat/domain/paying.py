@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from haat.domain import who
+from haat.domain import taking_again, who
 from haat.domain.commands import HintPayment, NotePayment
 from haat.domain.events import (
     Event,
@@ -71,6 +71,7 @@ def take_in(state: ShopState, order: Order, fact: PaymentFact, moment: Moment) -
     switched = kept(now) is not None and not now.share_paise(PayBy.UPI)
     if switched:
         now = replace(whole(now, PayBy.UPI), change_used_paise=0)
+    now, extra = taking_again.offer(state, order, now, fact, moment)
     settled = settle(state, order, now, moment)
     paid_now = kept(order) is None and kept(settled.order) is not None
     events: list[Event] = [PayByChanged(order.order_no, PayBy.UPI)] if switched else []
@@ -78,7 +79,8 @@ def take_in(state: ShopState, order: Order, fact: PaymentFact, moment: Moment) -
     timers = _paid_timers(settled.order, state.shop, moment) if paid_now else ()
     first = replace(stray, events=(*stray.events, *events), transfers=_numbers(order, settled.order))
     taken = settled.onto(first)
-    taken = replace(taken, timers=(*taken.timers, *timers))
+    events_after = (*taken.events, *extra.events)
+    taken = replace(taken, events=events_after, timers=(*taken.timers, *timers, *extra.timers))
     if switched and order.state is OrderState.OUT:
         return replace(taken, entries=(*taken.entries, _applied_to_sale(order, moment)))
     return taken

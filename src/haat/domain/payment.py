@@ -43,6 +43,15 @@ class PaymentState(enum.Enum):
     REFUNDED = "refunded"
 
 
+class Offer(enum.Enum):
+    """Money came for a cancelled order, and the shopkeeper may take the order again: how that stands."""
+
+    NONE = "none"
+    OPEN = "open"
+    OVER = "over"
+    """Taken again, given back, or too late. There is no second offer for one order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One request for money. It stays payable after a newer one: a sheet that is open cannot be taken back.
@@ -116,7 +125,8 @@ class Payment:
     ``claims`` are the UTRs she named for transfers over a silent rail ("" where she named none), ``denied`` those
     the shopkeeper did not find. ``moved_paise`` went elsewhere by a remedy. ``refund_failures`` are the refunds
     that the gateway refused. ``exceptions`` is everything about this payment that a person sees in the
-    list, open and resolved, oldest first.
+    list, open and resolved, oldest first. While ``offer`` is open, money that pays a cancelled order just as it was asked
+    for waits for the shopkeeper and does not go back.
     """
 
     state: PaymentState = PaymentState.NOT_ASKED
@@ -139,6 +149,7 @@ class Payment:
     moved_paise: int = 0
     refund_failures: tuple[RefundFailure, ...] = ()
     exceptions: tuple[MoneyException, ...] = ()
+    offer: Offer = Offer.NONE
 
     @property
     def refund_due_paise(self) -> int:

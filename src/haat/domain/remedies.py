@@ -20,10 +20,11 @@ from haat.domain.outcome import GiveBack, Outcome
 from haat.domain.paying import reference_of
 from haat.domain.payment import MOVED, Asked, Captured, Payment, RailName
 from haat.domain.refusals import Refusal, Why
-from haat.domain.settling import Settled, held_now, kept, settle
+from haat.domain.settling import Settled, held_now, kept, offered, pays_late, settle
 from haat.domain.shares import RUPEE, agreed, split, to_pay_paise, whole
 from haat.domain.shop import PayBy
 from haat.domain.snapshot import ShopState
+from haat.domain.taking_again import let_go, take_again
 from haat.values.time import Moment
 
 NOT_POSSIBLE = Refusal(Why.REMEDY_NOT_POSSIBLE)
@@ -46,6 +47,8 @@ def remedies_of(exception: MoneyException, order: Order | None) -> tuple[Remedy,
         return ()
     if capture.currency != "INR":
         return (Remedy.ACCEPT,)
+    if _may_take_again(order, capture):
+        return (Remedy.APPLY, Remedy.REFUND)
     return tuple(Remedy) if _free(order, capture) else ()
 
 
@@ -61,6 +64,10 @@ def resolve_of_order(
     if exception.kind is ExceptionKind.REFUND_FAILED:
         return _refund_failed(command, exception, order, state, moment)
     capture = capture_of(exception, order.payment)
+    if capture is not None and _may_take_again(order, capture):
+        if command.remedy is Remedy.REFUND:
+            return let_go(state, order, moment, command.by)
+        return take_again(state, order, command.by, moment)
     if capture is None:
         return NOT_POSSIBLE
     match command.remedy:
@@ -120,6 +127,12 @@ def _free(order: Order, capture: Captured) -> bool:
     waiting = (capture.reference, name_of(capture)) in held_now(order, kept(order)).waiting
     silent = any(asked.silent for asked in order.payment.requests if asked.reference == capture.reference)
     return waiting or (silent and not capture.refunded_paise and not capture.moved_paise)
+
+
+def _may_take_again(order: Order, capture: Captured) -> bool:
+    """Is this the money that pays the cancelled order, while he may take it again?"""
+    newest = order.payment.requests[-1]
+    return offered(order) and capture.reference == newest.reference and pays_late(capture, newest)
 
 
 def _with(order: Order, capture: Captured) -> Order:

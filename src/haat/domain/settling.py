@@ -21,7 +21,7 @@ from haat.domain.money_exception import MoneyException, Remedy
 from haat.domain.noticing import Held, name_of, notice
 from haat.domain.order import LineState, Order, OrderState
 from haat.domain.outcome import ClearTimers, GiveBack, Outcome, SetTimer, TimerKind
-from haat.domain.payment import Asked, Captured, Payment, PaymentState
+from haat.domain.payment import Asked, Captured, Offer, Payment, PaymentState
 from haat.domain.shares import to_pay_paise
 from haat.domain.shop import Counters, PayBy, Shop
 from haat.domain.snapshot import ShopState
@@ -144,6 +144,17 @@ def held_now(order: Order, paid_under: Asked | None) -> Held:
     return Held(frozenset(waiting), going)
 
 
+def offered(order: Order) -> bool:
+    """May the shopkeeper take this cancelled order again?"""
+    return order.state is OrderState.CANCELLED and order.payment.offer is Offer.OPEN
+
+
+def pays_late(capture: Captured, asked: Asked) -> bool:
+    """Just what was asked for, still here, and nobody has decided about it."""
+    untouched = not capture.refunded_paise and not capture.moved_paise and capture.remedy is None
+    return capture.after_close and untouched and capture.amount_paise == asked.amount_paise
+
+
 def swap_pending(order: Order) -> bool:
     return any(line.state is LineState.SWAP_OFFERED for line in order.lines)
 
@@ -163,7 +174,10 @@ def _counting(payment: Payment, asked: Asked) -> list[Captured]:
 
 
 def _waiting(order: Order, asked: Asked) -> list[Captured]:
-    """Wrong amounts that wait for a person: under the newest request, until the order closes."""
+    """What waits for a person under the newest request: wrong amounts until the order closes; money that came late,
+    while he may take the order again."""
+    if offered(order) and asked.reference == order.payment.requests[-1].reference:
+        return [c for c in order.payment.captured_under(asked.reference) if pays_late(c, asked)]
     if not order.open or asked.reference != order.payment.requests[-1].reference:
         return []
     captures = order.payment.captured_under(asked.reference)

@@ -128,6 +128,8 @@ class Shop:
     """What the shop has learnt of its own words for its goods; the words themselves are aliases of the listings."""
     former_configurations: tuple[str, ...] = ()
     """Configurations it had before: money that was asked for under one is looked up and given back there."""
+    late_money_s: int = 0
+    """How long the shopkeeper may take a cancelled order again whose money came late; zero: it goes back at once."""
     watch_receipts: bool = True
     """Say so when a day passes without a payment on which there usually is one."""
     watch_code: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from haat.domain import disputing, who
+from haat.domain import disputing, taking_again, who
 from haat.domain.commands import RingOnce
 from haat.domain.events import (
     AcknowledgementDue,
@@ -64,6 +64,8 @@ def ring_once(command: RingOnce, state: ShopState, moment: Moment) -> Outcome | 
         return _check_payment(order, state, moment)
     if kind is TimerKind.CHECK_REFUND:
         return _check_refund(order, state, moment)
+    if kind is TimerKind.OFFER_ENDS:
+        return taking_again.let_go(state, order, moment)
     if kind is TimerKind.DISPUTE:
         return disputing.look_again(order, state, moment)
     if kind in (TimerKind.CLAIM_WAITS, TimerKind.REFUND_WAITS):

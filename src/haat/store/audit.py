@@ -294,6 +294,7 @@ STATES = {
     "OrderAccepted": "accepted",
     "OrderRejected": "rejected",
     "OrderCancelled": "cancelled",
+    "OrderTakenAgain": "accepted",
     "OrderPacked": "packed",
     "OrderOut": "out",
     "OrderDelivered": "delivered",
@@ -303,6 +304,7 @@ NEXT = {
     "placed": {"accepted", "rejected", "cancelled"},
     "accepted": {"packed", "out", "cancelled"},
     "packed": {"out", "cancelled"},
+    "cancelled": {"accepted"},
     "out": {"delivered", "returned"},
 }
 
