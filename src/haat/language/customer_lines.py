@@ -50,6 +50,9 @@ def customer_lines(
             heard.lines[-1] = replace(heard.lines[-1], op=Op.SET, relative=False)
             continue
         heard.corrected = heard.corrected or _not_so_many(clause)
+        if _not_so_many(clause) and spoken is not found[-1]:
+            # "not 5 kg, only 2 kg rice": the amount that was wrong sets nothing
+            continue
         made, side = wishes(clause, side)
         heard.hear(clause, made, quiet)
         if otherwise is not None and heard.lines:
@@ -96,6 +99,10 @@ class CustomerLines:
         """Add the wishes of one clause; a ``quiet`` one only asks or tells."""
         self._share(made, quiet)
         for wish in _without_heads(made, self.at):
+            lessened = wish if wish.mention is not None else self.pending
+            if lessened is not None and lessened.relative < 0 and _keeps(clause):
+                # "sakhar kami kara, donach kilo theva"
+                lessened.op, lessened.relative = Op.SET, 0
             if not quiet and self._completes(wish):
                 continue
             measured = any(a.measure is not None and a.measure is not Measure.RUPEES for a in wish.amounts)
@@ -207,6 +214,16 @@ def _is_flesh(wish: Wish, at: Context) -> bool:
     by_id, mention = at.shelf.lexicon.by_id, wish.mention
     flesh = mention is not None and any(by_id[c].category == "meat-fish" for c in mention.meant)
     return flesh and bool(wish.amounts)
+
+
+def _keeps(clause: Clause) -> bool:
+    """True for an amount and behind it "keep" or "send": so much is left of what is too much."""
+    at = next((n for n, p in enumerate(clause.parts) if isinstance(p, Amount)), len(clause.parts))
+    if any(isinstance(p, Mention) for p in clause.parts[at:]):
+        return False
+    less = next((n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and p.has("decrease")), -1)
+    behind = (p for p in clause.parts[at:] if isinstance(p, Cue) and p.langs != ENGLISH)
+    return less < at and any(p.has("give") or p.has("set") for p in behind if not p.has("decrease"))
 
 
 def _says_which(line: HeardLine, before: HeardLine) -> bool:
