@@ -17,6 +17,7 @@ from haat.domain.events import (
     ClaimWaits,
     ExceptionRaised,
     ExceptionResolved,
+    LateMoney,
     LineTakenOut,
     OrderBroughtBack,
     OrderCancelled,
@@ -328,7 +329,7 @@ class Reader:
                 return key, {"utr": event.utr}
             case ClaimWaits():
                 return key, {"amount": money(event.amount_paise), "utr": event.utr}
-            case AskExpired() | RefundByHand():
+            case AskExpired() | RefundByHand() | LateMoney():
                 return key, {"amount": money(event.amount_paise)}
             case PaymentSplit() if not event.shares:
                 return f"{key}-whole", {}
