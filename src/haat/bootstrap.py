@@ -57,6 +57,7 @@ from haat.web.board import Console
 from haat.web.gateway import GatewayDoor
 from haat.web.house import House
 from haat.web.intake import Intake
+from haat.web.pages import poster
 from haat.web.pay import PayDesk
 from haat.web.pay_house import PayHouse
 
@@ -117,6 +118,11 @@ def bill_pdf(shop: Shop, order: Order, customer: Customer) -> bytes:
 def bill_file(shop: Shop, order: Order, customer: Customer) -> tuple[str, bytes]:
     """The bill with its file name, as a message carries it."""
     return filename(order), bill_pdf(shop, order, customer)
+
+
+def poster_file(shop: Shop) -> tuple[str, bytes]:
+    """The shop's QR poster with its file name."""
+    return f"{shop.code}.pdf", poster(shop)
 
 
 def web_factory() -> AsgiApp:
@@ -203,6 +209,7 @@ async def _work(settings: Settings) -> None:
             },
             gateway=gateway,
             window=CloudWindow(client, settings.url),
+            poster=poster_file,
             settings=WorkerSettings(
                 keep=timedelta(days=settings.keep_days),
                 rates=dict.fromkeys(settings.app_numbers, APP_NUMBER_PER_S),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from haat.chat import checkout, papers, products
 from haat.chat.notices import keepers
-from haat.chat.replies import CatalogueButton, Choice, Paper, Reply, Say, Template
+from haat.chat.replies import CatalogueButton, Choice, Reply, Say, Template
 from haat.chat.scene import Scene
 from haat.domain.catalogue import Listing
 from haat.domain.order import Order, OrderState
@@ -109,7 +109,7 @@ def bill(scene: Scene, heard: Understanding | None = None) -> Reply:
     caption = scene.say(
         "bill-caption", number=order.bill_no or "", total=scene.words.book.money(order.total_paise)
     )
-    return scene.reply(caption, Paper(order.order_no, papers.filename(order)), "bill", order.order_no)
+    return scene.reply(caption, papers.paper(scene.talk, order), "bill", order.order_no)
 
 
 def total(scene: Scene, heard: Understanding) -> list[Reply]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from haat.chat.replies import Paper
 from haat.chat.talk import Talk
 from haat.chat.texts import SHORT, Wording
 from haat.domain.customer import Customer
@@ -14,6 +15,13 @@ PAID = {PayBy.UPI: "bill-paid-upi", PayBy.CASH: "bill-paid-cash", PayBy.KHATA: "
 def filename(order: Order) -> str:
     """A file name that any phone takes: ``bill-26-27-000123.pdf``."""
     return f"bill-{(order.bill_no or str(order.order_no)).replace('/', '-')}.pdf"
+
+
+def paper(talk: Talk, order: Order) -> Paper:
+    """The bill as a document, with the link to it where there is one."""
+    shop_id = talk.state.shop.shop_id
+    link = talk.links.bill(shop_id, order.order_no) if talk.links.base_url else ""
+    return Paper(order.order_no, filename(order), link)
 
 
 def kind(legal: Legal) -> str:

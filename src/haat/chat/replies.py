@@ -202,9 +202,17 @@ class OrderCard:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document made when it is sent: the bill of an order."""
+    """A document made when it is sent: the bill of an order. ``link`` leads to it where it cannot be uploaded."""
 
     order_no: int
+    filename: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """The shop's own QR poster, a document made when it is sent."""
+
     filename: str
 
 
@@ -233,6 +241,7 @@ Form = (
     | PayRequest
     | OrderCard
     | Paper
+    | Poster
     | React
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from haat.chat import coexistence, identity, keeping, nicknames, till
+from haat.chat import coexistence, identity, keeping, nicknames, posters, till
 from haat.chat.inbound import Edited, Inbound, Media, Reaction, Tap, Text
 from haat.chat.keeping import done_or_said, find_order
 from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, ROWS_MAX, Choice, Menu, Reply, Section
@@ -164,6 +164,9 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     named = nicknames.told(scene, body)
     if named is not None:
         return named
+    poster = posters.asked(scene, body)
+    if poster is not None:
+        return poster
     heard = understand(body, scene.talk.shelf, scene.hints())
     if heard.script != "latn":
         scene.learn_language(heard, len(body.split()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from haat.chat import papers
 from haat.chat.notices import keepers, money_notice
-from haat.chat.replies import Form, Paper, Reply, Say
+from haat.chat.replies import Form, Reply, Say
 from haat.chat.talk import Talk
 from haat.chat.tellers import tells
 from haat.chat.texts import Wording
@@ -25,7 +25,7 @@ def disputed(talk: Talk, row: MoneyException, keeper: Customer, key: str = "shop
         parts += [_until(words, row), _gather(words, order)]
     form: Form = Say()
     if order is not None and order.bill_no and not row.answered:
-        form = Paper(order.order_no, papers.filename(order))
+        form = papers.paper(talk, order)
     template = money_notice(words, parts[0] if row.answered else " ".join(parts[:2]))
     return Reply(keeper.customer_no, "\n".join(parts), form, "dispute", row.order_no, template=template)
 

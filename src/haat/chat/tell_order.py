@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from haat.chat import papers
 from haat.chat.notices import job, keepers, new_order, pack_it
-from haat.chat.replies import AskContact, Buttons, CardState, Choice, Form, Paper, Reply, Say, Template
+from haat.chat.replies import AskContact, Buttons, CardState, Choice, Form, Reply, Say, Template
 from haat.chat.talk import Talk
 from haat.chat.tellers import card, number_of, order_of, tells, to_customer
 from haat.chat.texts import Wording
@@ -181,7 +181,7 @@ def _delivered(talk: Talk, event: e.OrderDelivered, moment: Moment) -> list[Repl
         body += "\n" + words.book.say("change-owed", amount=words.book.money(event.change_owed_paise))
     form = card(talk, order, CardState.COMPLETED)
     if isinstance(form, Say):
-        form = Paper(order.order_no, papers.filename(order))
+        form = papers.paper(talk, order)
     template = Template("order_delivered", words.book.lang, (talk.state.shop.name, number_of(order)))
     return [to_customer(order, body, "delivered", form, template), *_hand_over_word(talk, order, event)]
 

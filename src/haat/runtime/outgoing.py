@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from haat.chat.replies import Paper, Reply
+from haat.chat.replies import Paper, Poster, Reply
 from haat.domain.outcome import GiveBack, LookAtDispute, LookUp, Task
 from haat.domain.snapshot import ShopState
 from haat.ports import Channel, Recipient
@@ -26,7 +26,7 @@ def reply_row(
         person.user_id, person.phone, open_window, person.identity if _hers_alone(reply) else ""
     )
     rendered = channel.render(reply, recipient, shop, f"{shop.shop_id}.{number}")
-    paper = isinstance(reply.form, Paper) and open_window
+    paper = isinstance(reply.form, Paper | Poster) and open_window
     return OutboxRow(
         shop_id=shop.shop_id,
         outbox_no=number,

@@ -25,7 +25,7 @@ from haat.runtime.inbox import BATCH, Group
 from haat.runtime.lanes import Lease
 from haat.runtime.outbox import Sender
 from haat.runtime.pacing import NUMBER_PER_S
-from haat.runtime.papers import MakePaper, Papers
+from haat.runtime.papers import MakePaper, MakePoster, Papers
 from haat.runtime.showcase import Showcase, ShowcaseSettings, Window
 from haat.runtime.silence import Silence
 from haat.runtime.stopped import StoppedNumbers
@@ -89,6 +89,7 @@ class Worker:
         rails: Mapping[RailName, Rail] | None = None,
         gateway: Gateway | None = None,
         window: Window | None = None,
+        poster: MakePoster | None = None,
         settings: WorkerSettings | None = None,
     ) -> None:
         self._dsn, self._settings, self._now = dsn, settings or WorkerSettings(), clock.now
@@ -99,7 +100,7 @@ class Worker:
             channel,
             self._now,
             self._service.states,
-            Papers(self._service, channel, papers),
+            Papers(self._service, channel, papers, poster, self._now),
             marked=self._marked,
             rate_of=self._rate_of,
             pool=self._settings.pool,

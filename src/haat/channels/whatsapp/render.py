@@ -31,6 +31,7 @@ from haat.chat.replies import (
     Paper,
     PayRequest,
     Picture,
+    Poster,
     ProductCard,
     ProductList,
     React,
@@ -89,6 +90,7 @@ def with_media(body: bytes, media_id: str) -> bytes:
         document = _DOCUMENT.decode(frame["document"])
     except (DecodeError, KeyError) as error:
         raise Misuse("only a document waits for its file") from error
+    document.pop("link", None)
     frame["document"] = Raw(_ENCODE({"id": media_id, **document}))
     return _ENCODE(frame)
 
@@ -160,7 +162,7 @@ def _content(reply: Reply, recipient: Recipient, shop: Shop) -> dict[str, Json]:
             )
         case React():
             return {"type": "reaction", "reaction": {"message_id": form.message_id, "emoji": form.emoji}}
-        case Paper():
+        case Paper() | Poster():
             return {"type": "document", "document": _document(reply, form)}
 
 
@@ -272,12 +274,22 @@ def _link(link: LinkButton) -> dict[str, Json]:
     return {"name": "cta_url", "parameters": {"display_text": title, "url": link.url}}
 
 
-def _document(reply: Reply, paper: Paper) -> dict[str, Json]:
+def _document(reply: Reply, paper: Paper | Poster) -> dict[str, Json]:
     document: dict[str, Json] = {"filename": limits.label(paper.filename, limits.FILENAME)}
+    if isinstance(paper, Paper) and paper.link.startswith("https://") and len(paper.link) <= limits.URL:
+        document["link"] = paper.link
     caption = _with_footer(reply).strip()
     if caption:
         document["caption"] = limits.cut_lines(caption, limits.BODY)
     return document
+
+
+def link_of(body: bytes) -> str:
+    """Where Meta can fetch the file of a rendered ``Paper`` itself; empty where it cannot."""
+    try:
+        return _DOCUMENT.decode(_FRAME.decode(body)["document"]).get("link", "")
+    except (DecodeError, KeyError):
+        return ""
 
 
 def _with_footer(reply: Reply) -> str:
