@@ -83,7 +83,9 @@ _UNIT = 12
 _SPOKEN_ALIKE = {"hi": "ur", "ur": "hi"}
 """Hindi and Urdu in Latin letters: who writes the one uses words that only the tables of the other hold."""
 _OWN_WORDS = 2
-"""How many words of Urdu's own make a message Urdu in a shop that speaks Hindi."""
+"""How many words of Urdu's own make a message Urdu in a shop that speaks Hindi; a wish ("bhej dein") is enough."""
+_IN_BOTH = frozenset({"filler", "q", "and", "costly", "w:where"})
+"""Roles of small words that a table of Hindi may well lack."""
 
 
 def _as_usual(path: Sequence[Node], usual: str, votes: Counter[str]) -> None:
@@ -91,7 +93,7 @@ def _as_usual(path: Sequence[Node], usual: str, votes: Counter[str]) -> None:
     twin = _SPOKEN_ALIKE[usual]
     hers, other = (1 << LANGUAGES.index(lang) for lang in (usual, twin))
     own = sum(
-        1
+        _OWN_WORDS if node.kind == ROLE and not _IN_BOTH.intersection(node.values) else 1
         for node in path
         if node.kind not in (SEP, UNKNOWN, UNIT) and node.langs & other and not node.langs & hers
     )
