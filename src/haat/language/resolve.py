@@ -31,6 +31,7 @@ from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_
 from haat.language.settled import Settled, settle
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.understanding import Candidate, HeardLine, Measure, Op, Spoken, Verdict
+from haat.language.vocabulary import GOOD
 
 SURE_EXACT, SURE_SOUND, SURE_NEAR, ASKED, UNSOLD = 0.99, 0.97, 0.93, 0.6, 0.3
 _CHOICES = 3
@@ -77,6 +78,9 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             return _unheard(wish, at, text, start, end)
         if len(concepts) > 1:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
+    weighed = _weighed_name(concepts, mention, wish, at)
+    if weighed:
+        concepts, mention.brand = weighed, None
     if concepts and mention.brand is None and mention.extra:
         mention.brand = misspelt_maker(mention, concepts, at)
     said = (mention.head,) if mention.head is not None else concepts
@@ -112,6 +116,17 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
     return _of_concept(
         wish, concept_id, mention, at, text, start, end, sure and likeness >= STRONG_LIKENESS, likeness
     )
+
+
+def _weighed_name(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) -> tuple[str, ...]:
+    """The good that goes by a maker's name and is weighed: "1 kg pears" are no bars of soap."""
+    if mention.concepts or mention.brand is None or not any(a.measure is Measure.KG for a in wish.amounts):
+        return ()
+    lexicon = at.shelf.lexicon
+    if any(lexicon.by_id[c].unit not in ("bar", "tube") for c in concepts):
+        return ()
+    named = lexicon.vocabulary.words.get("".join(mention.texts), ())
+    return tuple(r.value for r in named if r.kind == GOOD and lexicon.by_id[r.value].unit == "kg")
 
 
 def _span(wish: Wish, mention: Mention) -> tuple[int, int]:
