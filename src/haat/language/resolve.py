@@ -78,9 +78,7 @@ def line_of(wish: Wish, at: Context) -> HeardLine | None:
             return _unheard(wish, at, text, start, end)
         if len(concepts) > 1:
             return _ask_kind(wish, concepts, mention.brand, at, text, start, end)
-    weighed = _weighed_name(concepts, mention, wish, at)
-    if weighed:
-        concepts, mention.brand = weighed, None
+    concepts = _weighed_name(concepts, mention, wish, at) or concepts
     if concepts and mention.brand is None and mention.extra:
         mention.brand = misspelt_maker(mention, concepts, at)
     said = (mention.head,) if mention.head is not None else concepts
@@ -126,7 +124,10 @@ def _weighed_name(concepts: Sequence[str], mention: Mention, wish: Wish, at: Con
     if any(lexicon.by_id[c].unit not in ("bar", "tube") for c in concepts):
         return ()
     named = lexicon.vocabulary.words.get("".join(mention.texts), ())
-    return tuple(r.value for r in named if r.kind == GOOD and lexicon.by_id[r.value].unit == "kg")
+    goods = tuple(r.value for r in named if r.kind == GOOD and lexicon.by_id[r.value].unit == "kg")
+    if goods:
+        mention.brand = None
+    return goods
 
 
 def _span(wish: Wish, mention: Mention) -> tuple[int, int]:
