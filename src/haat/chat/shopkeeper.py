@@ -161,12 +161,9 @@ def send_out(scene: Scene, order_no: int) -> list[Reply]:
 def _text(scene: Scene, body: str) -> list[Reply]:
     if (pasted := till.pasted(scene, body)) is not None:
         return pasted
-    named = nicknames.told(scene, body)
-    if named is not None:
-        return named
-    poster = posters.asked(scene, body)
-    if poster is not None:
-        return poster
+    for meant in (nicknames.told, posters.asked):
+        if (answer := meant(scene, body)) is not None:
+            return answer
     heard = understand(body, scene.talk.shelf, scene.hints())
     if heard.script != "latn":
         scene.learn_language(heard, len(body.split()))
