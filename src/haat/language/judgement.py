@@ -49,7 +49,7 @@ def judged(
     if detail is Detail.TOTAL and len(about) == 1 and about[0].concept is not None and heard.asks:
         # "musur dal er dam koto holo"
         detail = Detail.PRICE
-    if detail is Detail.CLEAR and about and heard.told and not heard.at.hints.basket:
+    if detail is Detail.CLEAR and any(line.spoken for line in about) and not heard.at.hints.basket:
         # "there is milk at home still, nothing for today"
         detail = Detail.DENY
     if detail is Detail.NONE and about and heard.asks:

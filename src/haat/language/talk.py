@@ -13,7 +13,7 @@ from haat.language.amounts import Amount
 from haat.language.mentions import Cue, Mention
 from haat.language.understanding import Measure
 
-_WISHING = ("hence", "give", "add", "set", "change", "increase", "decrease", "without")
+_WISHING = ("give", "add", "set", "change", "increase", "decrease", "without")
 _BEHIND = frozenset({"filler", "is", "greet", "time", "yes", "no", "not", "also", "polite", "q"})
 """Words that may stand behind the verb a sentence ends with."""
 
@@ -27,6 +27,8 @@ def told(found: Sequence[Clause], basket: bool = False) -> set[int]:
         wishes = any(clause.has(role) for role in _WISHING) or (
             clause.has("remove") and (basket or not (clause.has("told") or clause.has("tale")))
         )
+        # "give" of what follows from it, but not of "he asked for tea, so I gave him two cups"
+        wishes = wishes or (clause.has("hence") and not (clause.has("tale") or _verb_last(clause)))
         asks = clause.mark == "?" or clause.has("q")
         sour = sour or clause.has("i:complaint")
         if clause.has("recipe"):
@@ -86,6 +88,11 @@ def _narrates(clause: Clause) -> bool:
         return bool(clause.mentions)
     if clause.has("doing") and (not counted or _acts(clause)):
         return True
+    return _verb_last(clause)
+
+
+def _verb_last(clause: Clause) -> bool:
+    """True where a verb of the past stands last."""
     # "chini ki jagah gud bhej diya"
     ends = ("past", "w:sent") if clause.has("instead") else ("past",)
     for part in reversed(clause.parts):
@@ -118,4 +125,8 @@ def _trails(cue: Cue) -> bool:
 def _measured(clause: Clause) -> bool:
     """True for a known good with a weight or a count of packs: it is ordered beside any news."""
     named = any(m.concepts and m.exact for m in clause.mentions)
-    return named and any(a.measure is not None and a.measure is not Measure.RUPEES for a in clause.amounts)
+    return named and any(a.measure not in _UNMEASURED for a in clause.amounts)
+
+
+_UNMEASURED = (None, Measure.RUPEES, Measure.PIECE)
+"""What a forwarded text counts too: "eat 5 almonds every morning"."""

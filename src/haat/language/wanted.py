@@ -77,13 +77,20 @@ def _told(wish: Wish, clause: Clause) -> bool:
     bare = all(a.measure in (None, Measure.PIECE) for a in wish.amounts)
     if any(clause.has(role) for role in ("not", "past", "q", "told", "tale", "doing")):
         return True
-    if bare and (clause.has("i:small_talk") or clause.has("purpose")):
-        # "10 logon ki biryani banani hai"
+    made = clause.has("purpose") and (bare or _made_of(wish, clause))
+    if made or (bare and clause.has("i:small_talk")):
+        # "10 logon ki biryani banani hai", "das kilo thekua banayenge"
         return True
     if all(a.measure is Measure.RUPEES and not (a.of or a.wala) for a in wish.amounts):
         return True
     strange = len(wish.mention.texts) if wish.mention is not None else 0
     return strange > _STRANGE and bare
+
+
+def _made_of(wish: Wish, clause: Clause) -> bool:
+    """True where the word of making stands behind what is made."""
+    mention = wish.mention
+    return mention is not None and any(c.has("purpose") and c.start >= mention.end for c in clause.cues)
 
 
 _STRANGE = 2
