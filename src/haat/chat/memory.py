@@ -199,9 +199,10 @@ def _unheard(scene: Scene) -> tuple[Unheard, ...]:
     lexicon = scene.talk.lexicon
     found = []
     for line in scene.lines:
+        if line.op is not Op.ADD or line.verdict is not Verdict.UNSOLD:
+            continue
         words = named(line.text, lexicon)
-        guessed = line.verdict is Verdict.UNSOLD and not plain_names(words, lexicon)[0]
-        if line.op is Op.ADD and guessed and strange(words, lexicon):
+        if not plain_names(words, lexicon)[0] and strange(words, lexicon):
             found.append(Unheard(words, _amount(line.spoken)))
     return tuple(found[:UNHEARD_KEPT])
 

@@ -272,8 +272,9 @@ def _without_heads(made: list[Wish], at: Context) -> list[Wish]:
 
 def _not_so_many(clause: Clause) -> bool:
     """ "…, not 2": the amount before is set right."""
-    said = [p for p in clause.parts if isinstance(p, Cue | Mention)]
-    return len(clause.amounts) == 1 and bool(said) and all(isinstance(p, Cue) and p.has("not") for p in said)
+    if len(clause.amounts) != 1 or clause.mentions:
+        return False
+    return bool(clause.cues) and all(cue.has("not") for cue in clause.cues)
 
 
 def _ends_sure(lines: list[HeardLine]) -> bool:

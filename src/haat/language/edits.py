@@ -327,16 +327,13 @@ def _verb_after(clause: Clause, at: int) -> bool:
 
 def _instead(clause: Clause, side: int) -> list[Wish] | None:
     """ "sugar ki jagah gud", "gud instead of sugar", "replace sugar with jaggery", "change sugar to 3 kg"."""
-    at = next(
-        (
-            n
-            for n, p in enumerate(clause.parts)
-            if isinstance(p, Cue) and (p.has("instead") or p.has("change") or p.has("in_place"))
-        ),
-        None,
-    )
-    if at is None:
+    if not (clause.has("instead") or clause.has("change") or clause.has("in_place")):
         return None
+    at = next(
+        n
+        for n, p in enumerate(clause.parts)
+        if isinstance(p, Cue) and (p.has("instead") or p.has("change") or p.has("in_place"))
+    )
     cue = clause.parts[at]
     assert isinstance(cue, Cue)
     before = [p for p in clause.parts[:at] if isinstance(p, Mention)]

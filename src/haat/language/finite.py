@@ -29,8 +29,10 @@ def finite(
     shelf_words: Container[str],
 ) -> list[Node]:
     """The path, with the unknown verbs its clauses end with read as verbs that tell."""
-    ends = tuple(ending for some in endings for ending in some)
     out = list(path)
+    if all(node.kind != UNKNOWN for node in path):
+        return out
+    ends = tuple(ending for some in endings for ending in some)
     for k, node in enumerate(path):
         if node.kind != UNKNOWN or not ends:
             continue

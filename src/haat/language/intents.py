@@ -106,12 +106,12 @@ WORDS = frozenset(
 
 def together(clause: Clause) -> Detail | None:
     """The detail that the words of one clause make together: "dukan" and "khuli" ask for the hours."""
-    cues, asks = clause.cues, clause.mark == "?"
-    roles = {role for cue in cues for role in cue.roles}
+    asks = clause.mark == "?"
+    roles = clause.roles
     if not any(role.startswith("w:") or role == "past" for role in roles):
         return None
     if asks:
-        roles.add("?")
+        roles |= {"?"}
     for detail, groups in _TOGETHER:
         if all(any(role in roles for role in group) for group in groups) and not _about_goods(detail, clause):
             return detail
