@@ -164,11 +164,15 @@ def _fits(order: Order, asked: Asked) -> bool:
 
 
 def _counting(payment: Payment, asked: Asked) -> list[Captured]:
-    """Captures as they were asked for, and those a person applied to this order."""
+    """Captures as they were asked for, and those a person applied to this order.
+
+    One that a person moved away counts no more. What only settles a refused refund by other means, is taken off a
+    request's captures in their order, as a refund is: the request still pays what is left of it.
+    """
     return [
         capture
         for capture in payment.captured_under(asked.reference)
-        if not capture.moved_paise
+        if (not capture.moved_paise or capture.remedy is None)
         and (capture.amount_paise == asked.amount_paise or capture.remedy is Remedy.APPLY)
     ]
 
