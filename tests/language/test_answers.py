@@ -100,6 +100,8 @@ def test_a_name_that_is_only_nearly_a_good_changes_no_price_and_no_stock(text: s
     [
         ("Sharma ji 250 udhaar", Detail.KHATA_GIVE, 25000, "Sharma ji"),
         ("Sharma ji ne 500 diye", Detail.KHATA_REPAID, 50000, "Sharma ji"),
+        ("Sunita ko 200 diye", Detail.KHATA_GIVE, 20000, "Sunita"),
+        ("सुनीता ने 200 दिए", Detail.KHATA_REPAID, 20000, "सुनीता"),
         ("शर्मा जी 250 उधार", Detail.KHATA_GIVE, 25000, "शर्मा जी"),
         ("Meena aunty paid 300", Detail.KHATA_REPAID, 30000, "Meena aunty"),
         ("Sunita limit 2000", Detail.KHATA_LIMIT, 200000, "Sunita"),

@@ -210,10 +210,8 @@ def _khata(
         return Detail.KHATA_LIMIT, int(paise), person
     # "paid 500 towards her khata" pays, whatever else is named
     paid = any(c.has("k:paid") for c in cues)
-    detail = (
-        Detail.KHATA_REPAID if paid or (repaid and not (gives and _gave_credit(cues))) else Detail.KHATA_GIVE
-    )
-    return detail, int(paise), person
+    lent = _lent(cues) or (gives and _gave_credit(cues))
+    return (Detail.KHATA_REPAID if paid or (repaid and not lent) else Detail.KHATA_GIVE), int(paise), person
 
 
 def _is_name(mention: Mention, money: Amount, gives: bool, at: Context) -> bool:
@@ -233,6 +231,11 @@ def _aside(things: Sequence[Mention], weighed: Sequence[Amount]) -> list[Cue]:
     """What was taken on credit, and how much of it: no part of a name."""
     spans = [(m.start, m.end) for m in things] + [(a.start, a.end) for a in weighed]
     return [Cue(("k:aside",), 0, start, end) for start, end in spans]
+
+
+def _lent(cues: Sequence[Cue]) -> bool:
+    """ "Sunita ko 200 diye": money that goes to somebody, by nobody else, is lent and not paid back."""
+    return any(c.has("k:to") for c in cues) and not any(c.has("k:who") and not c.has("k:to") for c in cues)
 
 
 def _gave_credit(cues: Sequence[Cue]) -> bool:

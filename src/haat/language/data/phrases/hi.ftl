@@ -444,7 +444,7 @@ alert-unreachable = 📵 ऑर्डर नं. { $state } के बारे 
 answer-catalogue-open = दुकान का सारा सामान यहाँ है। देखें, कार्ट भरें और भेज दें; आज का दाम जवाब में आएगा।
 products-more = 👇 { $count } और, नीचे की लिस्ट में
 products-others = और भी
-poster-words = पोस्टर, क्यूआर, क्यूआर कोड, qr कोड, दुकान का qr, apna qr, dukan ka qr
+poster-words = पोस्टर, क्यूआर, क्यूआर कोड, qr कोड, दुकान का qr, दुकान का क्यूआर, दुकान का पोस्टर, अपना क्यूआर, apna qr, dukan ka qr
 poster-caption = आपकी दुकान का पोस्टर। छपवाकर लगा दें: कोड स्कैन करते ही ग्राहक { $shop } को लिख सकेंगे।
 
 ## The pay page, and who is paid
