@@ -196,7 +196,7 @@ def test_a_table_that_changes_while_it_is_read_is_not_kept(
 
 
 def test_every_module_that_makes_the_form_is_in_the_fingerprint() -> None:
-    """`keeping` and `record` hold no rule; any other module that these import must be of them."""
+    """`keeping` holds no rule; any other module of the room that these import must be of them."""
     room = Path(haat.language.__file__).parent
     used = {
         line.split()[1].rpartition(".")[2] + ".py"
@@ -204,7 +204,7 @@ def test_every_module_that_makes_the_form_is_in_the_fingerprint() -> None:
         for line in (room / name).read_text("utf-8").splitlines()
         if line.startswith("from haat.language.")
     }
-    assert used - {"keeping.py", "record.py"} <= set(CODE)
+    assert used - {"keeping.py"} <= set(CODE)
 
 
 @pytest.fixture
