@@ -18,6 +18,7 @@ import pytest
 from haat.store import embedded
 from haat.store.audit import audit
 from haat.store.migrate import migrate
+from haat.store.rows import read_callback
 from haat.store.shops import put_shop
 from haat.values.errors import Unavailable
 from haat.web.intake import Intake
@@ -105,6 +106,16 @@ class Town:
             while await self.in_hand():
                 await asyncio.sleep(0.1)
 
+    def sent(self) -> set[tuple[int, int]]:
+        """Which replies reached the channel: shop and number. A callback names each text of a joined message."""
+        reached: set[tuple[int, int]] = set()
+        for line in self.sent_file.read_text().splitlines():
+            named = read_callback(line.split()[0])
+            assert named is not None
+            shop_id, numbers = named
+            reached |= {(shop_id, number) for number in numbers}
+        return reached
+
     async def check(self) -> None:
         """Every acknowledged message was worked once, answered once on paper, and sent at least once."""
         stored = {row["key"]: row["state"] for row in await self.rows("SELECT key, state FROM inbox")}
@@ -114,8 +125,7 @@ class Town:
         assert set(Counter(row["inbox_key"] for row in replies).values()) == {1}
         assert {row["inbox_key"] for row in replies} == set(stored)
         assert {row["state"] for row in replies} == {"sent"}
-        sent = Counter(line.split()[0] for line in self.sent_file.read_text().splitlines())
-        assert set(sent) == {f"{row['shop_id']}.{row['outbox_no']}" for row in replies}
+        assert self.sent() == {(row["shop_id"], row["outbox_no"]) for row in replies}
         connection = await asyncpg.connect(self.dsn)
         try:
             assert [finding for finding in await audit(connection) if not finding.ok] == []

@@ -122,9 +122,13 @@ def test_news_of_another_order_or_with_a_button_or_in_doubt_stays() -> None:
 
 @asynccontextmanager
 async def sending(
-    answers: Callable[[dict], NotSent | None], monkeypatch: pytest.MonkeyPatch, told: set[int] | None = None
+    answers: Callable[[dict], NotSent | None],
+    monkeypatch: pytest.MonkeyPatch,
+    told: set[int] | None = None,
+    asked: Callable[[int], None] = lambda number: None,
 ) -> AsyncIterator[tuple[Sender, FakeChannel]]:
-    """A sender with quick waits. ``told`` are rows of which a status tells that they arrived."""
+    """A sender with quick waits. ``told`` are rows of which a status tells that they arrived; ``asked`` hears of each
+    row that has waited, while the sender asks whether it may still go."""
     monkeypatch.setattr(outbox, "pair_wait_s", lambda tries: 0.05)
     monkeypatch.setattr(outbox, "retry_wait_s", lambda tries: 0.05)
     channel = FakeChannel(answers=lambda body: answers(body))
@@ -135,7 +139,12 @@ async def sending(
     async def no_paper(row: OutboxRow) -> bytes:
         return row.body
 
-    sender = Sender(channel, lambda: NOON, states, no_paper, pool=2, doubt_s=0.1)
+    async def may_go(shop_id: int, number: int) -> bool:
+        asked(number)
+        await asyncio.sleep(0)
+        return True
+
+    sender = Sender(channel, lambda: NOON, states, no_paper, pool=2, doubt_s=0.1, may_go=may_go)
     sender.start()
     try:
         yield sender, channel
@@ -169,6 +178,45 @@ async def test_what_came_while_she_had_to_wait_goes_as_one_message(monkeypatch: 
         states = await done(sender)
     assert channel.texts(BUYER) == ["text 1\n\ntext 2\n\ntext 3", "text 4", "text 5"]
     assert set(states.values()) == {OutState.SENT}
+
+
+async def test_what_comes_while_texts_are_being_joined_is_sent_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    more = [row(3), row(4)]
+
+    def asked(number: int) -> None:
+        if number == 2 and more:
+            sender.take([more.pop(0)])
+
+    async with sending(first_refused(SendAction.SLOW_PAIR), monkeypatch, asked=asked) as (sender, channel):
+        sender.take([row(1), row(2)])
+        states = await done(sender)
+    assert "\n\n".join(channel.texts(BUYER)) == "text 1\n\ntext 2\n\ntext 3"
+    assert states == dict.fromkeys((1, 2, 3), OutState.SENT)
+
+
+async def test_a_fault_in_one_message_holds_it_and_silences_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(body: dict) -> NotSent | None:
+        if len(channel.tried) <= 3:
+            raise RuntimeError("nobody foresaw this")
+        return None
+
+    async with sending(lambda body: answer(body), monkeypatch) as (sender, channel):
+        sender.take([row(1), row(2, customer_no=2), row(3, customer_no=3)])
+        states = await done(sender)
+    assert states == dict.fromkeys((1, 2, 3), OutState.SENT)
+
+
+async def test_a_message_that_always_fails_ends_as_a_dead_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(body: dict) -> NotSent | None:
+        if "text 1" in words(body):
+            raise RuntimeError("nobody foresaw this")
+        return None
+
+    monkeypatch.setattr(outbox, "SEND_TRIES", 3)
+    async with sending(answer, monkeypatch) as (sender, _channel):
+        sender.take([row(1), row(2)])
+        states = await done(sender)
+    assert states == {1: OutState.DEAD, 2: OutState.SENT}
 
 
 async def test_who_never_waited_gets_each_message_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:

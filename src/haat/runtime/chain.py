@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from haat.ports import NotSent, SendAction
 from haat.runtime.pacing import PAIR_BURST, PAIR_EVERY_S, Bucket
 from haat.runtime.waiting import in_doubt
-from haat.store.rows import OutboxRow
+from haat.store.rows import OutboxRow, OutState
 
 STOPPED = "stopped"
 """Why a row is sent that confirms a stop: whatever waits before it is not sent any more."""
@@ -37,6 +38,18 @@ class Chain:
     held: bool = False
     going: int = 1
     apart: int = 0
+
+    def begins_with(self, row: OutboxRow) -> bool:
+        """Is it still this person's first? Not when another worker took the lane over meanwhile."""
+        return bool(self.rows) and self.rows[0] is row
+
+    def read_back(self, row: OutboxRow, now: datetime, at: float) -> None:
+        """The first row, as the database has it: it may have gone out, or have to wait. ``at`` is ``now``, in the
+        loop's seconds."""
+        if row.state is OutState.SENDING:
+            self.doubt, self.ready_at = True, max(self.doubt_until, at)
+        elif row.not_before is not None and row.not_before > now:
+            self.ready_at = at + (row.not_before - now) / timedelta(seconds=1)
 
     def maybe_out(self, busy: bool) -> int:
         """How many of the first rows may have gone out, or go out just now."""

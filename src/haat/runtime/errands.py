@@ -12,6 +12,8 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import structlog
+
 from haat.domain.commands import NotePayment, NoteRefundFailed
 from haat.domain.payment import RailName
 from haat.domain.shop import Shop
@@ -24,6 +26,8 @@ from haat.store import codec
 from haat.store.rows import NewMail, OutboxMark, OutboxRow, OutKind, OutState
 from haat.store.service import Service
 from haat.values.errors import HaatError, Unavailable
+
+_log = structlog.get_logger("haat.errands")
 
 TRIES = 12
 POOL = 6
@@ -75,6 +79,11 @@ class Errands:
                 self._again(row, str(error))
             except HaatError as error:
                 self._end(row, OutState.DEAD, f"{type(error).__name__}: {error}")
+            except Exception as error:  # a fault in one errand must not stop those behind it
+                _log.exception(
+                    "an errand failed", shop=row.shop_id, outbox_no=row.outbox_no, kind=row.kind.value
+                )
+                self._again(row, f"{type(error).__name__}: {error}")
             else:
                 self._end(row, OutState.DONE, "")
 

@@ -13,6 +13,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import structlog
+
 from haat.ports import Channel, NotSent, SendAction, Sent
 from haat.runtime.chain import OPTED_OUT, STOPPED, Chain
 from haat.runtime.marks import Marks
@@ -22,6 +24,8 @@ from haat.runtime.pacing import NUMBER_PER_S, pair_wait_s, retry_wait_s
 from haat.runtime.waiting import MOST, NEWER_WORD, old_news, together
 from haat.store.rows import OutboxMark, OutboxRow, OutKind, OutState, lane_of
 from haat.values.errors import Unavailable
+
+_log = structlog.get_logger("haat.outbox")
 
 SEND_TRIES = 10
 STOPPED_NUMBER_S = 60.0
@@ -93,7 +97,7 @@ class Sender:
                 chain.rows.append(replace(row, attempted_at=row.attempted_at or row.created_at))
                 chain.doubt_until, chain.held = at + self._doubt_s, True
                 if len(chain.rows) == 1:
-                    self._as_it_stands(chain, row, now, at)
+                    chain.read_back(row, now, at)
             if not chain.queued:
                 self._queue(chain)
 
@@ -103,13 +107,6 @@ class Sender:
         while len(chain.rows) > going:
             row = chain.rows.pop()
             self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
-
-    def _as_it_stands(self, chain: Chain, row: OutboxRow, now: datetime, at: float) -> None:
-        """A row read back from the database: it may have gone out, or have to wait."""
-        if row.state is OutState.SENDING:
-            chain.doubt, chain.ready_at = True, max(chain.doubt_until, at)
-        elif row.not_before is not None and row.not_before > now:
-            chain.ready_at = at + (row.not_before - now) / timedelta(seconds=1)
 
     def marks(self, lanes: Iterable[int]) -> list[OutboxMark]:
         """What is to be written about rows of these lanes; the caller writes it, or puts it back."""
@@ -203,6 +200,9 @@ class Sender:
             self._busy.add(chain.key)
             try:
                 await self._step(chain)
+            except Exception as error:  # a fault in one person's message must not silence her for ever
+                _log.exception("a message could not be handled", shop=chain.key[0])
+                self._faulty(chain, error)
             finally:
                 self._busy.discard(chain.key)
                 chain.queued, chain.going = False, 1
@@ -242,7 +242,10 @@ class Sender:
             if chain.doubt and await self._went_out(chain, row):
                 return
             waited = row.attempted_at is not None or row.tries > 0 or chain.held
-            if waited and not await self._may_still_go(row.shop_id, row.outbox_no):
+            may_go = not waited or await self._may_still_go(row.shop_id, row.outbox_no)
+            if not chain.begins_with(row):
+                return
+            if not may_go:
                 self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
                 self._next(chain)
                 return
@@ -250,8 +253,8 @@ class Sender:
             result = await self._channel.send(row.number_id, body)
         except Unavailable as error:
             result = NotSent(SendAction.RETRY, None, str(error))
-        if not chain.rows or chain.rows[0] is not row:
-            return  # forgotten meanwhile: another worker holds this lane
+        if not chain.begins_with(row):
+            return
         if isinstance(result, Sent):
             self._outage.over()
             for gone in list(itertools.islice(chain.rows, chain.going)):
@@ -276,7 +279,7 @@ class Sender:
         if not chain.held or chain.doubt or chain.swapped or first.outbox_no <= chain.apart:
             return first.body
         rows = [first]
-        for row in itertools.islice(chain.rows, 1, MOST):
+        for row in list(itertools.islice(chain.rows, 1, MOST)):  # more may come while each is asked about
             if not await self._may_still_go(row.shop_id, row.outbox_no):
                 break
             rows.append(row)
@@ -289,7 +292,7 @@ class Sender:
         """Did a status tell that the message in doubt arrived? If so it is done with."""
         key = (row.shop_id, row.outbox_no)
         state = (await self._states([key])).get(key)
-        if not chain.rows or chain.rows[0] is not row:
+        if not chain.begins_with(row):
             return True
         if state in (OutState.QUEUED, OutState.SENDING):
             chain.doubt = False
@@ -305,7 +308,7 @@ class Sender:
         chain.ready_at = 0.0
         if chain.rows and chain.rows[0].attempted_at is not None:
             at = asyncio.get_running_loop().time()
-            self._as_it_stands(chain, chain.rows[0], self._now(), at)
+            chain.read_back(chain.rows[0], self._now(), at)
 
     def _not_sent(self, chain: Chain, row: OutboxRow, result: NotSent) -> None:
         at = asyncio.get_running_loop().time()
@@ -342,6 +345,13 @@ class Sender:
             case SendAction.RETRY:
                 wait = result.retry_after_s or retry_wait_s(row.tries + 1)
                 self._later(chain, row, wait, OutState.QUEUED, result, tries=row.tries + 1)
+
+    def _faulty(self, chain: Chain, error: Exception) -> None:
+        """What was being done failed in a way nobody foresaw: it may have gone out, so it is held like a lost answer."""
+        if chain.rows:
+            row, why = chain.rows[0], NotSent(SendAction.UNKNOWN, None, f"{type(error).__name__}: {error}")
+            self._later(chain, row, self._doubt_s, OutState.SENDING, why, tries=row.tries + 1)
+            chain.doubt, chain.apart = True, chain.rows[chain.going - 1].outbox_no
 
     def _later(
         self, chain: Chain, row: OutboxRow, wait_s: float, state: OutState, why: NotSent, *, tries: int

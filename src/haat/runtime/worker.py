@@ -197,13 +197,16 @@ class Worker:
             task.result()
 
     async def _keep(self, loop: Callable[[], Coroutine[None, None, None]]) -> None:
-        """A helper loop goes on after the database was away."""
+        """A helper loop goes on after the database was away, and after a fault, which is told in the log."""
         while True:
             try:
                 await loop()
             except Unavailable as error:
                 _log.warning("waiting for the database", why=str(error))
                 await asyncio.sleep(0.5)
+            except Exception:  # a worker that no longer listens or beats would fall silent
+                _log.exception("a helper loop failed and starts again")
+                await asyncio.sleep(5)
 
     async def _beat(self) -> None:
         """Keep the leases alive; look after memory now and then."""
