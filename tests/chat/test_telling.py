@@ -43,3 +43,17 @@ def test_every_refusal_is_a_sentence_in_every_language(why: Why, lang: str) -> N
     words = {"what": "X", "reason": "X", "shop": "X", "state": "placed", "words": "X"}
     refusal = Refusal(why, dict.fromkeys(amounts, 100), {"limit": 200, "order": 1}, words)
     assert len(refused(World().talk, wording(lang), refusal)) > 5
+
+
+def test_when_it_comes_is_answered_until_it_is_on_its_way() -> None:
+    world = World("hi")
+    world.settle(lang="hi")
+    world.pin()
+    world.says("5 kilo cheeni, namak 1")
+    world.taps("ok:cash")
+    for _ in range(2):
+        told = world.says("kab tak aayega?")
+        assert "45" in told[0].body
+        world.taps("acc", 2)
+    world.taps("out:1", 2)
+    assert "45" not in world.says("kab tak aayega?")[0].body

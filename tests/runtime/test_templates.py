@@ -38,6 +38,8 @@ async def order_while_the_keeper_is_away(stage: Stage, lang: str) -> list[dict]:
 async def test_the_keeper_reads_a_new_order_in_his_language(stage: Stage, lang: str, sent_in: str) -> None:
     tried = await order_while_the_keeper_is_away(stage, lang)
     assert [(one["name"], one["language"]["code"]) for one in tried] == [("new_order", sent_in)]
+    goods = tried[0]["components"][0]["parameters"][3]["text"]
+    assert "4" in goods, "he reads what is wanted before he accepts it"
 
 
 async def test_a_template_that_is_not_approved_in_his_language_goes_in_the_next_best(stage: Stage) -> None:

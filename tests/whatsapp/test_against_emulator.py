@@ -257,7 +257,10 @@ async def test_templates_are_made_approved_and_sent_outside_the_window(rig: Rig)
     late = await rig.send(Say())
     assert isinstance(late, NotSent) and late.action is SendAction.TEMPLATE
     for form, template in (
-        (Say(), Template("new_order", "hi", ("104", "नेहा", "₹284"), ("acc:1", "chg:1", "rej:1"))),
+        (
+            Say(),
+            Template("new_order", "hi", ("104", "नेहा", "₹284", "चीनी 2 किलो"), ("acc:1", "chg:1", "rej:1")),
+        ),
         (Say(), Template("order_delivered", "bn", ("আশা", "104"))),
         (PAY, Template("order_pay", "en", ("Asha", "104", "₹284"))),
     ):

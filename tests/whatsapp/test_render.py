@@ -239,11 +239,14 @@ def test_inside_the_window_the_template_stands_by() -> None:
 
 
 def test_a_template_brings_its_taps_and_one_line_blanks() -> None:
-    template = Template("new_order", "en", ("104", "Neha\n\tSharma", " "), ("acc:104", "chg:104", "rej:104"))
+    template = Template(
+        "new_order", "en", ("104", "Neha\n\tSharma", " ", "Sugar 2 kg"), ("acc:104", "chg:104", "rej:104")
+    )
     made = wire(reply(template=template), AWAY)["template"]
     assert made["components"][0]["parameters"][1:] == [  # type: ignore[index]
         {"type": "text", "text": "Neha Sharma"},
         {"type": "text", "text": "-"},
+        {"type": "text", "text": "Sugar 2 kg"},
     ]
     assert made["components"][3] == {  # type: ignore[index]
         "type": "button",

@@ -10,6 +10,7 @@ from haat.chat.replies import CatalogueButton, Choice, Reply, Say, Template
 from haat.chat.scene import Scene
 from haat.domain.catalogue import Listing
 from haat.domain.order import Order, OrderState
+from haat.domain.shop import Fulfilment
 from haat.language.understanding import Detail, HeardLine, Understanding
 
 ABOUT_MAX = 8
@@ -73,9 +74,14 @@ def _status_line(scene: Scene, order: Order) -> str:
 
 
 def delivery_time(scene: Scene, heard: Understanding) -> Reply:
-    if any(order.open for order in scene.talk.state.orders_of(scene.person.customer_no)):
-        return order_status(scene, heard)
+    """How long it takes; where her order stands first, if one is on its way to her."""
     terms, book = scene.talk.state.shop.delivery, scene.words.book
+    waiting = [order for order in scene.talk.state.orders_of(scene.person.customer_no) if order.open]
+    if waiting:
+        lines = [_status_line(scene, order) for order in waiting]
+        if any(o.fulfilment is Fulfilment.DELIVERY and o.state is not OrderState.OUT for o in waiting):
+            lines.append(scene.say("answer-comes-within", minutes=terms.within_minutes))
+        return scene.reply("\n".join(lines), why="status")
     body = scene.say(
         "answer-delivery-time",
         minutes=terms.within_minutes,

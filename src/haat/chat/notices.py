@@ -50,10 +50,11 @@ def new_order(talk: Talk, order: Order, keeper: Customer, head: str) -> Reply:
         Choice(f"chg:{order.order_no}", say("button-take-out")),
         Choice(f"rej:{order.order_no}", say("button-reject")),
     )
+    goods = cut(", ".join(words.with_amount(line, line.quantity) for line in order.kept), NOTICE_MAX)
     template = Template(
         "new_order",
         words.book.lang,
-        (number_of(order), words.person(customer), total),
+        (number_of(order), words.person(customer), total, goods),
         tuple(choice.action for choice in choices),
     )
     form = with_buttons(body, choices, say("menu-choose"))

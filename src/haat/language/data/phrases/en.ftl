@@ -219,6 +219,7 @@ answer-unsold = We do not keep { $what }.
 answer-have = Yes: { $what }
 answer-help = Write your list as you would say it; I show the prices and the total. You can change it in words (“sugar 3 kg”, “no maggi”), ask “total?”, and say “order” when you are done. “Where is my order”, “cancel”, “bill” and “khata” work too. To talk to the shopkeeper, write “shopkeeper”.
 answer-delivery-time = Home delivery takes about { $minutes } minutes after the shop accepts. Fee { $fee }; free from { $free }.
+answer-comes-within = Home delivery usually takes about { $minutes } minutes.
 answer-khata = Your khata balance at { $shop }: *{ $balance }*. Limit { $limit }.
 answer-khata-none = You have no khata at { $shop }. The shopkeeper can open one.
 answer-human = I have called the shopkeeper. He will write to you here.
