@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -112,6 +113,7 @@ def test_an_order_is_failed_then_paid_and_its_card_follows(rig: Rig, phone: Loca
     phone.get_by_test_id("upi-pin").fill("1234")
     phone.get_by_test_id("pay").click()
     expect(phone.get_by_test_id("pay-result")).to_contain_text("₹71.00")
+    expect(phone.get_by_test_id("payment-sheet")).not_to_contain_text(re.compile("false|undefined|null"))
     phone.get_by_test_id("pay-done").click()
     expect(card.get_by_test_id("order-standing")).to_have_text("Paid")
     expect(phone.get_by_test_id("review-and-pay")).to_have_count(0)

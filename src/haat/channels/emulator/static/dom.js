@@ -17,6 +17,12 @@ export function h(spec, attributes = {}, ...children) {
   return element;
 }
 
+/** Put these in the place of what an element holds; what is null, false or empty is left out, as by `h`. */
+export function refill(element, ...children) {
+  element.replaceChildren();
+  append(element, children);
+}
+
 function append(element, children) {
   for (const child of children.flat(Infinity)) {
     if (child === null || child === undefined || child === false || child === "") continue;

@@ -1,7 +1,7 @@
 // An order's card and its payment sheet.
 
 import * as api from "./api.js";
-import {h, icon, rupees} from "./dom.js";
+import {h, icon, refill, rupees} from "./dom.js";
 import {openSheet} from "./sheet.js";
 
 const STATES = {
@@ -96,12 +96,12 @@ export function paymentSheet(phone, parameters, payment, now, fail) {
   const silent = payment.mode !== "gateway";
   const done = () => {
     const back = h("button.primary.wide", {type: "button", testid: "pay-done", onclick: () => close()}, "Done");
-    foot.replaceChildren(h("p.paid", {role: "status", testid: "pay-result"}, h("span.paid-mark", {}, icon("tick")), `Paid ${total}`),
+    refill(foot, h("p.paid", {role: "status", testid: "pay-result"}, h("span.paid-mark", {}, icon("tick")), `Paid ${total}`),
       silent && h("p.faint.how", {testid: "pay-silent"}, "The shop is not told: it must look at its bank."), back);
     back.focus();
   };
   const failed = () => {
-    foot.replaceChildren(h("p.blocked", {role: "alert", testid: "pay-result"}, icon("warning"), "The payment failed. Nothing was taken."), acts);
+    refill(foot, h("p.blocked", {role: "alert", testid: "pay-result"}, icon("warning"), "The payment failed. Nothing was taken."), acts);
     for (const button of acts.querySelectorAll("button")) button.disabled = false;
     acts.querySelector("button").focus();
   };
