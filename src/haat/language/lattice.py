@@ -252,8 +252,9 @@ def _number_ways(
         if lang_bit & langs:
             score += 4
         if home and langs and not langs & home:
-            if not exact:
-                # what only sounds like a number of another language is none
+            plain = phrase.value >= 10 and phrase.value.denominator == 1 and end in spans.units
+            if not exact and (not plain or any(listed for _, _, listed in found)):
+                # what only sounds like a number of another language is none, but before a unit: "munooru gram"
                 continue
             score -= foreign
         if phrase.words and lang_bit and langs and not langs & lang_bit and single:
