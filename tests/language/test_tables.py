@@ -20,7 +20,7 @@ from haat.language.vocabulary import NUM, load_vocabulary
 DATA = files("haat.language").joinpath("data")
 KINDS = {CARDINAL, TENS, TIMES, PART, HEAD, TAIL, ARTICLE, ORDINAL, JOINER, POINT}
 ROLES = {
-    "and", "also", "of", "of_en", "of_price", "wala", "give", "add", "remove", "cut", "set", "change", "increase", "decrease", "not",
+    "and", "also", "of", "of_en", "of_price", "dative", "wala", "give", "add", "remove", "cut", "set", "change", "increase", "decrease", "not",
     "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "model", "small", "big", "medium",
     "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix", "finite",
     "into", "past", "is", "polite", "if_none", "any", "unsold", "for_price", "up_to", "purpose", "told", "tale", "recipe", "doing", "news", "hence", "yours", *WORDS,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from haat.language.lattice import SEP, UNKNOWN, Node
+from haat.language.rates import is_marked, rate_end
 from haat.language.tokens import Token
 from haat.language.understanding import Measure
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -47,6 +48,8 @@ class Amount:
     """A bare "one" said in words: it may be no amount at all ("ek joke sunao")."""
     pav: bool = False
     """Said as a pav: a quarter of a kilo, or of a litre where the good is a liquid."""
+    word: bool = False
+    """The number was said in a word: "half", and not "0.5"."""
 
 
 def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | None:
@@ -130,8 +133,9 @@ def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amoun
         measure, pav = Measure.KG, True
     lone = node.said and value == 1 and measure is None and not each
     made = Amount(
-        value, measure, k, n, start, tokens[path[n - 1].j - 1].end, each=each, odd=odd, pav=pav, lone=lone
-    )
+        value, measure, k, n, start, tokens[path[n - 1].j - 1].end, each=each, odd=odd, pav=pav, lone=lone,
+        word=node.said,
+    )  # fmt: skip
     worth = k > 1 and path[k - 1].has("of_price") and path[k - 2].kind in (GOOD, BRAND, UNKNOWN)
     if measure is None and k and (worth or path[k - 1].has("for_price")) and value.denominator == 1:
         # "coriander for 20", "chocolates worth 200"
@@ -326,9 +330,18 @@ def _minus(path: Sequence[Node], tokens: Sequence[Token], k: int) -> bool:
 
 
 def _rate(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amount:
-    """ "40 rupaye kilo wala": a price for each kilo picks the sort."""
+    """ "40 rupaye kilo wala", "@ 45", "30 rs/kg": a price for each kilo picks the sort."""
     n = amount.j
-    if amount.measure is not Measure.RUPEES or n + 1 >= len(path) or path[n].kind != UNIT:
+    marked = is_marked(path, amount.i)
+    if marked and amount.measure in (None, Measure.RUPEES):
+        amount = replace(amount, measure=Measure.RUPEES, wala=True)
+    if amount.measure is not Measure.RUPEES:
+        return amount
+    end = rate_end(path, tokens, n, marked)
+    if end > n:
+        by_unit = path[end - 1].kind == UNIT or path[end - 1].has("i:price")
+        return replace(amount, wala=True, rate=by_unit, j=end)
+    if n + 1 >= len(path) or path[n].kind != UNIT:
         return amount
     if path[n + 1].has("wala") and MEASURES[path[n].values[0]] in WEIGHED:
         return replace(amount, rate=True, j=n + 1)
@@ -359,7 +372,15 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
         return replace(amount, of=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of_price"):
         return replace(amount, of=True, measure=Measure.RUPEES, j=n + 1, end=tokens[path[n].j - 1].end)
+    if n < len(path) and path[n].has("dative") and amount.measure is None and _is_price(amount.value):
+        # "10 ki kothimeera", "kothamalli 20 ku"
+        return replace(amount, of=True, measure=Measure.RUPEES, j=n + 1, end=tokens[path[n].j - 1].end)
     return amount
+
+
+def _is_price(value: Fraction) -> bool:
+    """True for the round sums that greens are bought for; "6 ki" is the hour."""
+    return value.denominator == 1 and value > 0 and value % 5 == 0
 
 
 def _is_multipack(amount: Amount, path: Sequence[Node], n: int) -> bool:

@@ -23,12 +23,18 @@ def is_clock(path: Sequence[Node], k: int, out: Sequence[Element]) -> bool:
 
 
 def is_hour(path: Sequence[Node], last: Element | None, amount: Amount) -> bool:
-    """True for "shaam 6", "sandhya 6ta": a small bare number after a word of time, and no good behind it."""
-    bare = amount.measure is None or (amount.measure is Measure.PIECE and not amount.implied)
+    """True for "shaam 6", "sandhya 6ta": a small bare number after a word of time, and no good behind it.
+
+    So is "6 ki 2 palu": no round sum of money, and a word behind it that gives it to something.
+    """
+    follows = path[amount.j] if amount.j < len(path) else None
+    if amount.measure is None and 0 < amount.value <= 12 and follows is not None and follows.has("dative"):
+        return True
+    priced = amount.measure is Measure.RUPEES and path[amount.j - 1].has("dative")
+    bare = amount.measure is None or priced or (amount.measure is Measure.PIECE and not amount.implied)
     if not (bare and isinstance(last, Cue) and last.has("time") and 0 < amount.value <= 12):
         return False
-    after = path[amount.j] if amount.j < len(path) else None
-    return after is None or after.kind not in (GOOD, BRAND, UNKNOWN, ITEM, UNIT)
+    return follows is None or follows.kind not in (GOOD, BRAND, UNKNOWN, ITEM, UNIT)
 
 
 def housed(path: Sequence[Node], k: int, amount: Amount) -> bool:

@@ -141,9 +141,9 @@ def _spelt(token: Token, vocabulary: Vocabulary) -> bool:
 
 
 def _sounds_counted(token: Token, vocabulary: Vocabulary) -> bool:
-    """True for a word in its own letters that is spelt as nothing listed, and sounds like a number alone."""
+    """True for a word in its own letters that is spelt as nothing listed, and sounds like a number or unit alone."""
     readings = () if token.text.isascii() else vocabulary.words.get(token.key, ())
-    return bool(readings) and all(r.kind == NUM and token.text not in r.forms for r in readings)
+    return bool(readings) and all(r.kind in (NUM, UNIT) and token.text not in r.forms for r in readings)
 
 
 def _measured(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
@@ -205,8 +205,9 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
         if not _is(vocabulary, left, NUM):
             continue
         said_of = _joins(vocabulary, right) or _is_role(vocabulary, right, ("set", "not"))
-        if len(left) > 2 and len(right) > (2 if right.isascii() else 1) and said_of:
-            # "dahacha": of ten; "randakku": make it two; "eradalla": not two
+        said_of = said_of and len(right) > (2 if right.isascii() else 1)
+        if len(left) > 2 and (said_of or (len(right) > 1 and _is_role(vocabulary, right, ("dative",)))):
+            # "dahacha": of ten; "randakku": make it two; "eradalla": not two; "padiki": for ten
             middle = min(token.start + cut, token.end - 1)
             return (
                 Token(WORD, left, sound(left), token.start, middle),
