@@ -13,7 +13,7 @@ from haat.domain import events
 from haat.domain.refusals import Refusal, Why
 from haat.language.phrases import languages
 
-from .world import World
+from .world import World, choices
 
 SILENT = {
     events.OrderPacked: "the shop's own step; she hears when it is out",
@@ -57,3 +57,21 @@ def test_when_it_comes_is_answered_until_it_is_on_its_way() -> None:
         world.taps("acc", 2)
     world.taps("out:1", 2)
     assert "45" not in world.says("kab tak aayega?")[0].body
+
+
+def test_all_that_a_word_means_runs_out_at_once_and_is_no_swap_for_itself() -> None:
+    world = World("hi")
+    world.settle(lang="hi")
+    world.says("5 kilo cheeni, lux 1, lifebuoy 1")
+    world.pin()
+    world.taps("ok:cash")
+    soaps = [number for number, item in world.state.catalogue.listings.items() if item.concept == "soap"]
+    (asked,) = world.says("sabun khatam", 2)
+    world.taps(choices(asked)[-1].action, 2)
+    assert not any(world.state.catalogue.listings[number].available for number in soaps)
+    assert [line.concept for line in world.state.orders[1].kept] == ["sugar"], (
+        "neither is offered for the other"
+    )
+    (asked,) = world.says("sabun aa gaya", 2)
+    told = world.taps(choices(asked)[-1].action, 2)
+    assert "Lux" in told[-1].body and "Lifebuoy" in told[-1].body

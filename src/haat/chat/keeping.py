@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -116,12 +117,14 @@ def availability(scene: Scene, heard: Understanding, available: bool) -> list[Re
     if len(listings) > 1:
         rows = [
             scene.words.row(f"pick:{i.listing_no}:{int(available)}", i, scene.words.price(i))
-            for i in listings[:ROWS_MAX]
+            for i in listings[: ROWS_MAX - 1]
         ]
+        numbers = ":".join(str(item.listing_no) for item in listings)
+        rows.append(Choice(f"picks:{int(available)}:{numbers}", scene.say("row-all")))
         menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
         nicknames.asked_about(scene, heard.about)
         return [scene.reply(scene.say("shop-which-item"), menu, "which")]
-    return set_available(scene, listings[0], available)
+    return set_available(scene, listings, available)
 
 
 def _meant(scene: Scene, heard: Understanding, available: bool) -> list[Listing]:
@@ -148,14 +151,24 @@ def picked(scene: Scene, listing_no: int, words: list[str]) -> list[Reply]:
     listing = scene.talk.state.catalogue.get(listing_no)
     if listing is None:
         return [scene.reply(scene.say("refused-no-such-listing"), why="which")]
-    return [*set_available(scene, listing, words[-1] == "1"), *nicknames.offer(scene, listing)]
+    return [*set_available(scene, [listing], words[-1] == "1"), *nicknames.offer(scene, listing)]
 
 
-def set_available(scene: Scene, listing: Listing, available: bool) -> list[Reply]:
-    replies = done_or_said(scene, SetAvailable(scene.person.customer_no, listing.listing_no, available))
-    scene.note("shop-back" if available else "shop-sold-out", what=scene.words.title(listing))
+def all_picked(scene: Scene, numbers: Sequence[int]) -> list[Reply]:
+    """Every listing he was shown; the first number says whether they are there."""
+    known = scene.talk.state.catalogue.get
+    listings = [listing for number in numbers[1:] if (listing := known(number)) is not None]
+    return set_available(scene, listings, numbers[:1] == [1])
+
+
+def set_available(scene: Scene, listings: Sequence[Listing], available: bool) -> list[Reply]:
+    """All of them first, then the orders: what has run out as well is no swap for another."""
+    replies: list[Reply] = []
+    for listing in listings:
+        replies += done_or_said(scene, SetAvailable(scene.person.customer_no, listing.listing_no, available))
+        scene.note("shop-back" if available else "shop-sold-out", what=scene.words.title(listing))
     told: list[Reply] = []
-    if not available:
+    for listing in listings if not available else ():
         for order, line in _waiting(scene, listing.listing_no):
             told += _replace_line(scene, order, line)
     if scene.notes:

@@ -112,6 +112,8 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
             return identity.settled(scene, order_no, second == 1)
         case "pick":
             return keeping.picked(scene, order_no, words)
+        case "picks":
+            return keeping.all_picked(scene, numbers)
         case "khata":
             return _khata_tapped(scene, order_no, words)
         case "nick" | "nickx":

@@ -431,6 +431,7 @@ shop-resumed = I answer { $name } again.
 shop-resumed-all = I answer everybody again.
 row-more = More ▸
 row-back = ◂ Back
+row-all = All of these
 row-more-text = { $count } more
 alert-template = ⚠️ WhatsApp: the message “{ $name }” cannot be sent now ({ $state }). It is needed when a customer has not written for a day. Open { $where }.
 alert-quality = ⚠️ WhatsApp: many people block or report your number ({ $name } { $state }). For some days write only to those who write to you.
