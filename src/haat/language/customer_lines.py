@@ -12,11 +12,12 @@ from haat.language.addresses import places
 from haat.language.align import ENGLISH, Clause
 from haat.language.amounts import Amount
 from haat.language.context import Context
-from haat.language.edits import Wish, conditional, wishes
+from haat.language.edits import Wish, wishes
+from haat.language.factors import of_held, with_factors
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
-from haat.language.talk import chatty, ends_strangely, follows_up
+from haat.language.talk import chatty, conditional, ends_strangely, follows_up
 from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Measure, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -37,6 +38,7 @@ def customer_lines(
     side, before = 0, None
     for spoken in found:
         clause, otherwise = conditional(spoken)
+        clause = with_factors(clause)
         asks = is_question(clause) and id(spoken) not in only_told
         if follows_up(clause, before):
             # "which is cheaper, kolam or sona masoori"
@@ -103,7 +105,7 @@ class CustomerLines:
             if lessened is not None and lessened.relative < 0 and _keeps(clause):
                 # "sakhar kami kara, donach kilo theva"
                 lessened.op, lessened.relative = Op.SET, 0
-            if not quiet and self._completes(wish):
+            if not quiet and (self._completes(wish) or self._scales(wish, clause)):
                 continue
             measured = any(a.measure is not None and a.measure is not Measure.RUPEES for a in wish.amounts)
             asks = wish.asked or (self.used_up and measured)
@@ -165,13 +167,27 @@ class CustomerLines:
                 self.lines[-1] = replace(last, op=Op.SET, spoken=line.spoken)
                 return True
         waiting = self.pending
-        if waiting is None or wish.mention is not None or wish.op is not Op.ADD or _ends_sure(self.lines):
+        wants_more = wish.op is Op.ADD or wish.factor is not None
+        if waiting is None or wish.mention is not None or not wants_more or _ends_sure(self.lines):
             return False
         waiting.amounts.extend(wish.amounts)
+        if wish.factor is not None:
+            # "sugar, double kar do"
+            waiting.factor, waiting.op, waiting.relative = wish.factor, wish.op, wish.relative
         line = line_of(waiting, self.at)
         if line is not None:
             self.lines[-1] = line
         self.pending = None
+        return True
+
+    def _scales(self, wish: Wish, clause: Clause) -> bool:
+        """True for a factor that names no good: of all in the basket ("sab double kar do") or of the newest."""
+        basket = self.at.hints.basket
+        if wish.mention is not None or wish.factor is None or not basket:
+            return False
+        start, end = clause.cues[0].start, clause.cues[-1].end
+        for held in basket if clause.has("w:all") else basket[-1:]:
+            self.lines.append(of_held(held, wish, self.at, start, end))
         return True
 
     def _put(self, wish: Wish, clause: Clause, line: HeardLine) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from haat.language.align import ENGLISH, Clause, claims
 from haat.language.amounts import WEIGHED, Amount
@@ -28,31 +29,8 @@ class Wish:
     """Part of "this in place of that"."""
     asked: bool = False
     """A wish was spoken with it: "bhej do", "chahiye", "add"."""
-
-
-def conditional(clause: Clause) -> tuple[Clause, tuple[int, int] | None]:
-    """The clause without its "if you have none, then …", and where in the text that stood.
-
-    "Surf na mile to sasta wala de dena" asks for Surf; what else would do is a note for the shop.
-    """
-    at = next((n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and p.has("if_none")), None)
-    if at is None:
-        return clause, None
-    after = clause.parts[at + 1 :]
-    end = next(
-        (
-            n
-            for n, p in enumerate(after)
-            if isinstance(p, Break) and any(isinstance(q, Mention) for q in after[:n])
-        ),
-        len(after),
-    )
-    # "na ho to yippee aur chini 1 kilo": what follows the "and" is ordered
-    after, more = after[:end], after[end:]
-    spoken = [p for p in after if isinstance(p, Amount | Cue | Mention)]
-    verbs = [p for p in after if isinstance(p, Cue) and p.has("give")]
-    kept = Clause([*clause.parts[:at], *verbs, *more], clause.mark)
-    return kept, (spoken[0].start, spoken[-1].end) if spoken else None
+    factor: Fraction | None = None
+    """How many times what she has is wanted: "double", "aadha kar do"."""
 
 
 _VERBS = ("remove", "set", "increase", "decrease", "add", "change", "give")
@@ -73,6 +51,9 @@ def wishes(clause: Clause, side: int) -> tuple[list[Wish], int]:
         return corrected, side
     found, side = claims(clause, side)
     out = [Wish(c.mention, c.amounts) for c in found]
+    if not out and any(cue.roles[0].startswith("times:") for cue in clause.cues):
+        # "double kar do" names no good
+        out = [Wish(None)]
     _apply_cues(clause, out)
     return out, side
 
@@ -139,6 +120,9 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             if verb == "set" and done == seen > 0 and out[seen - 1].amounts and _changed(out[seen - 1]):
                 # "paneer badha ke aadha kilo kar do"
                 out[seen - 1].op, out[seen - 1].relative = Op.SET, 0
+            elif verb.startswith("times:") and done == seen > 0 and part.langs != ENGLISH:
+                # "make the sugar double", "reduce sugar by half"
+                _mark(out[seen - 1], verb)
             elif follows and (seen == done or (part.langs == ENGLISH and verb != "give")):
                 pending = verb
             elif seen > done:
@@ -185,6 +169,8 @@ def _meant(goods: list[Wish], verb: str) -> list[Wish]:
 
 def _verb(cue: Cue, clause: Clause, open_goods: bool, last: bool) -> str | None:
     """The verb of a cue; a bare "nahi" at the end takes out, "kar do" sets only what has an amount."""
+    if cue.roles[0].startswith("times:"):
+        return cue.roles[0]
     for verb in _VERBS:
         if cue.has(verb):
             if verb == "set" and cue.has("give"):
@@ -227,6 +213,9 @@ def _mark(wish: Wish, verb: str) -> None:
         wish.op, wish.relative, wish.asked = Op.ADD, 1, True
     elif verb == "decrease":
         wish.op, wish.relative, wish.asked = Op.ADD, -1, True
+    elif verb.startswith("times:"):
+        wish.factor, wish.asked = Fraction(verb.removeprefix("times:")), True
+        wish.op, wish.relative = (Op.ADD, 1) if wish.factor > 1 else (Op.SET, 0)
     else:
         wish.asked = True
 
@@ -308,7 +297,7 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
         # "sugar 1 kilo mathi 2 kilo venda"
         return [Wish(goods[0], old[:1], Op.SET, asked=True)]
     if len(goods_before) == 1 and len(goods_after) == 1 and not _verb_after(clause, at):
-        return _swap(goods_before[0], goods_after[0], new)
+        return _swap(goods_before[0], goods_after[0], new, old)
     return None
 
 
@@ -377,7 +366,7 @@ def _makes(maker: Mention, good: Mention) -> bool:
     return any(made == c or made.endswith("-" + c) for made in maker.makes for c in good.meant)
 
 
-def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
+def _swap(old: Mention, new: Mention, amounts: Sequence[Amount], was: Sequence[Amount] = ()) -> list[Wish]:
     last = [amounts[-1]] if amounts else []
     if not new.concepts and new.form is None and old.meant and set(old.meant) & set(new.makes):
         # "tata namak nahi aashirvaad wala": of the makers' goods the one that both make
@@ -391,7 +380,8 @@ def _swap(old: Mention, new: Mention, amounts: Sequence[Amount]) -> list[Wish]:
     same = same or (not old.concepts and bool(set(old.makes) & set(new.concepts)) and new.brand is not None)
     if same and new.brand is not None:
         new.concepts = new.concepts or old.meant
-        return [Wish(new, last, Op.SET, swap=True, asked=True)]
+        # "haldi 2 packet mdh ki nahi everest ki": the other maker's, as many
+        return [Wish(new, last or list(was), Op.SET, swap=True, asked=True)]
     if not new.concepts and new.unknown and not last:
         return [Wish(old, [], Op.REMOVE, swap=True), Wish(new, last, Op.ADD, swap=True, asked=True)]
     return [Wish(old, [], Op.REMOVE, swap=True), Wish(new, last, Op.ADD, swap=True, asked=True)]

@@ -17,7 +17,17 @@ from fractions import Fraction
 from haat.language.lexicon import Lexicon
 from haat.language.shelf import Shelf, ShelfItem, build_shelf
 from haat.language.understand import understand
-from haat.language.understanding import Asked, Candidate, HeardLine, Hints, Op, Understanding, Verdict
+from haat.language.understanding import (
+    Asked,
+    Candidate,
+    HeardLine,
+    Hints,
+    Measure,
+    Op,
+    Spoken,
+    Understanding,
+    Verdict,
+)
 
 _OPS = {"+": Op.ADD, "=": Op.SET, "-": Op.REMOVE}
 _LINE = re.compile(
@@ -26,6 +36,7 @@ _LINE = re.compile(
 )
 _ITEM = re.compile(
     r"(?P<concept>[a-z0-9-]+)(?:\{(?P<brand>[^}]*)\})?(?:\[(?P<size>[^\]]*)\])?(?:@(?P<price>\d+))?"
+    r"(?:\s+(?P<qty>[\d.]+)\s+(?P<unit>[a-z]+))?"
 )
 _BASE: dict[str, tuple[str, int]] = {"kg": ("g", 1000), "l": ("ml", 1000), "dozen": ("count", 12), "pair": ("count", 2), "g": ("g", 1), "ml": ("ml", 1), "rupees": ("rupees", 1)}  # fmt: skip
 
@@ -44,12 +55,16 @@ class GoldLine:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A thing named in a message's surroundings: ``tea{Red Label}[250 g]@130``, the price in rupees."""
+    """A thing named in a message's surroundings: ``tea{Red Label}[250 g]@130 2 packet``, the price in rupees.
+
+    ``spoken`` is how much of it stands in the basket, where that is told.
+    """
 
     concept: str
     brand: str | None
     size: str | None
     price_paise: int
+    spoken: Spoken | None = None
 
     @property
     def title(self) -> str:
@@ -185,7 +200,9 @@ def _items(cell: str, number: int) -> tuple[Item, ...]:
         found = _ITEM.fullmatch(text)
         if found is None:
             raise ValueError(f"line {number}: cannot read {text!r}")
-        out.append(Item(found["concept"], found["brand"], found["size"], int(found["price"] or 0) * 100))
+        spoken = Spoken(Fraction(found["qty"]), Measure(found["unit"])) if found["qty"] else None
+        price = int(found["price"] or 0) * 100
+        out.append(Item(found["concept"], found["brand"], found["size"], price, spoken))
     return tuple(out)
 
 
@@ -287,7 +304,9 @@ def hear(gold: Gold, shelf: Shelf) -> Understanding:
         shelf = _asked_shelf(shelf.lexicon, gold.asked)
         choices = tuple(Candidate(item.concept, item.sku, item.brand) for item in shelf.items if item.concept)
         asked = Asked(choices, tuple(item.name for item in shelf.items))
-    basket = tuple(Candidate(item.concept, _sku(item, shelf), item.brand) for item in gold.basket)
+    basket = tuple(
+        Candidate(item.concept, _sku(item, shelf), item.brand, spoken=item.spoken) for item in gold.basket
+    )
     hints = Hints(
         lang=None, languages=(gold.lang, "en"), shopkeeper=gold.shopkeeper, asked=asked, basket=basket
     )

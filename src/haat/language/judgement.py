@@ -24,7 +24,8 @@ def judged(
             Intent.REPEAT, Detail.NONE, lang, written, tuple(lines), tuple(about), tuple(rest), when=when
         )
     if lines:
-        grown = any(cue.has("increase") for cue in cues) and any(line.relative for line in lines)
+        grown = any(line.factor is not None for line in lines)
+        grown = grown or (any(cue.has("increase") for cue in cues) and any(line.relative for line in lines))
         if grown or any(
             line.op is Op.SET or (line.relative and line.spoken is not None and line.spoken.value < 0)
             for line in lines

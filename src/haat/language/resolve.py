@@ -13,6 +13,7 @@ from fractions import Fraction
 from haat.language.align import ENGLISH
 from haat.language.context import Context
 from haat.language.edits import Wish
+from haat.language.factors import scaled
 from haat.language.goods import (
     allowed,
     as_listed,
@@ -47,6 +48,11 @@ _IN_BULK = {"mineral-water": ("water-can", Fraction(10))}
 
 def line_of(wish: Wish, at: Context) -> HeardLine | None:
     """The line for one wish; None when it speaks of nothing that could be a good."""
+    line = _line_of(wish, at)
+    return scaled(line, wish, at) if line is not None else None
+
+
+def _line_of(wish: Wish, at: Context) -> HeardLine | None:
     mention = wish.mention
     if mention is None:
         return _of_last(wish, at)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from haat.language.align import ENGLISH, Clause
 from haat.language.amounts import Amount
-from haat.language.mentions import Cue, Mention
+from haat.language.mentions import Break, Cue, Mention
 from haat.language.understanding import Measure
 
 _WISHING = ("give", "add", "set", "change", "increase", "decrease", "without")
@@ -63,6 +63,31 @@ def ends_strangely(clause: Clause) -> bool:
     if not isinstance(last, Mention) or clause.has("give") or clause.has("add"):
         return False
     return (last.unknown and not last.firm) or last.headed
+
+
+def conditional(clause: Clause) -> tuple[Clause, tuple[int, int] | None]:
+    """The clause without its "if you have none, then …", and where in the text that stood.
+
+    "Surf na mile to sasta wala de dena" asks for Surf; what else would do is a note for the shop.
+    """
+    at = next((n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and p.has("if_none")), None)
+    if at is None:
+        return clause, None
+    after = clause.parts[at + 1 :]
+    end = next(
+        (
+            n
+            for n, p in enumerate(after)
+            if isinstance(p, Break) and any(isinstance(q, Mention) for q in after[:n])
+        ),
+        len(after),
+    )
+    # "na ho to yippee aur chini 1 kilo": what follows the "and" is ordered
+    after, more = after[:end], after[end:]
+    spoken = [p for p in after if isinstance(p, Amount | Cue | Mention)]
+    verbs = [p for p in after if isinstance(p, Cue) and p.has("give")]
+    kept = Clause([*clause.parts[:at], *verbs, *more], clause.mark)
+    return kept, (spoken[0].start, spoken[-1].end) if spoken else None
 
 
 def short_measure(found: Sequence[Clause]) -> bool:

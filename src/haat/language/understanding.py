@@ -152,12 +152,16 @@ class Spoken:
 
 @record
 class Candidate:
-    """One thing a line may mean: a concept, and the shelf item where one is certain."""
+    """One thing a line may mean: a concept, and the shelf item where one is certain.
+
+    ``spoken`` is how much of it she has, where it stands in a basket that tells.
+    """
 
     concept: str
     sku: str | None
     brand: str | None = None
     confidence: float = 0.0
+    spoken: Spoken | None = None
 
 
 @record
@@ -184,6 +188,9 @@ class HeardLine:
     alternatives: tuple[Candidate, ...] = ()
     relative: bool = False
     why: str | None = None
+    factor: Fraction | None = None
+    """How many times what she has: 2 for "double the sugar", 1/2 for "chini aadhi kar do". Where the basket's amount
+    was known, ``spoken`` is the exact new amount; else the line is asked about."""
     otherwise: str = ""
     """What she would take where the shop has none, in her words ("sasta wala"): a note, never a line."""
 
