@@ -214,7 +214,7 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
                 Token(WORD, right, sound(right), middle, token.end),
             )
         if (
-            _is(vocabulary, right, UNIT)
+            (_is(vocabulary, right, UNIT) and not _torn(vocabulary, left, right))
             or (len(right) > 1 and _is(vocabulary, right, NUM))
             or (len(left) > 1 and len(right) > 1 and _is_role(vocabulary, right, ("clock",)))
         ):
@@ -225,6 +225,20 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
                 Token(WORD, right, sound(right), middle, token.end),
             )
     return None
+
+
+def _torn(vocabulary: Vocabulary, left: str, right: str) -> bool:
+    """True for a short word of a part and a count: "paati" is no quarter of a piece, "patre" none of a tray."""
+    if len(left) > _SHORT_PART or not left.isascii():
+        return False
+    parts = [r.amount for r in vocabulary.words.get(sound(left), ()) if r.kind == NUM and left in r.forms]
+    counts = [r.value for r in vocabulary.words.get(sound(right), ()) if r.kind == UNIT and right in r.forms]
+    return all(part is not None and part < 1 for part in parts) and not _DIVIDED.issuperset(counts)
+
+
+_SHORT_PART = 3
+_DIVIDED = frozenset({"kg", "g", "l", "ml", "dozen"})
+"""Units of which a half or a quarter is sold, and the letters of a number word too short to be sure of."""
 
 
 def _joins(vocabulary: Vocabulary, text: str) -> bool:

@@ -1,4 +1,5 @@
-"""Verbs that are spelt like something else: Hindi and Urdu "daal" puts or is lentils, "do" gives or is two."""
+"""Words that are spelt like something else: Hindi and Urdu "daal" puts or is lentils, "do" gives or is two, and
+Malayalam "mathi" is enough or a sardine."""
 
 from __future__ import annotations
 
@@ -18,7 +19,43 @@ _TWO = frozenset({"do", "दो", "دو"})
 
 def verbs(found: Sequence[Element], tokens: Sequence[Token]) -> list[Element]:
     """The elements, with words of two meanings taken as what they are here."""
-    return _counting(_putting(found), tokens)
+    return _naming(_counting(_putting(found), tokens))
+
+
+def _naming(found: list[Element]) -> list[Element]:
+    """ "mathi 1 kilo, ayala 1 kilo": what opens a clause right before its amount, with no good beside, is the good."""
+    out: list[Element] = []
+    for n, element in enumerate(found):
+        name = _also_names(element) if isinstance(element, Cue) else None
+        if isinstance(element, Cue) and name is not None and _opens(found, n):
+            out.append(Mention((name,), None, element.start, element.end, True))
+        else:
+            out.append(element)
+    return out
+
+
+_NAMES = "good:"
+"""The role of a word that steers, and names this good where an amount stands right behind it."""
+
+
+def _also_names(cue: Cue) -> str | None:
+    return next((role.removeprefix(_NAMES) for role in cue.roles if role.startswith(_NAMES)), None)
+
+
+def _opens(found: Sequence[Element], n: int) -> bool:
+    """True between a break and an amount that closes its clause."""
+    before = next((e for e in reversed(found[:n]) if not (isinstance(e, Cue) and e.has("filler"))), None)
+    if not (before is None or isinstance(before, Break)):
+        return False
+    rest = found[n + 1 :]
+    if not rest or not isinstance(rest[0], Amount) or rest[0].measure not in WEIGHED:
+        return False
+    closing = next((e for e in rest[1:] if not isinstance(e, Cue) or not _wishes(e)), None)
+    return closing is None or isinstance(closing, Break)
+
+
+def _wishes(cue: Cue) -> bool:
+    return cue.has("give") or cue.has("add") or cue.has("filler")
 
 
 def _putting(found: Sequence[Element]) -> list[Element]:
