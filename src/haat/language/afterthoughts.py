@@ -24,7 +24,49 @@ LOOKS = frozenset({"small", "big", "medium", "cheap", "costly", "qual"})
 
 def afterthoughts(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) -> list[Element]:
     """The elements, with the good written out where only its sort or its maker was said."""
-    return _named_later(_sorts(found, tokens, lexicon), lexicon)
+    return _named_later(_sorts(_counted_later(found), tokens, lexicon), lexicon)
+
+
+def _counted_later(found: Sequence[Element]) -> list[Element]:
+    """ "aashirvaad atta 5 kg bag, 2 nos": a count alone behind the comma says how many of the pack before it."""
+    out: list[Element] = []
+    for n, element in enumerate(found):
+        soft = isinstance(element, Break) and element.mark == ","
+        if not (soft and _counts_alone(found[n + 1 :]) and _one_pack(out)):
+            out.append(element)
+    return out
+
+
+def _counts_alone(after: Sequence[Element]) -> bool:
+    """True for one count and nothing else before the next break; a bare number may belong to what follows."""
+    parts = _before_break(after)
+    then = next((e for e in after if isinstance(e, Break)), None)
+    count = parts[0] if len(parts) == 1 else None
+    if not isinstance(count, Amount) or count.measure in WEIGHED or count.measure is Measure.RUPEES:
+        return False
+    bare = count.measure is None and then is not None and not then.hard
+    return not (bare or count.implied or count.of or count.wala or count.each or count.odd)
+
+
+def _one_pack(before: Sequence[Element]) -> bool:
+    """True for one good with its weight and no count, said last of all."""
+    parts = _before_break(before[::-1])
+    goods = [p for p in parts if isinstance(p, Mention)]
+    amounts = [p for p in parts if isinstance(p, Amount)]
+    if len(goods) != 1 or not goods[0].meant or len(goods) + len(amounts) < len(parts):
+        return False
+    said = [a for a in amounts if not a.implied]
+    return len(said) == 1 and said[0].measure in WEIGHED and said[0].times is None and not said[0].of
+
+
+def _before_break(found: Sequence[Element]) -> list[Element]:
+    """What stands before the first break, without words that only fill."""
+    end = next((n for n, e in enumerate(found) if isinstance(e, Break)), len(found))
+    return [e for e in found[:end] if not (isinstance(e, Cue) and _FILLS.issuperset(e.roles))]
+
+
+_FILLS = frozenset({"filler", "of_en", "polite", "give", "only"})
+"""Roles of words that add nothing to an amount."""
 
 
 def _sorts(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) -> list[Element]:

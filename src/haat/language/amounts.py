@@ -83,8 +83,8 @@ def _from_unit(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount:
     node = path[k]
     start = tokens[node.i].start
     if node.values[0] == "rupees" and k + 1 < len(path) and path[k + 1].kind == NUM:
-        value = path[k + 1].amount * node.amount
-        return _tail(path, tokens, _make(value, Measure.RUPEES, k, k + 2, start, tokens, path))
+        priced = _make(path[k + 1].amount * node.amount, Measure.RUPEES, k, k + 2, start, tokens, path)
+        return _tail(path, tokens, _rate(path, tokens, priced))
     implied = _make(node.amount, MEASURES[node.values[0]], k, k + 1, start, tokens, path)
     # "xyz kilo": a kilo of it, or a number that was not understood?
     torn = bool(k) and path[k - 1].kind == UNKNOWN and implied.measure in WEIGHED
@@ -275,8 +275,6 @@ def _holding(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount | 
     return replace(made, wala=True)
 
 
-_HELD = frozenset(Fraction(n) for n in (2, 3, 4, 6, 8, 12, 16, 18, 24))
-"""So many are sold in one pack; 5, 10 and 20 rupees are prices of one."""
 _PACKS = frozenset({"pack", "पॅक", "पैक", "પેક", "প্যাক", "ਪੈਕ", "பேக்", "ప్యాక్", "ಪ್ಯಾಕ್", "പാക്ക്", "ପ୍ୟାକ୍", "پیک"})
 
 
@@ -335,13 +333,13 @@ def _rate(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
     marked = is_marked(path, amount.i)
     if marked and amount.measure in (None, Measure.RUPEES):
         amount = replace(amount, measure=Measure.RUPEES, wala=True)
-    if amount.measure is not Measure.RUPEES:
+    if amount.measure not in (None, Measure.RUPEES):
         return amount
     end = rate_end(path, tokens, n, marked)
-    if end > n:
+    if end > n and (amount.measure is not None or path[n].kind == SEP or path[n].has("i:price")):
         by_unit = path[end - 1].kind == UNIT or path[end - 1].has("i:price")
-        return replace(amount, wala=True, rate=by_unit, j=end)
-    if n + 1 >= len(path) or path[n].kind != UNIT:
+        return replace(amount, measure=Measure.RUPEES, wala=True, rate=by_unit, j=end)
+    if amount.measure is None or n + 1 >= len(path) or path[n].kind != UNIT:
         return amount
     if path[n + 1].has("wala") and MEASURES[path[n].values[0]] in WEIGHED:
         return replace(amount, rate=True, j=n + 1)
@@ -391,7 +389,7 @@ def _is_multipack(amount: Amount, path: Sequence[Node], n: int) -> bool:
 
 
 _HELD = frozenset(Fraction(n) for n in (2, 3, 4, 6, 8, 12))
-"""How many a pack holds; other small numbers are its price."""
+"""So many are sold in one pack; 5, 10 and 20 rupees are prices of one."""
 
 
 def _is_pack(path: Sequence[Node], n: int) -> bool:

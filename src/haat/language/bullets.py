@@ -29,7 +29,7 @@ def bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
                 others = any(n.kind == NUM for n in path[start + 2 : k])
                 firsts.append((start, marked, others))
         start = k + 1
-    inline = _counted_inline(path)
+    inline = _counted_inline(path) or _lettered(path, tokens)
     if not firsts:
         return inline
     values = [path[k].amount for k, _, _ in firsts]
@@ -53,13 +53,32 @@ def _counted_inline(path: Sequence[Node]) -> set[int]:
         and not path[k].said
         and path[k + 1].kind == SEP
         and path[k + 1].values[0] in (")", STOP)
-        and not (k and path[k - 1].kind == SEP and path[k - 1].values[0] == "(")
     ]
+    bracketed = [k for k in marked if k and path[k - 1].kind == SEP and path[k - 1].values[0] == "("]
+    if bracketed and (len(bracketed) < len(marked) or bracketed[0] > 1):
+        # "sugar (1) rice (2)" are amounts, "(1) sugar 2 kg (2) tea 250 g" counts
+        marked = [k for k in marked if k not in bracketed]
     if marked and marked[0] and path[marked[0] - 1].kind != SEP:
         # "sugar 1. rice 2." are amounts
         return set()
     in_order = len(marked) >= 2 and all(path[k].amount == n for n, k in enumerate(marked, 1))
     return set(marked) if in_order else set()
+
+
+def _lettered(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
+    """The a, b, c … of "a) sugar 2 kg b) tea 250 g": single letters in order, each before a bracket."""
+    marked = [
+        k
+        for k in range(len(path) - 1)
+        if path[k + 1].kind == SEP and path[k + 1].values[0] == ")" and len(tokens[path[k].i].text) == 1
+    ]
+    if len(marked) < 2 or marked[0] > 1:
+        return set()
+    in_order = all(tokens[path[k].i].text == letter for k, letter in zip(marked, _LETTERS, strict=False))
+    return set(marked) if in_order and len(marked) <= len(_LETTERS) else set()
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def labelled(path: Sequence[Node], tokens: Sequence[Token], k: int) -> int | None:

@@ -43,7 +43,9 @@ _STYLED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _GROUPED = re.compile(
     rf"(?<![{_DIGITS}])[{_DIGITS}]{{1,3}}(?:,[{_DIGITS}]{{2,3}})*,[{_DIGITS}]{{3}}(?![{_DIGITS}])"
 )
-_RATIO = re.compile(rf"[{_DIGITS}]{{1,3}}\s?[/⁄]\s?[{_DIGITS}]{{1,2}}(?![{_DIGITS}])")
+_RATIO = re.compile(
+    rf"[{_DIGITS}]{{1,3}}\s?[/⁄]\s?[{_DIGITS}]{{1,2}}(?![{_DIGITS}])(?P<th>(?:th|rd|nd)\b)?", re.I
+)
 _DEVA_FOLD = str.maketrans({"\u093c": None, "\u0901": "\u0902"})
 _QUOTES = str.maketrans({"'": None, "’": None, "`": None, ".": None})
 
@@ -111,9 +113,11 @@ def tokenise(text: str) -> list[Token]:
     joined = {}
     if "," in text:
         joined = {m.start(): m.end() for m in _GROUPED.finditer(text)}
-    ratios = {}
+    ratios, ordinal = {}, {}
     if "/" in text or "⁄" in text:
-        ratios = {m.start(): m.end() for m in _RATIO.finditer(text)}
+        parts = list(_RATIO.finditer(text))
+        ratios = {m.start(): m.start("th") if m["th"] else m.end() for m in parts}
+        ordinal = {m.start(): m.end() for m in parts if m["th"]}
     tokens: list[Token] = []
     at, size = 0, len(text)
     match = _TOKEN.match
@@ -137,6 +141,9 @@ def tokenise(text: str) -> list[Token]:
             elif start in ratios:
                 at = max(at, ratios[start])
             tokens.append(_number(text, start, at))
+            if start in ordinal:
+                # "1/4th kg"
+                at = tokens[-1].end = ordinal[start]
         elif kind == "v":
             value = _VULGAR[found.group()]
             last = tokens[-1] if tokens else None
