@@ -6,12 +6,14 @@ The answers are a basket line, a need to ask, or a refusal; nothing is guessed.
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from fractions import Fraction
 
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
 from haat.domain.pricing import quantity_for_rupees
 from haat.domain.refusals import Refusal, Why
+from haat.language.sizes import read_size
 from haat.language.understanding import Measure, Spoken
 from haat.values.quantity import Quantity, Unit, exact
 
@@ -45,6 +47,40 @@ def line_for(listing: Listing, spoken: Spoken | None) -> BasketLine | Doubt | Re
     if isinstance(quantity, Quantity):
         return BasketLine(listing.listing_no, quantity) if quantity.amount else Refusal(Why.BAD_QUANTITY)
     return quantity
+
+
+def spoken_of(listing: Listing, line: BasketLine) -> Spoken:
+    """What a basket line holds, as it would be said: kilos and litres of loose goods, packs, pieces or rupees' worth."""
+    if line.rupees_paise is not None:
+        return Spoken(Fraction(line.rupees_paise, 100), Measure.RUPEES)
+    if listing.sold_by is SoldBy.LOOSE and listing.unit is not Unit.PIECE:
+        measure = Measure.KG if listing.unit is Unit.GRAM else Measure.L
+        return Spoken(Fraction(line.quantity.amount, 1000), measure)
+    measure = Measure.PIECE if listing.sold_by is SoldBy.LOOSE else Measure.PACKET
+    return Spoken(Fraction(line.quantity.amount), measure)
+
+
+def fewest_packs(listings: Sequence[Listing], spoken: Spoken | None) -> list[Listing]:
+    """Of packs that differ in their size alone, the one that gives a weight or volume in the fewest packs.
+
+    "2 litre milk" is two of 1 litre, not four of 500 ml: nobody has to be asked. What cannot give the amount in
+    whole packs is left out where something else can; where nothing can, all stay.
+    """
+    if spoken is None or spoken.measure not in (*MASS, *VOLUME):
+        return list(listings)
+    best: dict[tuple[str, str | None, str], tuple[int, Listing]] = {}
+    others = []
+    for listing in listings:
+        made = line_for(listing, spoken)
+        if not isinstance(made, BasketLine):
+            others.append(listing)
+            continue
+        loose = listing.sold_by is SoldBy.LOOSE
+        kind = (listing.concept, listing.brand, "loose" if loose else read_size(listing.name).rest.casefold())
+        packs = 1 if loose else made.quantity.amount
+        if kind not in best or packs < best[kind][0]:
+            best[kind] = packs, listing
+    return [listing for _, listing in best.values()] or others
 
 
 def _for_rupees(listing: Listing, rupees: Fraction) -> BasketLine | Refusal:

@@ -178,6 +178,7 @@ def change_menu(scene: Scene) -> Reply:
 def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = None) -> list[Reply]:
     """Yes: place the order, or ask for what is missing. She is bound to no more than the total she saw."""
     if scene.conv.questions:
+        scene.note("ask-first")
         return show(scene)
     if not scene.conv.basket.lines:
         return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
@@ -248,6 +249,8 @@ def settle_address(scene: Scene, address: Address) -> list[Reply]:
     scene.keep(replace(scene.person, addresses=(*kept, address)[-5:]))
     draft = replace(scene.conv.draft, address=address, fulfilment=Fulfilment.DELIVERY)
     scene.conv = replace(scene.conv, address_asked=False, draft=draft)
+    if scene.conv.questions and address.text:
+        scene.note("checkout-address-kept", address=address.text)
     if scene.conv.basket.lines or scene.conv.questions:
         return show(scene)
     return [scene.mark("👍")]

@@ -86,15 +86,17 @@ def question_rows(scene: Scene, question: Question) -> list[Choice]:
         listing = scene.talk.state.catalogue.get(option.listing_no or 0)
         if listing is None:
             continue
-        amount = int(option.word.split(":")[2])
-        price = scene.words.price(listing)
+        amount, rupees_paise = (int(part) for part in option.word.split(":")[2:4])
+        packed = listing.sold_by is SoldBy.PACK
+        quantity = scene.words.book.quantity(Quantity(amount, Unit.PIECE if packed else listing.unit))
+        money = scene.words.book.money(rupees_paise or priced(amount, listing.price_paise, listing.per))
         if question.kind is AskKind.HOW_MUCH:
-            unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
-            quantity = Quantity(amount, unit)
-            price = scene.words.book.money(priced(amount, listing.price_paise, listing.per))
-            rows.append(scene.words.row(option.word, listing, price, scene.words.book.quantity(quantity)))
+            rows.append(scene.words.row(option.word, listing, money, quantity))
+        elif amount > 1:
+            count = f"× {amount}" if packed else quantity
+            rows.append(scene.words.row(option.word, listing, f"{count} · {money}"))
         else:
-            rows.append(scene.words.row(option.word, listing, price))
+            rows.append(scene.words.row(option.word, listing, scene.words.price(listing)))
     return [*rows, Choice("skip", scene.say("button-skip"))]
 
 

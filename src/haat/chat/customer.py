@@ -375,4 +375,6 @@ def _pay_word(scene: Scene, way: PayBy) -> list[Reply]:
     scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=way, parts=()))
     if asked_to_pay and ready:
         return checkout.confirm(scene, way)
+    if scene.conv.questions:
+        scene.note("checkout-pay-kept", pay=scene.words.pay(way))
     return checkout.show(scene)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from haat.chat.amounts import Doubt, line_for
+from haat.chat.amounts import Doubt, fewest_packs, line_for
 from haat.chat.choosing import how_much, which
 from haat.chat.conversation import Question
 from haat.chat.scene import Scene
@@ -68,7 +68,7 @@ def _take(scene: Scene, line: HeardLine) -> Question | str | None:
         return None
     if line.verdict is Verdict.UNSOLD or line.concept is None:
         return line.text or (scene.words.good(line.concept) if line.concept else None)
-    listings = meant(scene, line)
+    listings = fewest_packs(meant(scene, line), line.spoken)
     if not listings:
         return _not_to_be_had(scene, line)
     if len(listings) == 1 and (line.verdict is Verdict.SURE or line.why == "quantity"):
@@ -108,6 +108,9 @@ def _not_to_be_had(scene: Scene, line: HeardLine) -> str | None:
 
 def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
     spoken = line.spoken
+    if line.factor is not None and spoken is None:
+        # "double the sugar" of no sugar in the basket, half of three packets
+        return how_much(scene, listing, line.text)
     if line.relative and spoken is not None and spoken.value < 0:
         _reduce(scene, listing, Spoken(-spoken.value, spoken.measure))
         return None
@@ -122,7 +125,7 @@ def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
     if made is Doubt.WHICH_PACK:
         same = [i for i in scene.talk.state.catalogue.of_concept(listing.concept) if i.available]
         fitting = [i for i in same if isinstance(line_for(i, spoken), BasketLine)]
-        chosen = [i for i in fitting if i.brand == listing.brand] or fitting
+        chosen = fewest_packs([i for i in fitting if i.brand == listing.brand] or fitting, spoken)
         if len(chosen) == 1:
             return _put(scene, chosen[0], line)
         others = [item for item in same if item.listing_no != listing.listing_no]

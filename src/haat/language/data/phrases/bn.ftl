@@ -64,6 +64,7 @@ ask-more =
        *[other] এর পরে আরও { $count }টা কথা জানার আছে।
     }
 ask-again = এর মধ্যে একটা বেছে নিন, বা নিজের মতো করে লিখুন।
+ask-first = শুধু এটুকু জানিয়ে দিন, তারপর অর্ডার হয়ে যাবে।
 menu-choose = বেছে নিন
 button-skip = থাক
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = এগুলো মিলিয়ে { $total } হচ্ছে ন
 checkout-ask-confirm = অর্ডারটা পাঠিয়ে দেব?
 checkout-ask-address = 🏠 কোথায় পৌঁছে দেব? লোকেশন পাঠান বা ঠিকানা লিখুন। নিজে এসে নিলে “পিকআপ” লিখুন।
 checkout-when-kept = 🕒 লিখে রাখলাম: { $when }
+checkout-address-kept = 🏠 লিখে রাখলাম: { $address }
+checkout-pay-kept = 💳 লিখে রাখলাম: { $pay }
 checkout-closed-now = দোকান এখন বন্ধ, { $opens }য় খুলবে। ততক্ষণ আপনার অর্ডার থাকবে।
 pay-upi = UPI
 pay-cash = ডেলিভারিতে ক্যাশ

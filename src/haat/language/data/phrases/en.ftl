@@ -64,6 +64,7 @@ ask-more =
        *[other] { $count } more questions after this.
     }
 ask-again = Please choose one of these, or write it in your own words.
+ask-first = Just this one thing, then the order can go.
 menu-choose = Choose
 button-skip = Leave it
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = These parts do not make up the total of { $total }. Please write the
 checkout-ask-confirm = Shall I send the order?
 checkout-ask-address = 🏠 Where shall we bring it? Send your location or write the address. To collect it yourself, write “pickup”.
 checkout-when-kept = 🕒 Noted: { $when }
+checkout-address-kept = 🏠 Noted: { $address }
+checkout-pay-kept = 💳 Noted: { $pay }
 checkout-closed-now = The shop is closed now and opens at { $opens }. Your order will wait till then.
 pay-upi = UPI
 pay-cash = Cash at the door

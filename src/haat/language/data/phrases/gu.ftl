@@ -64,6 +64,7 @@ ask-more =
        *[other] આ પછી હજી { $count } વાત પૂછવાની છે.
     }
 ask-again = આમાંથી એક પસંદ કરો, અથવા તમારી રીતે લખો.
+ask-first = બસ આટલું કહી દો, પછી ઓર્ડર થઈ જશે.
 menu-choose = પસંદ કરો
 button-skip = રહેવા દો
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = આ મળીને { $total } થતા નથી. ફરી લખ
 checkout-ask-confirm = ઓર્ડર મોકલી દઈએ?
 checkout-ask-address = 🏠 સામાન ક્યાં પહોંચાડીએ? લોકેશન મોકલો અથવા સરનામું લખો. જાતે લઈ જવું હોય તો “પિકઅપ” લખો.
 checkout-when-kept = 🕒 લખી લીધું: { $when }
+checkout-address-kept = 🏠 લખી લીધું: { $address }
+checkout-pay-kept = 💳 લખી લીધું: { $pay }
 checkout-closed-now = દુકાન અત્યારે બંધ છે, { $opens } વાગ્યે ખુલશે. ત્યાં સુધી તમારો ઓર્ડર રાહ જોશે.
 pay-upi = UPI
 pay-cash = ડિલિવરી વખતે કેશ

@@ -64,6 +64,7 @@ ask-more =
        *[other] इसके बाद { $count } बातें और पूछनी हैं।
     }
 ask-again = इनमें से कुछ चुन लें, या अपने शब्दों में लिख दें।
+ask-first = बस यह बता दीजिए, फिर ऑर्डर लग जाएगा।
 menu-choose = चुनें
 button-skip = रहने दें
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = ये हिस्से मिलकर { $total } नहीं �
 checkout-ask-confirm = ऑर्डर भेज दें?
 checkout-ask-address = 🏠 सामान कहाँ पहुँचाना है? लोकेशन भेज दें या पता लिख दें। दुकान से ख़ुद लेना हो तो “पिकअप” लिखें।
 checkout-when-kept = 🕒 नोट कर लिया: { $when }
+checkout-address-kept = 🏠 नोट कर लिया: { $address }
+checkout-pay-kept = 💳 नोट कर लिया: { $pay }
 checkout-closed-now = दुकान अभी बंद है, { $opens } खुलेगी। तब तक आपका ऑर्डर रुका रहेगा।
 pay-upi = UPI
 pay-cash = डिलीवरी पर कैश

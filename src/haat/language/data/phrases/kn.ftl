@@ -64,6 +64,7 @@ ask-more =
        *[other] ಇದಾದ ಮೇಲೆ ಇನ್ನೂ { $count } ಪ್ರಶ್ನೆ ಇವೆ.
     }
 ask-again = ಇದರಲ್ಲಿ ಒಂದು ಆರಿಸಿ, ಇಲ್ಲಾ ನಿಮ್ಮ ಮಾತಲ್ಲೇ ಬರೆಯಿರಿ.
+ask-first = ಇದೊಂದು ಹೇಳಿ, ಆಮೇಲೆ ಆರ್ಡರ್ ಹಾಕಬಹುದು.
 menu-choose = ಆರಿಸಿ
 button-skip = ಬೇಡ, ಬಿಡಿ
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = ಇವೆಲ್ಲ ಸೇರಿ { $total } ಆಗ್ತಿಲ್ಲ.
 checkout-ask-confirm = ಆರ್ಡರ್ ಕಳಿಸೋಣವಾ?
 checkout-ask-address = 🏠 ಎಲ್ಲಿಗೆ ತಲುಪಿಸಬೇಕು? ಲೊಕೇಶನ್ ಕಳಿಸಿ ಅಥವಾ ಅಡ್ರೆಸ್ ಬರೆಯಿರಿ. ನೀವೇ ಬಂದು ತಗೊಳ್ಳೋದಾದರೆ “ಪಿಕಪ್” ಅಂತ ಬರೆಯಿರಿ.
 checkout-when-kept = 🕒 ಬರೆದುಕೊಂಡಿದ್ದೇವೆ: { $when }
+checkout-address-kept = 🏠 ಬರೆದುಕೊಂಡಿದ್ದೇವೆ: { $address }
+checkout-pay-kept = 💳 ಬರೆದುಕೊಂಡಿದ್ದೇವೆ: { $pay }
 checkout-closed-now = ಅಂಗಡಿ ಈಗ ಮುಚ್ಚಿದೆ, { $opens }ಗೆ ತೆರೆಯುತ್ತೆ. ಅಲ್ಲಿವರೆಗೆ ನಿಮ್ಮ ಆರ್ಡರ್ ಕಾಯುತ್ತೆ.
 pay-upi = UPI
 pay-cash = ಡೆಲಿವರಿಯಲ್ಲಿ ಕ್ಯಾಶ್

@@ -64,6 +64,7 @@ ask-more =
        *[other] ഇതു കഴിഞ്ഞ് { $count } കാര്യം കൂടി ചോദിക്കാനുണ്ട്.
     }
 ask-again = ഇതിൽ ഒന്ന് തിരഞ്ഞെടുക്കൂ, അല്ലെങ്കിൽ സ്വന്തം വാക്കിൽ എഴുതൂ.
+ask-first = ഇതൊന്നു പറയൂ, പിന്നെ ഓർഡർ ചെയ്യാം.
 menu-choose = തിരഞ്ഞെടുക്കൂ
 button-skip = വേണ്ട, വിട്ടേക്കൂ
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = ഇതെല്ലാം കൂട്ടിയാൽ { $total } ആ�
 checkout-ask-confirm = ഓർഡർ അയക്കട്ടെ?
 checkout-ask-address = 🏠 എവിടെ എത്തിക്കണം? ലൊക്കേഷൻ അയക്കൂ, അല്ലെങ്കിൽ അഡ്രസ് എഴുതൂ. നേരിട്ട് വന്ന് വാങ്ങാനാണെങ്കിൽ “പിക്കപ്പ്” എന്ന് എഴുതൂ.
 checkout-when-kept = 🕒 കുറിച്ചു: { $when }
+checkout-address-kept = 🏠 കുറിച്ചു: { $address }
+checkout-pay-kept = 💳 കുറിച്ചു: { $pay }
 checkout-closed-now = കട ഇപ്പോൾ അടച്ചിരിക്കുന്നു, { $opens }ക്ക് തുറക്കും. അതുവരെ ഓർഡർ കാത്തിരിക്കും.
 pay-upi = UPI
 pay-cash = ഡെലിവറിക്ക് ക്യാഷ്

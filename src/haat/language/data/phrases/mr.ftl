@@ -64,6 +64,7 @@ ask-more =
        *[other] यानंतर अजून { $count } गोष्टी विचारायच्या आहेत.
     }
 ask-again = यातलं एक निवडा, किंवा तुमच्या शब्दांत लिहा.
+ask-first = फक्त एवढं सांगा, मग ऑर्डर देता येईल.
 menu-choose = निवडा
 button-skip = राहू द्या
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = हे मिळून { $total } होत नाहीत. पर�
 checkout-ask-confirm = ऑर्डर पाठवू का?
 checkout-ask-address = 🏠 सामान कुठे पोचवायचं? लोकेशन पाठवा किंवा पत्ता लिहा. स्वतः येऊन घेणार असाल तर “पिकअप” लिहा.
 checkout-when-kept = 🕒 नोंद केली: { $when }
+checkout-address-kept = 🏠 नोंद केली: { $address }
+checkout-pay-kept = 💳 नोंद केली: { $pay }
 checkout-closed-now = दुकान आता बंद आहे, { $opens } वाजता उघडेल. तोपर्यंत तुमची ऑर्डर थांबेल.
 pay-upi = UPI
 pay-cash = डिलिव्हरीला कॅश

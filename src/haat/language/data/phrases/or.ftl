@@ -64,6 +64,7 @@ ask-more =
        *[other] ଏହା ପରେ ଆଉ { $count }ଟି କଥା ପଚାରିବାର ଅଛି।
     }
 ask-again = ଏଥିରୁ ଗୋଟିଏ ବାଛନ୍ତୁ, ବା ନିଜ ଭାଷାରେ ଲେଖନ୍ତୁ।
+ask-first = ଖାଲି ଏତିକି କହିଦିଅନ୍ତୁ, ତାପରେ ଅର୍ଡର ହୋଇଯିବ।
 menu-choose = ବାଛନ୍ତୁ
 button-skip = ଥାଉ
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = ଏସବୁ ମିଶି { $total } ହେଉନାହିଁ। ଆ
 checkout-ask-confirm = ଅର୍ଡରଟା ପଠାଇଦେବୁ?
 checkout-ask-address = 🏠 କେଉଁଠି ପହଞ୍ଚାଇବୁ? ଲୋକେସନ ପଠାନ୍ତୁ ବା ଠିକଣା ଲେଖନ୍ତୁ। ନିଜେ ଦୋକାନରୁ ନେଲେ “ନିଜେ ଆସି ନେବି” ଲେଖନ୍ତୁ।
 checkout-when-kept = 🕒 ଲେଖି ରଖିଲୁ: { $when }
+checkout-address-kept = 🏠 ଲେଖି ରଖିଲୁ: { $address }
+checkout-pay-kept = 💳 ଲେଖି ରଖିଲୁ: { $pay }
 checkout-closed-now = ଦୋକାନ ଏବେ ବନ୍ଦ, { $opens }ରେ ଖୋଲିବ। ସେଯାଏଁ ଆପଣଙ୍କ ଅର୍ଡର ରହିବ।
 pay-upi = UPI
 pay-cash = ଡେଲିଭରିରେ କ୍ୟାସ

@@ -64,6 +64,7 @@ ask-more =
        *[other] ਇਸ ਤੋਂ ਬਾਅਦ { $count } ਗੱਲਾਂ ਹੋਰ ਪੁੱਛਣੀਆਂ ਹਨ।
     }
 ask-again = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਚੁਣ ਲਓ, ਜਾਂ ਆਪਣੇ ਤਰੀਕੇ ਨਾਲ ਲਿਖ ਦਿਓ।
+ask-first = ਬੱਸ ਇਹ ਦੱਸ ਦਿਓ, ਫਿਰ ਆਰਡਰ ਲੱਗ ਜਾਵੇਗਾ।
 menu-choose = ਚੁਣੋ
 button-skip = ਰਹਿਣ ਦਿਓ
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = ਇਹ ਮਿਲ ਕੇ { $total } ਨਹੀਂ ਬਣਦੇ। ਫ�
 checkout-ask-confirm = ਆਰਡਰ ਭੇਜ ਦੇਈਏ?
 checkout-ask-address = 🏠 ਸਮਾਨ ਕਿੱਥੇ ਪਹੁੰਚਾਉਣਾ ਹੈ? ਲੋਕੇਸ਼ਨ ਭੇਜੋ ਜਾਂ ਪਤਾ ਲਿਖੋ। ਆਪ ਦੁਕਾਨ ਤੋਂ ਲੈਣਾ ਹੋਵੇ ਤਾਂ “ਪਿਕਅੱਪ” ਲਿਖੋ।
 checkout-when-kept = 🕒 ਨੋਟ ਕਰ ਲਿਆ: { $when }
+checkout-address-kept = 🏠 ਨੋਟ ਕਰ ਲਿਆ: { $address }
+checkout-pay-kept = 💳 ਨੋਟ ਕਰ ਲਿਆ: { $pay }
 checkout-closed-now = ਦੁਕਾਨ ਹੁਣ ਬੰਦ ਹੈ, { $opens } ਖੁੱਲ੍ਹੇਗੀ। ਉਦੋਂ ਤੱਕ ਤੁਹਾਡਾ ਆਰਡਰ ਰੁਕਿਆ ਰਹੇਗਾ।
 pay-upi = UPI
 pay-cash = ਡਿਲੀਵਰੀ ’ਤੇ ਕੈਸ਼

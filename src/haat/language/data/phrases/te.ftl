@@ -64,6 +64,7 @@ ask-more =
        *[other] దీని తర్వాత ఇంకా { $count } మాటలు అడగాలి.
     }
 ask-again = వీటిలో ఒకటి ఎంచుకోండి, లేదా మీ మాటల్లో రాయండి.
+ask-first = ఇది ఒక్కటి చెప్పండి, తర్వాత ఆర్డర్ పెట్టేయొచ్చు.
 menu-choose = ఎంచుకోండి
 button-skip = వద్దు, వదిలేయండి
 option-price = { $price }
@@ -81,6 +82,8 @@ split-bad = ఇవన్నీ కలిపితే { $total } అవ్వడ�
 checkout-ask-confirm = ఆర్డర్ పంపేద్దామా?
 checkout-ask-address = 🏠 ఎక్కడికి తీసుకురావాలి? లొకేషన్ పంపండి లేదా అడ్రస్ రాయండి. మీరే వచ్చి తీసుకెళ్తే “పికప్” అని రాయండి.
 checkout-when-kept = 🕒 రాసుకున్నాం: { $when }
+checkout-address-kept = 🏠 రాసుకున్నాం: { $address }
+checkout-pay-kept = 💳 రాసుకున్నాం: { $pay }
 checkout-closed-now = షాపు ఇప్పుడు మూసి ఉంది, { $opens } గంటలకు తెరుస్తారు. అప్పటిదాకా మీ ఆర్డర్ ఆగుతుంది.
 pay-upi = UPI
 pay-cash = డెలివరీలో క్యాష్

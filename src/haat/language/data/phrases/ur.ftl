@@ -66,6 +66,7 @@ ask-more =
        *[other] اس کے بعد { $count } باتیں اور پوچھنی ہیں۔
     }
 ask-again = ان میں سے کچھ چن لیں، یا اپنے لفظوں میں لکھ دیں۔
+ask-first = بس یہ بتا دیں، پھر آرڈر لگ جائے گا۔
 menu-choose = چنیں
 button-skip = رہنے دیں
 option-price = { $price }
@@ -83,6 +84,8 @@ split-bad = یہ مل کر { $total } نہیں بنتے۔ پھر سے لکھ د�
 checkout-ask-confirm = آرڈر بھیج دیں؟
 checkout-ask-address = 🏠 سامان کہاں پہنچانا ہے؟ لوکیشن بھیج دیں یا پتہ لکھ دیں۔ دکان سے خود لینا ہو تو “پک اپ” لکھیں۔
 checkout-when-kept = 🕒 نوٹ کر لیا: { $when }
+checkout-address-kept = 🏠 نوٹ کر لیا: { $address }
+checkout-pay-kept = 💳 نوٹ کر لیا: { $pay }
 checkout-closed-now = دکان ابھی بند ہے، { $opens } کھلے گی۔ تب تک آپ کا آرڈر رکا رہے گا۔
 pay-upi = UPI
 pay-cash = ڈیلیوری پر کیش
