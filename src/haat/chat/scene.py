@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from haat.chat.amounts import spoken_of
 from haat.chat.conversation import Conversation
 from haat.chat.inbound import Inbound
 from haat.chat.records import Record
@@ -126,7 +127,7 @@ class Scene:
         """What is known before she is heard."""
         listings = self.talk.state.catalogue.listings
         basket = tuple(
-            Candidate(listing.concept, listing.sku, listing.brand)
+            Candidate(listing.concept, listing.sku, listing.brand, spoken=spoken_of(listing, line))
             for line in self.conv.basket.lines
             if (listing := listings.get(line.listing_no)) is not None
         )

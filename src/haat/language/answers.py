@@ -88,7 +88,8 @@ def answer(
             return Understanding(Intent.ORDER, Detail.NONE, lang, written, (line,))
     if choice is not None:
         return _chosen(choice, lang, written)
-    if amounts and len(asked.choices) == 1 and not mentions:
+    if amounts and len({one.sku or n for n, one in enumerate(asked.choices)}) == 1 and not mentions:
+        # several amounts of one good were offered, or the good alone
         return _quantity(asked, amounts, at, lang, written)
     agreed = any(cue.has("yes") for cue in cues) and not any(cue.has("no") or cue.has("not") for cue in cues)
     if agreed and not amounts and len(asked.choices) == 1 and all(m.unknown for m in mentions):

@@ -100,7 +100,10 @@ def scaled(line: HeardLine, wish: Wish, at: Context) -> HeardLine:
     factor = wish.factor
     if factor is None or wish.amounts or line.verdict is Verdict.UNSOLD:
         return line
-    held = held_of(line.concept, line.brand, at) if line.concept is not None else None
+    basket = reversed(at.hints.basket)
+    held = next((one for one in basket if line.sku is not None and one.sku == line.sku), None)
+    if held is None and line.concept is not None:
+        held = held_of(line.concept, line.brand, at)
     if held is None or held.spoken is None:
         why = line.why if line.why in ("kind", "brand", "spelling") and held is None else "quantity"
         return replace(line, verdict=Verdict.ASK, confidence=0.6, why=why, factor=factor)
