@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from haat.language.afterthoughts import afterthoughts
 from haat.language.amounts import Amount, amount_at
 from haat.language.bullets import bullets, labelled
+from haat.language.flavours import is_flavour
 from haat.language.halves import joined
 from haat.language.hours import housed, is_clock, is_hour
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.lexicon import Lexicon
 from haat.language.makers import (
     fits,
-    is_flavour,
     is_grown,
     is_made_of,
     is_taste,
@@ -80,7 +80,7 @@ class _Reader:
             else:
                 self._good(node, k)
             k += 1
-        made = one_maker(qualified(verbs(self.out, self.tokens), self.lexicon), self.lexicon)
+        made = one_maker(qualified(verbs(self.out, self.tokens, self.lexicon), self.lexicon), self.lexicon)
         return afterthoughts(joined(made, self.lexicon), self.tokens, self.lexicon)
 
     def _amount(self, k: int) -> int:
@@ -265,7 +265,7 @@ class _Reader:
             if is_taste(mention, node, self.lexicon) and not self._combined(mention, node, strict=True):
                 mention.concepts, mention.others = node.values, node.others
                 mention.extra.extend(mention.texts)
-            elif is_flavour(mention, node, self.lexicon):
+            elif is_flavour(mention, self.path, k, self.lexicon):
                 mention.concepts = mention.meant
                 mention.extra.extend(texts)
             elif derived is not None:
@@ -342,7 +342,7 @@ class _Reader:
             return False
         if mention.unknown or made_of(mention, node, self.lexicon) is not None:
             return True
-        if is_flavour(mention, node, self.lexicon) or is_taste(mention, node, self.lexicon):
+        if is_flavour(mention, self.path, k, self.lexicon) or is_taste(mention, node, self.lexicon):
             return True
         if not mention.concepts:
             return mention.brand is not None and (

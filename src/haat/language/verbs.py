@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from haat.language.amounts import WEIGHED, Amount
+from haat.language.lexicon import Lexicon
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.tokens import Token
 from haat.language.understanding import Measure
@@ -17,17 +18,24 @@ _TWO = frozenset({"do", "दो", "دو"})
 """What counts two and also asks to give."""
 
 
-def verbs(found: Sequence[Element], tokens: Sequence[Token]) -> list[Element]:
+def verbs(found: Sequence[Element], tokens: Sequence[Token], lexicon: Lexicon) -> list[Element]:
     """The elements, with words of two meanings taken as what they are here."""
-    return _naming(_counting(_putting(found), tokens))
+    return _naming(_counting(_putting(found), tokens), lexicon)
 
 
-def _naming(found: list[Element]) -> list[Element]:
-    """ "mathi 1 kilo, ayala 1 kilo": what opens a clause right before its amount, with no good beside, is the good."""
+def _naming(found: list[Element], lexicon: Lexicon) -> list[Element]:
+    """ "mathi 1 kilo, ayala 1 kilo": what opens a clause right before its amount, with no good beside, is the good.
+
+    Tamil "annachi 1" is a pineapple likewise, and an elder brother elsewhere.
+    """
     out: list[Element] = []
     for n, element in enumerate(found):
         name = _also_names(element) if isinstance(element, Cue) else None
-        if isinstance(element, Cue) and name is not None and _opens(found, n):
+        if (
+            isinstance(element, Cue)
+            and name is not None
+            and _opens(found, n, weighed=lexicon.by_id[name].unit == "kg")
+        ):
             out.append(Mention((name,), None, element.start, element.end, True))
         else:
             out.append(element)
@@ -42,16 +50,21 @@ def _also_names(cue: Cue) -> str | None:
     return next((role.removeprefix(_NAMES) for role in cue.roles if role.startswith(_NAMES)), None)
 
 
-def _opens(found: Sequence[Element], n: int) -> bool:
-    """True between a break and an amount that closes its clause."""
+def _opens(found: Sequence[Element], n: int, *, weighed: bool) -> bool:
+    """True between a break and an amount that closes its clause: a weight, or of a good by the piece a count."""
     before = next((e for e in reversed(found[:n]) if not (isinstance(e, Cue) and e.has("filler"))), None)
     if not (before is None or isinstance(before, Break)):
         return False
     rest = found[n + 1 :]
-    if not rest or not isinstance(rest[0], Amount) or rest[0].measure not in WEIGHED:
+    if not rest or not isinstance(rest[0], Amount):
+        return False
+    if rest[0].measure not in (WEIGHED if weighed else _COUNTS):
         return False
     closing = next((e for e in rest[1:] if not isinstance(e, Cue) or not _wishes(e)), None)
     return closing is None or isinstance(closing, Break)
+
+
+_COUNTS = (None, Measure.PIECE)
 
 
 def _wishes(cue: Cue) -> bool:
