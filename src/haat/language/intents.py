@@ -61,6 +61,7 @@ _RANK: dict[Detail, int] = {
 
 
 _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
+    (Detail.UNDO, (("w:latest",), ("remove", "a:cancel", "w:back"))),
     (Detail.CLEAR, (("w:all",), ("remove", "a:cancel"))),
     (Detail.CLEAR, (("w:empty",), ("w:basket",))),
     (Detail.STOP, (("w:message",), ("not", "remove", "no", "a:cancel"))),
@@ -120,6 +121,10 @@ def together(clause: Clause) -> Detail | None:
 
 def _about_goods(detail: Detail, clause: Clause) -> bool:
     """True where the clause asks for goods in the same words: "sara doodh hata do", "cricket bat ek dena"."""
+    if detail is Detail.UNDO:
+        # "take the last order back" gives up an order, "aakhri wala doodh hata do" takes out the milk
+        back = clause.has("w:order") or clause.has("w:list") or clause.has("w:all")
+        return back or any(m.exact and (m.concepts or m.brand or m.item) for m in clause.mentions)
     if detail is Detail.CLEAR:
         return clause.has("w:last") or any(m.concepts or m.brand for m in clause.mentions)
     if detail is Detail.DELIVERY and not clause.has("w:home"):
