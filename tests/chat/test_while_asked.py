@@ -45,3 +45,29 @@ def test_with_the_answer_the_rest_is_there(world: World) -> None:
     assert "B-204" in told.body and "Cash" in told.body
     world.says("yes")
     assert world.state.orders[1].pay_by is PayBy.CASH
+
+
+WEEK = "3 kg sugar\n2 kg toor dal\n1 kg onion\n1 kg potato\n2 soap\nparle g"
+
+
+def test_a_weeks_list_is_not_said_again_with_every_question() -> None:
+    world = World("en")
+    world.settle(lang="en")
+    (first,) = world.says(WEEK)
+    assert all(name in first.body for name in ("Sugar", "Toor", "Onion", "Potato"))
+    (second,) = world.says("Lux")
+    assert "Lux" in second.body and "parle g" in second.body
+    assert "Sugar" not in second.body, "the list stands just above"
+    assert "Total" in second.body
+    (asked,) = world.says("how much is it?")
+    assert "Sugar" in asked.body, "who asks gets it all"
+    (last,) = world.says("10 wala")
+    assert all(name in last.body for name in ("Sugar", "Toor", "Onion", "Potato", "Lux", "Parle-G"))
+
+
+def test_a_line_taken_out_between_two_answers_shows_the_list_anew() -> None:
+    world = World("en")
+    world.settle(lang="en")
+    world.says(WEEK)
+    (told,) = world.says("remove the onion")
+    assert "Sugar" in told.body and "1. " in told.body and "Onion" not in told.body.split("1. ")[1]

@@ -7,6 +7,7 @@ is the yes of a newcomer.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from haat.chat import paging, places
@@ -25,6 +26,8 @@ from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import Fulfilment, PayBy
 
 SPLIT = "split"
+SHORT_BASKET = 3
+"""A basket of so many lines is said again with every question; a longer one is not."""
 """Where a tap names a way to pay: the parts she asked for."""
 BUTTON_OF = {PayBy.UPI: "button-upi", PayBy.CASH: "button-cash", PayBy.KHATA: "button-khata"}
 
@@ -84,15 +87,29 @@ def priced(scene: Scene) -> Quote:
     return seen
 
 
-def show(scene: Scene) -> list[Reply]:
-    """The basket with the one thing to be settled next."""
+def go_on(scene: Scene) -> list[Reply]:
+    """After an answer: what it brought and the next question, where one follows another; the whole basket at the end.
+
+    A week's list is not said again with every question: it stands just above.
+    """
+    before = scene.talk.conversation(scene.person.customer_no)
+    if not before.questions or not scene.conv.questions or len(scene.conv.basket.lines) <= SHORT_BASKET:
+        return show(scene)
+    old, now = before.basket.lines, scene.conv.basket.lines
+    if {line.listing_no for line in old} - {line.listing_no for line in now}:
+        return show(scene)  # something was taken out: the list above is wrong
+    return show(scene, {line.listing_no for line in now if line not in old})
+
+
+def show(scene: Scene, only: Collection[int] | None = None) -> list[Reply]:
+    """The basket with the one thing to be settled next; of its lines those of ``only`` these listings, if given."""
     if not scene.conv.basket.lines and not scene.conv.questions:
         return [scene.reply(scene.say("basket-empty"), why="empty")]
     if not scene.talk.state.shop.accepting:
         scene.note("refused-shop-not-accepting", shop=scene.talk.state.shop.name)
     seen = priced(scene)
     scene.conv = replace(scene.conv, shown_paise=seen.total_paise)
-    body = scene.words.basket(seen, fulfilment_of(scene)) if seen.lines else ""
+    body = scene.words.basket(seen, fulfilment_of(scene), only) if seen.lines else ""
     if scene.conv.questions:
         return [_ask_line(scene, body)]
     shop = scene.talk.state.shop
@@ -179,7 +196,7 @@ def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = 
     """Yes: place the order, or ask for what is missing. She is bound to no more than the total she saw."""
     if scene.conv.questions:
         scene.note("ask-first")
-        return show(scene)
+        return go_on(scene)
     if not scene.conv.basket.lines:
         return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
     seen = scene.conv.shown_paise if seen_paise is None else seen_paise
@@ -252,7 +269,7 @@ def settle_address(scene: Scene, address: Address) -> list[Reply]:
     if scene.conv.questions and address.text:
         scene.note("checkout-address-kept", address=address.text)
     if scene.conv.basket.lines or scene.conv.questions:
-        return show(scene)
+        return go_on(scene)
     return [scene.mark("👍")]
 
 

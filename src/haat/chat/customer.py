@@ -249,7 +249,7 @@ def _lines(scene: Scene, heard: Understanding) -> list[Reply]:
     ordering.take(scene, scene.lines)
     if heard.detail is Detail.CONFIRM and not scene.conv.questions:
         checkout.priced(scene)
-    return checkout.show(scene)
+    return checkout.go_on(scene) if answering else checkout.show(scene)
 
 
 def _settles(scene: Scene, sku: str | None) -> bool:
@@ -280,7 +280,7 @@ def _amount_alone(scene: Scene, text: str) -> list[Reply] | None:
         return None
     choosing.answered(scene, listing.listing_no)
     ordering.add(scene, listing, made)
-    return checkout.show(scene)
+    return checkout.go_on(scene)
 
 
 def _without_lines(scene: Scene, heard: Understanding, text: str) -> list[Reply]:
@@ -377,4 +377,4 @@ def _pay_word(scene: Scene, way: PayBy) -> list[Reply]:
         return checkout.confirm(scene, way)
     if scene.conv.questions:
         scene.note("checkout-pay-kept", pay=scene.words.pay(way))
-    return checkout.show(scene)
+    return checkout.go_on(scene)

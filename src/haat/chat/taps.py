@@ -51,16 +51,16 @@ def _pick(scene: Scene, words: list[str]) -> list[Reply]:
     if amount == 0 and listing.sold_by is SoldBy.LOOSE:
         question = choosing.how_much(scene, listing, scene.words.title(listing))
         scene.conv = replace(scene.conv, questions=(question, *scene.conv.questions))
-        return checkout.show(scene)
+        return checkout.go_on(scene)
     unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
     quantity = Quantity(min(amount or 1, MAX_AMOUNT), unit)
     ordering.add(scene, listing, BasketLine(number, quantity, rupees or None))
-    return checkout.show(scene)
+    return checkout.go_on(scene)
 
 
 def _skip(scene: Scene, words: list[str]) -> list[Reply]:
     choosing.skipped(scene)
-    return checkout.show(scene)
+    return checkout.go_on(scene)
 
 
 def _change(scene: Scene, words: list[str]) -> list[Reply]:

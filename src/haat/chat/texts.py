@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice
@@ -91,8 +91,8 @@ class Wording:
             "option-per", price=money, per=self.book.quantity(Quantity(listing.per, listing.unit))
         )
 
-    def basket(self, quote: Quote, fulfilment: Fulfilment | None) -> str:
-        """The priced basket: every line, the delivery fee, the total."""
+    def basket(self, quote: Quote, fulfilment: Fulfilment | None, only: Collection[int] | None = None) -> str:
+        """The priced basket: every line, the delivery fee, the total; or ``only`` these listings and the total."""
         book = self.book
         rows = [
             book.say(
@@ -102,15 +102,18 @@ class Wording:
                 price=book.money(line.amount_paise),
             )
             for n, line in enumerate(quote.lines, 1)
+            if only is None or line.listing.listing_no in only
         ]
+        total = book.say("basket-total", total=book.money(quote.total_paise))
+        if only is not None:
+            return "\n".join([*self._capped(rows), total])
         parts = [book.say("basket-head"), *self._capped(rows)]
         if fulfilment is Fulfilment.DELIVERY:
             fee = quote.delivery_fee_paise
             parts.append(book.say("basket-fee", fee=book.money(fee)) if fee else book.say("basket-free"))
         if quote.rounding_paise:
             parts.append(book.say("basket-rounding", amount=book.money(quote.rounding_paise)))
-        parts.append(book.say("basket-total", total=book.money(quote.total_paise)))
-        return "\n".join(parts)
+        return "\n".join([*parts, total])
 
     def order_lines(self, lines: Iterable[OrderLine], key: str = "shop-line") -> list[str]:
         rows = [
