@@ -69,13 +69,26 @@ def phrases_at(tokens: Sequence[Token], words: Words, i: int, units: Set[int]) -
     """
     token = tokens[i]
     if token.kind == NUMBER and token.value is not None:
-        return [_after_digits(tokens, words, i, Fraction(token.value))]
+        return [_in_quarters(_after_digits(tokens, words, i, Fraction(token.value)), words, units)]
     found: list[Phrase] = []
     for word in words[i]:
         phrase = _from_word(tokens, words, i, word, units)
         if phrase is not None:
-            found.append(phrase)
+            found.append(_in_quarters(phrase, words, units))
     return found
+
+
+def _in_quarters(phrase: Phrase, words: Words, units: Set[int]) -> Phrase:
+    """ "teen paav kilo": three quarters, where the word for a quarter measures by itself and a unit follows."""
+    if phrase.end not in units or phrase.value >= 10:
+        return phrase
+    part = _pick(words, phrase.end, PART)
+    if part is None or part.value != _QUARTER or phrase.end + part.size not in units:
+        return phrase
+    return Phrase(phrase.end + part.size, phrase.value * _QUARTER, phrase.words, phrase.langs, phrase.exact)
+
+
+_QUARTER = Fraction(1, 4)
 
 
 def _after_digits(tokens: Sequence[Token], words: Words, i: int, value: Fraction) -> Phrase:
