@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from haat.language.amounts import WEIGHED, Amount
+from haat.language.flavours import tastes_of
 from haat.language.lexicon import Lexicon
-from haat.language.makers import makes, tastes_of
+from haat.language.makers import makes
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.understanding import Measure
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from haat.language.lattice import Node
-from haat.language.lexicon import Concept, Lexicon
+from haat.language.lexicon import Lexicon
 from haat.language.mentions import Mention
 from haat.language.vocabulary import BRAND, GOOD
 
@@ -112,60 +112,6 @@ _TASTED = frozenset(
         "dishwash-liquid", "nachos", "biscuit", "butter-cookies",
     }
 )  # fmt: skip
-
-
-def is_flavour(mention: Mention, node: Node, lexicon: Lexicon) -> bool:
-    """ "tropicana orange": a fruit after the maker of a drink or a jam is its flavour."""
-    by_id = lexicon.by_id
-    if node.kind == GOOD and mention.meant and mention.meant[0] in _PETS:
-        # "pedigree chicken 3 kg"
-        return mention.item is None and by_id[node.values[0]].category in ("meat-fish", "dairy")
-    if (
-        mention.usual is None
-        or mention.concepts
-        or node.kind != GOOD
-        or fits(mention.brand or "", node.values, lexicon)
-    ):
-        return False
-    return tastes_of(by_id[mention.usual], by_id[node.values[0]])
-
-
-def tastes_of(usual: Concept, taste: Concept) -> bool:
-    """True where what a maker is known for comes in this taste or scent: "lizol lemon", "eno orange"."""
-    if usual.category in _SCENTED:
-        return taste.category == "fruits" or taste.id in _TASTE_GOODS or taste.id in _SCENTS
-    if taste.id == "masala":
-        # "lays masala 4"
-        return usual.id in ("potato-chips", "puffs-snack")
-    flavoured = usual.category == "beverages" or usual.id in _FLAVOURED
-    return flavoured and (taste.category == "fruits" or taste.id in ("lemon", "mint-leaves", "ginger"))
-
-
-_PETS = frozenset({"dog-food", "cat-food"})
-_SCENTED = frozenset({"cleaning", "personal-care", "baby"})
-_SCENTS = frozenset(
-    {"aloe-vera", "cucumber", "neem-leaves", "rose-water", "turmeric-powder", "pooja-flowers"}
-)
-
-
-_FLAVOURED = frozenset(
-    {
-        "fruit-salt",
-        "glucose-powder",
-        "drink-powder",
-        "cough-lozenges",
-        "lollipop",
-        "wafer-biscuit",
-        "cream-biscuit",
-        "jam",
-        "ice-cream",
-        "shrikhand",
-        "toffee",
-        "chewing-gum",
-        "custard-powder",
-        "jelly",
-    }
-)
 
 
 def usual_kind(mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
