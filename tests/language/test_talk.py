@@ -63,3 +63,16 @@ def test_talk_of_all_languages_hardly_ever_makes_a_line(starter: Shelf) -> None:
         for _ in hear(gold, starter).lines
     ]
     assert len(stray) <= STRAY_LINES, stray
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("hafte bhar ka saman chahiye, chini 2 kilo", None),
+        ("महीने का राशन: चीनी 5 किलो", None),
+        ("chini 2 kilo kal subah", "kal subah"),
+        ("agle hafte chini 2 kilo", "agle hafte"),
+    ],
+)
+def test_a_weeks_goods_are_no_time(text: str, when: str | None, starter: Shelf) -> None:
+    assert understand(text, starter, Hints()).when == when

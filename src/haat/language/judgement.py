@@ -113,7 +113,8 @@ def _asks(cue: Cue, cues: list[Cue]) -> bool:
 
 
 def _when(cues: list[Cue], text: str) -> str | None:
-    times = [cue for cue in cues if cue.has("time")]
+    """When she wants it. A word that means a list too ("hafte bhar ka saman", a week's goods) is no time by itself."""
+    times = [cue for cue in cues if cue.has("time") and not cue.has("w:list")]
     return text[times[0].start : times[-1].end] if times else None
 
 
