@@ -101,16 +101,13 @@ class CustomerLines:
         """Add the wishes of one clause; a ``quiet`` one only asks or tells."""
         self._share(made, quiet)
         for wish in _without_heads(made, self.at):
-            lessened = wish if wish.mention is not None else self.pending
-            if lessened is not None and lessened.relative < 0 and _keeps(clause):
-                # "sakhar kami kara, donach kilo theva"
-                lessened.op, lessened.relative = Op.SET, 0
+            self._settle_change(wish, clause)
             if not quiet and (self._completes(wish) or self._scales(wish, clause)):
                 continue
             measured = any(a.measure is not None and a.measure is not Measure.RUPEES for a in wish.amounts)
             asks = wish.asked or (self.used_up and measured)
-            if wish.mention is None and asks and not quiet and wish.op is Op.ADD:
-                # "do you have paneer? if yes send 2 packets"
+            if wish.mention is None and asks and not quiet and wish.op is not Op.REMOVE:
+                # "do you have paneer? if yes send 2 packets", "chini zyada hai, 2 kilo kar do"
                 wish.mention, self.questioned = self.questioned, None
             nameless = wish.mention is None and not (wish.op is Op.SET or wish.asked or self.single)
             if nameless and not quiet:
@@ -124,7 +121,7 @@ class CustomerLines:
             elif quiet:
                 self.about.append(line)
                 # "chini khatam ho gayi, 2 kilo bhej do"
-                spoken_of = is_question(clause) or clause.has("past")
+                spoken_of = is_question(clause) or clause.has("past") or clause.has("told")
                 self.questioned = wish.mention if spoken_of and len(made) == 1 else None
                 self.used_up = (
                     (clause.has("past") or clause.has("told"))
@@ -137,6 +134,19 @@ class CustomerLines:
                 self._put(wish, clause, line)
             else:
                 self._leave(wish)
+
+    def _settle_change(self, wish: Wish, clause: Clause) -> None:
+        """More or less of a good, and the amount there shall be in the end: that is set."""
+        waits = self.pending
+        if wish.mention is not None:
+            if wish.relative and _ends_in(clause, less=wish.relative < 0):
+                # "reduce the sugar keep 2 kg", "chini 2 kilo tak kam kar do"
+                wish.op, wish.relative = Op.SET, 0
+            return
+        ends = wish.op is Op.SET or clause.has("only")
+        if waits is not None and wish.amounts and (waits.relative < 0 or (waits.relative and ends)):
+            # "sakhar kami kara, donach kilo theva", "increase the sugar, make it 5 kg"
+            waits.op, waits.relative, wish.op = Op.SET, 0, Op.ADD
 
     def _share(self, made: list[Wish], quiet: bool) -> None:
         """Give an amount that was said for each good to all it was said for."""
@@ -232,14 +242,22 @@ def _is_flesh(wish: Wish, at: Context) -> bool:
     return flesh and bool(wish.amounts)
 
 
-def _keeps(clause: Clause) -> bool:
-    """True for an amount and behind it "keep" or "send": so much is left of what is too much."""
+def _ends_in(clause: Clause, *, less: bool) -> bool:
+    """True for a change and behind it the amount that shall be: "kam karo 2 kilo rakho", "reduce it, keep 2 kg"."""
     at = next((n for n, p in enumerate(clause.parts) if isinstance(p, Amount)), len(clause.parts))
     if any(isinstance(p, Mention) for p in clause.parts[at:]):
         return False
-    less = next((n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and p.has("decrease")), -1)
-    behind = (p for p in clause.parts[at:] if isinstance(p, Cue) and p.langs != ENGLISH)
-    return less < at and any(p.has("give") or p.has("set") for p in behind if not p.has("decrease"))
+    behind = [p for p in clause.parts[at:] if isinstance(p, Cue)]
+    if behind and behind[0].has("up_to"):
+        return True
+    change = next((n for n, p in enumerate(clause.parts) if isinstance(p, Cue) and p.has("decrease")), at)
+    if not less or change >= at:
+        return False
+    between = [p for p in clause.parts[change:at] if isinstance(p, Cue) and not p.has("decrease")]
+    if any(p.has("only") or (p.has("set") and p.langs == ENGLISH) for p in between):
+        return True
+    kept = (p for p in behind if p.langs != ENGLISH and not p.has("decrease"))
+    return any(p.has("give") or p.has("set") or p.has("only") for p in kept)
 
 
 def _says_which(line: HeardLine, before: HeardLine) -> bool:
