@@ -51,7 +51,7 @@ START_WORDS = (
 )  # fmt: skip
 
 _STOP = frozenset(word.casefold() for words in STOP_WORDS.values() for word in words)
-_START = frozenset(word.casefold() for word in START_WORDS)
+_START = tuple(sorted({word.casefold() for word in START_WORDS}, key=len, reverse=True))
 
 
 def said_stop(text: str) -> bool:
@@ -67,7 +67,9 @@ def said_start(text: str) -> bool:
 def start_of(text: str) -> str | None:
     """What is named beside a start: "start Namuna Kirana" is the shop; None where it is no start, empty for a bare one."""
     bare = _bare(text)
-    for word in sorted(_START, key=len, reverse=True):
+    if not bare.startswith(_START) and not bare.endswith(_START):
+        return None
+    for word in _START:
         for rest in (bare.removeprefix(word), bare.removesuffix(word)):
             if rest != bare and (not rest or rest != rest.strip()):
                 return rest.strip()
@@ -208,9 +210,10 @@ def _record(scene: Scene, topic: Topic, given: bool, source: Source, note: str =
 
 def _bare(text: str) -> str:
     """The words alone: marks, emoji and spaces around them go. (A vowel sign is no mark: it belongs to its letter.)"""
-    words = list(" ".join(text.casefold().split()))
-    while words and unicodedata.category(words[-1])[0] in "PSZ":
-        words.pop()
-    while words and unicodedata.category(words[0])[0] in "PSZ":
-        words.pop(0)
-    return "".join(words)
+    words = " ".join(text.casefold().split())
+    first, last = 0, len(words)
+    while last and unicodedata.category(words[last - 1])[0] in "PSZ":
+        last -= 1
+    while first < last and unicodedata.category(words[first])[0] in "PSZ":
+        first += 1
+    return words[first:last]

@@ -164,10 +164,11 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     opener = openers.opened(scene, rest)
     if opener is not None:
         return opener
-    remembered = memory.told(scene, rest)
+    recalls = memory.recalls(scene, rest)
+    remembered = memory.told(scene, rest, recalls)
     if remembered is not None:
         return remembered
-    rest = memory.plain_text(scene, rest)
+    rest = memory.plain_text(scene, rest, recalls)
     heard = understand(rest, scene.talk.shelf, scene.hints(choosing.asked(scene)))
     scene.detail = f"{heard.intent.value}/{heard.detail.value}"
     usual = memory.the_usual(scene, heard)

@@ -24,7 +24,7 @@ from haat.domain.commands import ForgetMe
 from haat.domain.nickname import folded
 from haat.domain.pricing import sold_in
 from haat.domain.usual import regulars
-from haat.language.memory_words import Role, find, holds, named, parted, plain_names, says, strange
+from haat.language.memory_words import Found, Role, find, holds, named, parted, plain_names, says, strange
 from haat.language.understand import understand
 from haat.language.understanding import Detail, HeardLine, Measure, Op, Spoken, Understanding, Verdict
 from haat.values.quantity import Quantity
@@ -34,9 +34,13 @@ _QUIET = (Detail.NONE, Detail.OFF_TOPIC, Detail.SMALL_TALK, Detail.CHOICE, Detai
 """What may be said around "the usual" and still mean just that."""
 
 
-def told(scene: Scene, text: str) -> list[Reply] | None:
+def recalls(scene: Scene, text: str) -> Found:
+    """Where the message speaks of what is remembered: looked for once, for ``told`` and for ``plain_text``."""
+    return find(text, scene.langs)
+
+
+def told(scene: Scene, text: str, found: Found) -> list[Reply] | None:
     """What she says of memory itself: what is known of me, forget me, this word means that good."""
-    found = find(text, scene.langs)
     if not found:
         return None
     about_her = says(text, found.get(Role.ABOUT)) or says(text, found.get(Role.ERASE))
@@ -89,9 +93,9 @@ def tapped(scene: Scene, words: list[str]) -> list[Reply]:
     ]
 
 
-def plain_text(scene: Scene, text: str) -> str:
+def plain_text(scene: Scene, text: str, found: Found) -> str:
     """The message without "the usual"; the scene remembers that she said it."""
-    sides = parted(text, find(text, scene.langs).get(Role.USUAL))
+    sides = parted(text, found.get(Role.USUAL))
     if sides is None:
         return text
     scene.usual = True

@@ -21,7 +21,9 @@ def utr_of(text: str) -> str | None:
 
 def utrs_in(text: str) -> tuple[str, ...]:
     """Every number of twelve digits in a text, each once, in any script's digits."""
-    plain = "".join(_digit(letter) for letter in text)
+    if len(text) < UTR_DIGITS or sum(map(str.isdecimal, text)) < UTR_DIGITS:
+        return ()
+    plain = "".join(map(_digit, text))
     return tuple(dict.fromkeys(re.sub(r"\D", "", run) for run in _UTR.findall(plain)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -170,15 +171,21 @@ def _detail(detail: Detail, lang: str, written: str) -> Understanding:
 
 
 def _title(text: str, asked: Asked) -> int | None:
-    said = _plain(text)
+    said = _plain(text) if len(text) <= _TITLE_MAX else ""
     for n, title in enumerate(asked.titles):
         if said and said == _plain(title):
             return n
     return None
 
 
+_TITLE_MAX = 200
+"""No title of a good is longer."""
+
+
+@functools.lru_cache(maxsize=20_000)
 def _plain(text: str) -> str:
-    return "".join(fold_word(word) for word in text.split())
+    """The letters of a title or an answer as they are compared; the same goods are asked about all day."""
+    return "".join([fold_word(word) for word in text.split()])
 
 
 def _ordinal(tokens: Sequence[Token], at: Context, count: int) -> int | None:

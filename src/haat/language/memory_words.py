@@ -40,6 +40,8 @@ class Role(enum.Enum):
 
 
 Phrase = tuple[str, ...]
+Found = dict[Role, tuple[int, int]]
+"""Where phrases stand in a text, as offsets, by what they are for."""
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
 _WORD = re.compile(rf"[{LETTERS}](?:[{LETTERS}\u200b-\u200f\u2060\ufeff'’`]*[{LETTERS}\u200c\u200d])?")
 
@@ -58,14 +60,14 @@ def _phrases(langs: tuple[str, ...]) -> dict[str, tuple[tuple[Phrase, Role], ...
     }
 
 
-def find(text: str, langs: Iterable[str]) -> dict[Role, tuple[int, int]]:
+def find(text: str, langs: Iterable[str]) -> Found:
     """Where phrases of memory stand in the text, as offsets by role; of a role the longest phrase counts."""
     if len(text) > TEXT_MAX:
         return {}
     phrases = _phrases(tuple(dict.fromkeys(langs)))
     words = list(_WORD.finditer(text))
     keys = [_key(word.group()) for word in words]
-    found: dict[Role, tuple[int, int]] = {}
+    found: Found = {}
     sizes: dict[Role, int] = {}
     for at, key in enumerate(keys):
         for phrase, role in phrases.get(key, ()):
