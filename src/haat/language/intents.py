@@ -65,6 +65,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.CLEAR, (("w:all",), ("remove", "a:cancel"))),
     (Detail.CLEAR, (("w:empty",), ("w:basket",))),
     (Detail.STOP, (("w:message",), ("not", "remove", "no", "a:cancel"))),
+    (Detail.START, (("w:message",), ("w:again", "w:begin"), ("give", "set", "w:begin", "w:sent"))),
     (Detail.PAID_CLAIM, (("w:money", "i:pay_upi"), ("w:sent",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:where",))),
     (Detail.ORDER_STATUS, (("w:order",), ("w:leaves",), ("q", "?", "past"))),
@@ -138,7 +139,7 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
         return ordered or (goods and not clause.has("w:shop"))
     if detail is Detail.HELP:
         # "chini kaise doge" asks for its price
-        return bool(clause.mentions)
+        return any(m.meant or m.item or m.exact for m in clause.mentions)
     if detail is Detail.SMALL_TALK:
         if any(clause.has(f"i:{asked.value}") for asked in (Detail.PRICE, Detail.AVAILABILITY)):
             # "tell me the rate of onions"
