@@ -4,8 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
-from haat.store.rows import OutboxMark, lane_of
+from haat.ports import NotSent
+from haat.store.rows import OutboxMark, OutboxRow, OutState, lane_of
+
+
+def mark_of(
+    row: OutboxRow,
+    state: OutState,
+    now: datetime,
+    *,
+    tries: int,
+    message_id: str | None = None,
+    not_before: datetime | None = None,
+    failed: NotSent | None = None,
+) -> OutboxMark:
+    """How a message stands now; ``failed`` is what the channel said."""
+    code = failed.code if failed is not None else None
+    why = failed.details[:300] if failed is not None else ""
+    return OutboxMark(
+        row.shop_id, row.outbox_no, state, tries, message_id, not_before, now, code, why, row.swapped
+    )
 
 
 class Marks:
@@ -34,6 +54,16 @@ class Marks:
             older[lane_of(mark.shop_id)].append(mark)
         for lane, some in older.items():
             self._by_lane[lane] = some + self._by_lane[lane]
+
+    def ended(self) -> set[tuple[int, int]]:
+        """Rows (shop, outbox number) of which it is to be written that they are over."""
+        waiting = (OutState.QUEUED, OutState.SENDING)
+        return {
+            (mark.shop_id, mark.outbox_no)
+            for marks in self._by_lane.values()
+            for mark in marks
+            if mark.state not in waiting
+        }
 
     def forget(self, lanes: Iterable[int]) -> None:
         for lane in lanes:

@@ -44,6 +44,13 @@ class Outage(Generic[T]):
         if self._held:
             self._knock_at(self._breaker.open_until)
 
+    def passed(self, at: float) -> None:
+        """Whoever was to try had nothing to send: the next may."""
+        self._breaker.passed(at)
+        if self.open and self._held:
+            self.stop()
+            self._knock_at(at)
+
     def over(self) -> None:
         """Somebody answered: everybody may go."""
         self._breaker.succeeded()

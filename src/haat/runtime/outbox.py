@@ -17,11 +17,11 @@ import structlog
 
 from haat.ports import Channel, NotSent, SendAction, Sent
 from haat.runtime.chain import OPTED_OUT, STOPPED, Chain
-from haat.runtime.marks import Marks
+from haat.runtime.marks import Marks, mark_of
 from haat.runtime.outage import Outage
 from haat.runtime.paces import Paces
 from haat.runtime.pacing import NUMBER_PER_S, pair_wait_s, retry_wait_s
-from haat.runtime.waiting import MOST, NEWER_WORD, old_news, together
+from haat.runtime.waiting import NEWER_WORD
 from haat.store.rows import OutboxMark, OutboxRow, OutKind, OutState, lane_of
 from haat.values.errors import Unavailable
 
@@ -31,6 +31,8 @@ SEND_TRIES = 10
 STOPPED_NUMBER_S = 60.0
 SLOW_NUMBER_S = 5.0
 IDLE_CHAIN_S = 600.0
+DATABASE_S = 1.0
+"""How long a message waits that cannot go because the database does not tell whether it may."""
 ALONE = (
     SendAction.TEMPLATE, SendAction.PLAIN, SendAction.OTHER_LANGUAGE, SendAction.DROP, SendAction.DEAD
 )  # fmt: skip
@@ -73,7 +75,6 @@ class Sender:
         self._marks = Marks(marked)
         self._outage: Outage[Chain] = Outage(self._ready.put_nowait, lambda chain: bool(chain.rows))
         self._tasks: list[asyncio.Task[None]] = []
-        self._busy: set[tuple[int, int]] = set()
         self._stopping = False
 
     def start(self) -> None:
@@ -81,32 +82,39 @@ class Sender:
         self._tasks = [asyncio.create_task(self._pull(), name=f"sender-{i}") for i in range(self._pool)]
 
     def take(self, rows: Iterable[OutboxRow], *, doubtful: bool = False) -> None:
-        """Send these, each person's in the order given. ``doubtful`` rows in state SENDING wait for a status."""
+        """Send these, each person's in the order given. ``doubtful`` rows in state SENDING wait for a status.
+
+        What is in hand already, or over though nobody wrote it down yet, is left out.
+        """
         at = asyncio.get_running_loop().time()
         now = self._now() if doubtful else None
+        over = self._marks.ended() if doubtful else set()
         for row in rows:
             key = (row.shop_id, row.customer_no or 0)
             chain = self._chains.get(key)
             if chain is None:
                 chain = self._chains[key] = Chain(key)
+            if chain.holds(row.outbox_no) or (row.shop_id, row.outbox_no) in over:
+                continue
             if now is None:
                 if row.why == STOPPED:
-                    self._drop_waiting(chain)
+                    self._drop_waiting(chain, at)
                 chain.rows.append(row)
-            elif all(held.outbox_no != row.outbox_no for held in chain.rows):
+            else:
                 chain.rows.append(replace(row, attempted_at=row.attempted_at or row.created_at))
                 chain.doubt_until, chain.held = at + self._doubt_s, True
                 if len(chain.rows) == 1:
-                    chain.read_back(row, now, at)
+                    chain.read_back(now, at)
             if not chain.queued:
                 self._queue(chain)
 
-    def _drop_waiting(self, chain: Chain) -> None:
-        """She asked for no more messages: what waits for her is dropped; what is on its way cannot be called back."""
-        going = chain.maybe_out(chain.key in self._busy)
-        while len(chain.rows) > going:
-            row = chain.rows.pop()
-            self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
+    def _drop_waiting(self, chain: Chain, at: float) -> None:
+        """She asked for no more messages: what waits for her is dropped; what may be on its way cannot be called back."""
+        gone = chain.call_back()
+        for row in gone:
+            self.note(mark_of(row, OutState.DROPPED, self._now(), tries=row.tries, failed=OPTED_OUT))
+        if gone and not chain.busy:
+            chain.read_back(self._now(), at)
 
     def marks(self, lanes: Iterable[int]) -> list[OutboxMark]:
         """What is to be written about rows of these lanes; the caller writes it, or puts it back."""
@@ -129,24 +137,24 @@ class Sender:
         self._marks.forget(gone)
 
     async def settle(self, lanes: Iterable[int], within_s: float) -> None:
-        """Let what is being sent finish; then mark the rest as never sent, so that the next holder need not doubt."""
+        """Let what is being sent finish; then let go of the rest, marked as never sent: the next holder need not doubt."""
         mine = set(lanes)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + within_s
         while loop.time() < deadline and self._moving(mine, loop.time()):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         for chain in [c for c in self._chains.values() if lane_of(c.key[0]) in mine]:
-            out = chain.maybe_out(chain.key in self._busy)
-            for row in itertools.islice(chain.rows, out, None):
-                self._mark(row, OutState.QUEUED, tries=row.tries, not_before=row.not_before, chain=chain)
+            for row in chain.call_back():
+                self.note(
+                    mark_of(row, OutState.QUEUED, self._now(), tries=row.tries, not_before=row.not_before)
+                )
 
     def _moving(self, lanes: set[int], at: float) -> bool:
         """Is anything of these lanes being sent, or about to be?"""
-        if any(lane_of(key[0]) in lanes for key in self._busy):
-            return True
-        return not self._outage.open and any(
-            lane_of(chain.key[0]) in lanes and chain.rows and chain.queued and chain.ready_at <= at
-            for chain in self._chains.values()
+        mine = [chain for chain in self._chains.values() if lane_of(chain.key[0]) in lanes]
+        return any(chain.busy for chain in mine) or (
+            not self._outage.open
+            and any(chain.rows and chain.queued and chain.ready_at <= at for chain in mine)
         )
 
     async def stop(self) -> None:
@@ -196,37 +204,37 @@ class Sender:
                 if not chain.queued:
                     self._queue(chain)
                 continue
-            chain.queued = True
-            self._busy.add(chain.key)
+            chain.queued = chain.busy = True
             try:
                 await self._step(chain)
             except Exception as error:  # a fault in one person's message must not silence her for ever
                 _log.exception("a message could not be handled", shop=chain.key[0])
                 self._faulty(chain, error)
             finally:
-                self._busy.discard(chain.key)
-                chain.queued, chain.going = False, 1
-                chain.used_at = loop.time()
-            if chain.rows and not self._stopping:
-                self._queue(chain)
+                if chain.trying and not chain.going:
+                    self._outage.passed(loop.time())
+                chain.queued = chain.busy = chain.trying = False
+                chain.going, chain.used_at = 0, loop.time()
+                if chain.rows and not self._stopping:
+                    self._queue(chain)
 
     def _may_go(self, chain: Chain, at: float) -> bool:
         """Pace: the person, the number, the whole. What may not go now is set to come back."""
-        if chain.doubt:
-            return True
+        if chain.doubt and not chain.looked:
+            return True  # nothing goes out yet: it is only asked whether it arrived
         pair = chain.pair.wait_s(at)
         if pair > 0:
             chain.ready_at = at + pair
             return False
+        row = chain.rows[0]
+        if not chain.admitted and not self._paces.admit(row.number_id, chain, row.urgent, at):
+            chain.queued = True
+            return False
+        chain.admitted = True
         if not self._outage.admit(chain, at):
             chain.queued = True
             return False
-        if not chain.admitted:
-            row = chain.rows[0]
-            if not self._paces.admit(row.number_id, chain, row.urgent, at):
-                chain.queued = True
-                return False
-        chain.admitted = False
+        chain.admitted, chain.trying = False, self._outage.open
         chain.pair.take()
         return True
 
@@ -236,20 +244,30 @@ class Sender:
 
     async def _step(self, chain: Chain) -> None:
         """One try at the first message of a chain, or at the first texts as one message where they had to wait."""
-        self._drop_old_news(chain)
+        for old in chain.drop_old_news():
+            self.note(mark_of(old, OutState.DROPPED, self._now(), tries=old.tries, failed=NEWER_WORD))
         row = chain.rows[0]
         try:
-            if chain.doubt and await self._went_out(chain, row):
+            if chain.doubt and not await self._look(chain, row):
                 return
-            waited = row.attempted_at is not None or row.tries > 0 or chain.held
-            may_go = not waited or await self._may_still_go(row.shop_id, row.outbox_no)
-            if not chain.begins_with(row):
-                return
-            if not may_go:
-                self._mark(row, OutState.DROPPED, tries=row.tries, failed=OPTED_OUT, chain=chain)
-                self._next(chain)
-                return
-            body = await self._paper(row) if row.kind is OutKind.PAPER else await self._body(chain)
+            wanted = await self._wanted(chain)
+        except Unavailable as error:  # our own database, which says nothing of the message
+            _log.warning("a message waits for the database", shop=row.shop_id, why=str(error))
+            chain.ready_at, chain.held = asyncio.get_running_loop().time() + DATABASE_S, True
+            return
+        if not chain.begins_with(row):
+            return
+        if not wanted:
+            self.note(mark_of(row, OutState.DROPPED, self._now(), tries=row.tries, failed=OPTED_OUT))
+            self._next(chain)
+            return
+        going, body = chain.as_one(wanted)
+        try:
+            if row.kind is OutKind.PAPER:
+                body = await self._paper(row)
+                if not chain.begins_with(row):
+                    return
+            self._begin(chain, going)
             result = await self._channel.send(row.number_id, body)
         except Unavailable as error:
             result = NotSent(SendAction.RETRY, None, str(error))
@@ -257,58 +275,49 @@ class Sender:
             return
         if isinstance(result, Sent):
             self._outage.over()
-            for gone in list(itertools.islice(chain.rows, chain.going)):
-                self._mark(gone, OutState.SENT, tries=gone.tries, message_id=result.message_id, chain=chain)
+            for gone in list(itertools.islice(chain.rows, going)):
+                self.note(
+                    mark_of(gone, OutState.SENT, self._now(), tries=gone.tries, message_id=result.message_id)
+                )
                 self._next(chain)
-        elif chain.going > 1 and (result.action in ALONE or row.tries + 1 >= SEND_TRIES):
-            chain.apart = chain.rows[chain.going - 1].outbox_no
+        elif going > 1 and result.action in ALONE:
+            chain.apart = chain.rows[going - 1].outbox_no
         else:
             self._not_sent(chain, row, result)
 
-    def _drop_old_news(self, chain: Chain) -> None:
-        """News of an order that waited until newer news made it old is not sent any more."""
-        if not chain.held or chain.doubt:
-            return
-        for row in old_news(chain.rows):
-            self._mark(row, OutState.DROPPED, tries=row.tries, failed=NEWER_WORD, chain=chain)
-            chain.rows.remove(row)
+    def _begin(self, chain: Chain, going: int) -> None:
+        """The first rows go out now. Those that are known as never sent no longer are, should the process be killed."""
+        chain.going = going
+        for row in itertools.islice(chain.rows, going):
+            if row.state is OutState.QUEUED:
+                self.note(mark_of(row, OutState.SENDING, self._now(), tries=row.tries))
 
-    async def _body(self, chain: Chain) -> bytes:
-        """The wire form of the first message, or of as many texts as go with it now."""
-        first = chain.rows[0]
-        if not chain.held or chain.doubt or chain.swapped or first.outbox_no <= chain.apart:
-            return first.body
-        rows = [first]
-        for row in list(itertools.islice(chain.rows, 1, MOST)):  # more may come while each is asked about
-            if not await self._may_still_go(row.shop_id, row.outbox_no):
+    async def _wanted(self, chain: Chain) -> list[OutboxRow]:
+        """The first row and those that may go with it; none when its reader stopped messages while it waited."""
+        may_go: list[OutboxRow] = []
+        for row in chain.joinable():
+            if chain.waited(row) and not await self._may_still_go(row.shop_id, row.outbox_no):
                 break
-            rows.append(row)
-        if rows != list(itertools.islice(chain.rows, len(rows))):
-            rows = [first]  # something was dropped meanwhile
-        chain.going, body = together(rows)
-        return body
+            may_go.append(row)
+        return may_go
 
-    async def _went_out(self, chain: Chain, row: OutboxRow) -> bool:
-        """Did a status tell that the message in doubt arrived? If so it is done with."""
+    async def _look(self, chain: Chain, row: OutboxRow) -> bool:
+        """Whether the message in doubt may go: no status told that it arrived. It waits for its turn, then is asked about
+        once more."""
         key = (row.shop_id, row.outbox_no)
         state = (await self._states([key])).get(key)
         if not chain.begins_with(row):
-            return True
-        if state in (OutState.QUEUED, OutState.SENDING):
-            chain.doubt = False
             return False
-        self._next(chain)
+        if state not in (OutState.QUEUED, OutState.SENDING):
+            self._next(chain)
+            return False
+        if not chain.looked:
+            chain.looked = True
+            return False
         return True
 
     def _next(self, chain: Chain) -> None:
-        """Go on with the person's next message."""
-        chain.rows.popleft()
-        chain.doubt = chain.swapped = False
-        chain.held = chain.held and bool(chain.rows)
-        chain.ready_at = 0.0
-        if chain.rows and chain.rows[0].attempted_at is not None:
-            at = asyncio.get_running_loop().time()
-            chain.read_back(chain.rows[0], self._now(), at)
+        chain.next(self._now(), asyncio.get_running_loop().time())
 
     def _not_sent(self, chain: Chain, row: OutboxRow, result: NotSent) -> None:
         at = asyncio.get_running_loop().time()
@@ -321,14 +330,13 @@ class Sender:
             case SendAction.TEMPLATE | SendAction.PLAIN | SendAction.OTHER_LANGUAGE if (
                 row.fallback is not None
             ):
-                chain.rows[0] = replace(row.with_fallback(), kind=OutKind.SEND)
-                chain.swapped = True
-                self._mark(chain.rows[0], OutState.SENDING, tries=row.tries, chain=chain)
+                chain.rows[0] = replace(row.with_fallback(), kind=OutKind.SEND, state=OutState.QUEUED)
+                self.note(mark_of(chain.rows[0], OutState.SENDING, self._now(), tries=row.tries))
             case SendAction.TEMPLATE | SendAction.PLAIN | SendAction.DROP:
-                self._mark(row, OutState.DROPPED, tries=row.tries + 1, failed=result, chain=chain)
+                self.note(mark_of(row, OutState.DROPPED, self._now(), tries=row.tries + 1, failed=result))
                 self._next(chain)
             case SendAction.DEAD | SendAction.OTHER_LANGUAGE:
-                self._mark(row, OutState.DEAD, tries=row.tries + 1, failed=result, chain=chain)
+                self.note(mark_of(row, OutState.DEAD, self._now(), tries=row.tries + 1, failed=result))
                 self._next(chain)
             case SendAction.STOP_NUMBER | SendAction.SLOW_NUMBER:
                 if action is SendAction.STOP_NUMBER:
@@ -341,57 +349,35 @@ class Sender:
                 self._later(chain, row, wait, OutState.QUEUED, result, tries=row.tries + 1)
             case SendAction.UNKNOWN:
                 self._later(chain, row, self._doubt_s, OutState.SENDING, result, tries=row.tries + 1)
-                chain.doubt = True
             case SendAction.RETRY:
                 wait = result.retry_after_s or retry_wait_s(row.tries + 1)
                 self._later(chain, row, wait, OutState.QUEUED, result, tries=row.tries + 1)
 
     def _faulty(self, chain: Chain, error: Exception) -> None:
-        """What was being done failed in a way nobody foresaw: it may have gone out, so it is held like a lost answer."""
-        if chain.rows:
-            row, why = chain.rows[0], NotSent(SendAction.UNKNOWN, None, f"{type(error).__name__}: {error}")
+        """What was being done failed in a way nobody foresaw. What the channel had by then is held like a lost answer."""
+        if not chain.rows:
+            return
+        row, why = chain.rows[0], NotSent(SendAction.UNKNOWN, None, f"{type(error).__name__}: {error}")
+        if chain.going or chain.doubt:
+            chain.apart = chain.rows[max(chain.going, 1) - 1].outbox_no
             self._later(chain, row, self._doubt_s, OutState.SENDING, why, tries=row.tries + 1)
-            chain.doubt, chain.apart = True, chain.rows[chain.going - 1].outbox_no
+        else:
+            self._later(chain, row, retry_wait_s(row.tries + 1), OutState.QUEUED, why, tries=row.tries + 1)
 
     def _later(
         self, chain: Chain, row: OutboxRow, wait_s: float, state: OutState, why: NotSent, *, tries: int
     ) -> None:
         """Try this message again after a while; too many tries, and a person has to look."""
+        if tries >= SEND_TRIES and chain.going > 1:  # each of several has its last try by itself
+            chain.apart, tries = chain.rows[chain.going - 1].outbox_no, SEND_TRIES - 1
         if tries >= SEND_TRIES:
-            self._mark(row, OutState.DEAD, tries=tries, failed=why, chain=chain)
+            self.note(mark_of(row, OutState.DEAD, self._now(), tries=tries, failed=why))
             self._next(chain)
             return
         now = self._now()
         not_before = now + timedelta(seconds=wait_s)
-        more = tries - row.tries
-        for n, one in enumerate(list(itertools.islice(chain.rows, chain.going))):
-            again = replace(one, state=state, tries=one.tries + more, not_before=not_before, attempted_at=now)
-            chain.rows[n] = again
-            self._mark(again, state, tries=again.tries, not_before=not_before, failed=why, chain=chain)
-        chain.ready_at, chain.held = asyncio.get_running_loop().time() + wait_s, True
-
-    def _mark(
-        self,
-        row: OutboxRow,
-        state: OutState,
-        *,
-        tries: int,
-        chain: Chain,
-        message_id: str | None = None,
-        not_before: datetime | None = None,
-        failed: NotSent | None = None,
-    ) -> None:
-        self.note(
-            OutboxMark(
-                row.shop_id,
-                row.outbox_no,
-                state,
-                tries,
-                message_id,
-                not_before,
-                self._now(),
-                failed.code if failed is not None else None,
-                failed.details[:300] if failed is not None else "",
-                chain.swapped,
+        for again in chain.put_off(now, state, tries, not_before):
+            self.note(
+                mark_of(again, state, self._now(), tries=again.tries, not_before=not_before, failed=why)
             )
-        )
+        chain.ready_at, chain.held = asyncio.get_running_loop().time() + wait_s, True

@@ -120,6 +120,11 @@ class Breaker:
         if self.open:
             self._open_until = now + min(2.0 ** (self._failures - BREAK_AFTER), BREAK_S_MAX)
 
+    def passed(self, now: float) -> None:
+        """Whoever was to try had nothing to send: the next may."""
+        if self.open and self._trying:
+            self._trying, self._open_until = False, now
+
     def succeeded(self) -> None:
         self._failures = 0
         self._trying = False

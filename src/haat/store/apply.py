@@ -123,6 +123,7 @@ async def send_again(db: PathConnection, rows: dict[tuple[int, int], bool]) -> l
                 kind=OutKind.SEND if swapped else row.kind,
                 state=OutState.SENDING,
                 tries=row.tries + 1,
+                attempted_at=None,  # it is known what became of the last try
             )
         )
     await db.run("clear_message_ids", *columns)

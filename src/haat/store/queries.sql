@@ -198,6 +198,8 @@ WITH counted AS (
                 $39::timestamptz[], $40::integer[], $41::text[], $42::boolean[])
          w(shop_id, outbox_no, state, message_id, tries, not_before, attempted_at, error_code, error, swapped)
    WHERE o.shop_id = w.shop_id AND o.outbox_no = w.outbox_no
+     AND NOT (o.state IN ('sent', 'delivered', 'read', 'done') AND w.state IN ('queued', 'sending', 'dropped', 'dead'))
+     AND NOT (o.state = 'failed' AND w.state = 'sent')
 ), done AS (
   UPDATE inbox i SET state = 'done', answer = m.answer, not_before = NULL
     FROM unnest($29::bigint[], $30::text[], $31::text[]) m(shop_id, key, answer)
@@ -268,7 +270,8 @@ WITH due AS (
 SELECT count(*) AS rung, pg_notify('haat_inbox', string_agg(DISTINCT lane::text, ',')) FROM due HAVING count(*) > 0
 
 -- name: mark_outbox
--- How sends went. A status may have been faster, so nothing moves back from delivered or read.
+-- How sends went. A status may have been faster: nothing moves back from delivered or read, what arrived is not on its
+-- way any more, and what failed afterwards is not sent because it was accepted before.
 UPDATE outbox o
    SET state = CASE WHEN o.state IN ('delivered', 'read', 'done') THEN o.state ELSE w.state END,
        message_id = coalesce(w.message_id, o.message_id), tries = w.tries, not_before = w.not_before,
@@ -279,6 +282,8 @@ UPDATE outbox o
               $7::timestamptz[], $8::integer[], $9::text[], $10::boolean[])
        w(shop_id, outbox_no, state, message_id, tries, not_before, attempted_at, error_code, error, swapped)
  WHERE o.shop_id = w.shop_id AND o.outbox_no = w.outbox_no
+   AND NOT (o.state IN ('sent', 'delivered', 'read', 'done') AND w.state IN ('queued', 'sending', 'dropped', 'dead'))
+   AND NOT (o.state = 'failed' AND w.state = 'sent')
 
 -- name: mark_statuses
 -- What the channel says became of messages; only ever forward, and a failure only before delivery.

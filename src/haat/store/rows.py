@@ -87,7 +87,8 @@ class OutState(enum.Enum):
 class OutboxRow:
     """One thing to be said or done outside, written together with what caused it.
 
-    ``urgent`` (an answer to somebody who waits) goes first where a number is at its rate; it is not stored.
+    ``urgent`` (an answer to somebody who waits) goes first where a number is at its rate; it is not stored, nor is
+    ``swapped`` (its fallback has taken its body's place).
     """
 
     shop_id: int
@@ -107,6 +108,7 @@ class OutboxRow:
     not_before: datetime | None = None
     attempted_at: datetime | None = None
     urgent: bool = False
+    swapped: bool = False
 
     @property
     def callback(self) -> str:
@@ -114,7 +116,7 @@ class OutboxRow:
         return callback(self.shop_id, self.outbox_no)
 
     def with_fallback(self) -> OutboxRow:
-        return replace(self, body=self.fallback or b"", fallback=None)
+        return replace(self, body=self.fallback or b"", fallback=None, swapped=True)
 
 
 def callback(shop_id: int, numbers: int | str) -> str:
