@@ -39,6 +39,13 @@ HEARD: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("amul ice cream kesar pista 1l", ("+ice-cream{Amul} 1 l",)),
     ("horlicks chocolate 500g", ("+malt-drink{Horlicks} 500 g",)),
     ("2 lays onion 1 kg", ("+potato-chips{Lay's} 2 packet", "+onion 1 kg")),
+    # a price point, and how many of it
+    ("one ten rupee lays", ("+potato-chips{Lay's} 1 packet [₹10]",)),
+    ("three one litre packets of milk", ("+milk 3 packet [1 l]",)),
+    # a plural name counts pieces
+    ("3 mangoes, an orange", ("+mango 3 piece", "+orange 1 piece")),
+    ("3 mango", ("+mango 3 kg ?",)),
+    ("3 kg mangoes", ("+mango 3 kg",)),
     ("dairy milk 2 banana 6", ("+chocolate{Dairy Milk} 2 piece", "+banana 6 piece")),
 )
 

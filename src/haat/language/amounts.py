@@ -65,9 +65,9 @@ def amount_at(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount |
 
 
 def _is_about(path: Sequence[Node], k: int) -> bool:
-    """Tamil "oru moonu kilo": about three kilos are three; "oru kaal kilo" is the quarter."""
+    """Tamil "oru moonu kilo": about three kilos are three; "oru kaal kilo" is the quarter, "one ten rupee pack" one."""
     node = path[k]
-    if node.kind != NUM or not node.said or node.amount != 1 or k + 2 >= len(path):
+    if node.kind != NUM or not node.said or node.amount != 1 or k + 2 >= len(path) or node.langs == 4:
         return False
     number = path[k + 1]
     return (

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 from haat.language.numbers import phrases_at
 from haat.language.spans import Spans, read_spans
 from haat.language.tokens import MARK, NUMBER, WORD, Token
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
-from haat.values.record import record
+from haat.values.record import record, replace
 
 SEP, UNKNOWN, ITEM = "sep", "unknown", "item"
 
@@ -85,6 +85,7 @@ _STEPS: dict[tuple[str, str], int] = {
     (NUM, "clock"): 60, (NUM, "add"): 25, ("give", "add"): -10, ("start", "give"): -20, ("give", "end"): 10, ("give", SEP): 10, ("start", UNIT): -30,
     (UNIT, UNIT): -40, (GOOD, UNIT): -40, (BRAND, UNIT): -30, (UNKNOWN, UNIT): -40, (ROLE, UNIT): -30, ("of", UNIT): 5,
     ("filler", UNIT): -40, ("give", UNIT): -40, ("and", UNIT): -30, (SEP, UNIT): -30, ("wala", UNIT): 45, (NUM, "instead"): 30, (NUM, "not_but"): 30,
+    (NUM, "one"): 20, (UNIT, "one"): 20, ("start", "one"): -40, (SEP, "one"): -40, ("and", "one"): -40, ("give", "one"): -40, ("one", UNIT): -30,
     ("give", "not"): -20, ("give", "set"): -40, ("start", "clock"): -60, (GOOD, "clock"): -60, (UNKNOWN, "clock"): -40, (ROLE, "clock"): -40, ("filler", "clock"): -40,
     ("and", "clock"): -60, ("give", "clock"): -60, (SEP, "clock"): -60, ("article", GOOD): 0, ("article", UNIT): 20,
     ("article", UNKNOWN): -20, ("article", ROLE): -30, ("article", "end"): -40, ("article", SEP): -40,
@@ -335,6 +336,9 @@ def _grouped(
         tag = kind
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
+            if tag == "wala" and langs == _ENGLISH:
+                # "the red one" picks, "one litre" counts
+                tag = "one"
             base += _steering_worth(values, tag, size, shopkeeper, bool(langs & lang_bit))
         ways.append(Way(size, kind, values, amount, base, langs, exact, tag))
     return tuple(ways)
@@ -352,6 +356,8 @@ def _steering_worth(values: tuple[str, ...], tag: str, size: int, shopkeeper: bo
     return worth
 
 
+_ENGLISH = 4
+"""The bit of English in a reading's languages."""
 _FAINT = frozenset({"is"})
 """Words that only say something beside others, as the ``w:`` roles do: whatever else a word may be goes first."""
 

@@ -26,6 +26,7 @@ from haat.language.goods import (
     poured,
 )
 from haat.language.guess import STRONG_LIKENESS, catalogue_words, misspelt_maker, nearest
+from haat.language.heads import by_heads
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
 from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_looks, with_size
@@ -48,6 +49,9 @@ _IN_BULK = {"mineral-water": ("water-can", Fraction(10))}
 
 def line_of(wish: Wish, at: Context) -> HeardLine | None:
     """The line for one wish; None when it speaks of nothing that could be a good."""
+    if wish.mention is not None and wish.mention.concepts:
+        concept = at.shelf.lexicon.by_id[wish.mention.concepts[0]]
+        wish.amounts = by_heads(wish.amounts, wish.mention, concept, at.text)
     line = _line_of(wish, at)
     return scaled(line, wish, at) if line is not None else None
 
