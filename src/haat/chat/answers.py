@@ -101,7 +101,7 @@ def khata_balance(scene: Scene, heard: Understanding | None = None) -> Reply:
     body = scene.say(
         "answer-khata",
         shop=shop.name,
-        balance=book.money(person.khata_balance_paise),
+        balance=scene.words.khata(person.khata_balance_paise),
         limit=book.money(limit),
     )
     return scene.reply(body, why="khata")

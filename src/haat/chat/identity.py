@@ -6,7 +6,6 @@ and so it does when she only bought a new phone. So nothing is lost: what is her
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from haat.chat.notices import keepers
@@ -14,6 +13,7 @@ from haat.chat.replies import Buttons, Choice, Reply, Template
 from haat.chat.scene import Scene
 from haat.chat.talk import Talk
 from haat.domain.customer import Customer, Held
+from haat.values.record import replace
 
 
 def noticed(person: Customer, identity: str, now: datetime) -> Customer:
@@ -59,5 +59,5 @@ def settled(scene: Scene, customer_no: int, same: bool) -> list[Reply]:
         scene.talk.state.keep_customer(freed)
         return [scene.reply(scene.say("shop-held-freed", name=name), why="held")]
     scene.talk.state.keep_customer(replace(person, held=None))
-    balance = scene.words.book.money(person.khata_balance_paise)
+    balance = scene.words.khata(person.khata_balance_paise)
     return [scene.reply(scene.say("shop-held-shut", name=name, balance=balance), why="held")]

@@ -6,40 +6,32 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from haat.chat import coexistence, identity, keeping, nicknames, posters, till
+from haat.chat import coexistence, identity, keeping, khata, nicknames, posters, till
 from haat.chat.inbound import Edited, Inbound, Media, Reaction, Tap, Text
 from haat.chat.keeping import done_or_said, find_order
-from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, ROWS_MAX, Choice, Menu, Reply, Section
+from haat.chat.replies import Reply
 from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
-from haat.chat.telling import carry_out, refused
-from haat.chat.texts import cut
 from haat.domain.commands import (
     AcceptOrder,
     BringBack,
     CancelOrder,
     Command,
-    GiveOnKhata,
     HandOver,
     KeepPayee,
     OpenShop,
     PackOrder,
     RejectOrder,
     SendOut,
-    SetKhataLimit,
-    TakeRepayment,
 )
 from haat.domain.customer import Customer, Role
-from haat.domain.nickname import mark_of
 from haat.domain.order import Order, OrderState
-from haat.domain.refusals import Refusal, Why
 from haat.domain.utr import utr_of
 from haat.language.understand import understand
 from haat.language.understanding import Detail, Understanding
 from haat.values.time import Moment
 
 DONE = "✅"
-KHATA = (Detail.KHATA_BALANCE, Detail.KHATA_LIMIT, Detail.KHATA_GIVE, Detail.KHATA_REPAID)
 DOOR = re.compile(r"(?:\D{0,16}\s)?#?(\d{1,5})\D{1,16}(\d{4})(?:\D{1,16}(\d{1,6})\D{0,8})?")
 """At the door: the order's number, the customer's code and, where he keeps more than was due, the rupees she gave:
 "12 4821", "12 4821 500", in the digits of any script."""
@@ -115,7 +107,7 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
         case "picks":
             return keeping.all_picked(scene, numbers)
         case "khata":
-            return _khata_tapped(scene, order_no, words)
+            return khata.tapped(scene, order_no, words)
         case "nick" | "nickx":
             return nicknames.tapped(scene, verb, order_no, words)
         case _:
@@ -205,8 +197,14 @@ def _text(scene: Scene, body: str) -> list[Reply]:
             return keeping.set_price(scene, heard)
         case Detail.PAID_CLAIM:
             return till.money_word(scene, heard.order_no, utr_of(body) or "") or keeping.no_order(scene)
-        case Detail.KHATA_GIVE | Detail.KHATA_REPAID | Detail.KHATA_LIMIT | Detail.KHATA_BALANCE:
-            return _khata(scene, heard)
+        case (
+            Detail.KHATA_GIVE
+            | Detail.KHATA_REPAID
+            | Detail.KHATA_LIMIT
+            | Detail.KHATA_BALANCE
+            | Detail.PAY_KHATA
+        ):
+            return khata.said(scene, heard)
         case Detail.ORDERS | Detail.ORDER_STATUS:
             return [keeping.open_orders(scene)]
         case Detail.SHOP_OPEN | Detail.SHOP_CLOSE:
@@ -263,88 +261,3 @@ def _hand_over(scene: Scene, heard: Understanding, tendered_paise: int | None) -
     return _marked(
         scene, done_or_said(scene, HandOver(by, order.order_no, heard.code, tendered_paise=tendered_paise))
     )
-
-
-def _khata(scene: Scene, heard: Understanding) -> list[Reply]:
-    helpers = keeping.people_named(scene, heard.person or "", Role.HELPER)
-    by_hand = heard.detail in (Detail.KHATA_GIVE, Detail.KHATA_REPAID)
-    if by_hand and len(helpers) == 1 and heard.amount_paise is not None:
-        content = scene.message.content
-        to_him = isinstance(content, Text) and till.given_to(content.body, helpers[0])
-        back = heard.detail is Detail.KHATA_REPAID and not to_him
-        return till.rider_cash(scene, helpers[0], heard.amount_paise, handed_in=back)
-    people = keeping.people_named(scene, heard.person or "")
-    if people and heard.person and len(people) > 1:
-        return [_which_person(scene, people, heard)]
-    if not heard.person or not people:
-        return [scene.reply(scene.say("shop-no-person", name=cut(heard.person or "?", 40)), why="khata")]
-    return _khata_of(scene, people[0], heard.detail, heard.amount_paise)
-
-
-def _which_person(scene: Scene, people: list[Customer], heard: Understanding) -> Reply:
-    """Several are called so, or look as if they were: their numbers tell them apart, and one tap does it."""
-    amount, mark = heard.amount_paise or 0, mark_of(scene.message.message_id)
-    scene.conv = replace(scene.conv, whom=mark)
-    rows = [
-        Choice(
-            f"khata:{one.customer_no}:{heard.detail.value}:{amount}:{mark}",
-            cut(scene.words.person(one), ROW_MAX),
-            cut(f"+{one.phone}" if one.phone else f"#{one.customer_no}", DESCRIPTION_MAX),
-        )
-        for one in people[:ROWS_MAX]
-    ]
-    menu = Menu(scene.say("menu-choose"), (Section("", tuple(rows)),))
-    names = ", ".join(scene.words.person(one) for one in people[:5])
-    return scene.reply(f"{scene.say('shop-which-person')} {names}", menu, "khata")
-
-
-def _khata_tapped(scene: Scene, customer_no: int, words: list[str]) -> list[Reply]:
-    """Whom he meant; told once, however often he taps."""
-    _, word, paise, mark = (*words, "", "", "", "")[:4]
-    if not mark or mark != scene.conv.whom:
-        return [scene.reply(scene.say("answer-nothing-open"), why="khata")]
-    scene.conv = replace(scene.conv, whom="")
-    who = scene.talk.state.customers.get(customer_no)
-    detail = next((one for one in Detail if one.value == word), None)
-    amount = int(paise) if paise.isascii() and paise.isdigit() else 0
-    if who is None or who.staff or detail not in KHATA:
-        return [scene.reply(scene.say("shop-no-person", name="?"), why="khata")]
-    return _khata_of(scene, who, detail, amount or None)
-
-
-def _khata_of(scene: Scene, who: Customer, detail: Detail, amount: int | None) -> list[Reply]:
-    """What he said of this person's khata."""
-    if detail is Detail.KHATA_BALANCE or amount is None:
-        return [scene.reply(_khata_line(scene, "shop-khata-over", who.customer_no), why="khata")]
-    by = scene.person.customer_no
-    match detail:
-        case Detail.KHATA_LIMIT:
-            done = carry_out(scene.talk, SetKhataLimit(by, who.customer_no, amount), scene.moment)
-            key = "shop-khata-limit-set"
-        case Detail.KHATA_GIVE:
-            done = carry_out(scene.talk, GiveOnKhata(by, who.customer_no, amount), scene.moment)
-            key = "shop-khata-given"
-        case _:
-            done = carry_out(scene.talk, TakeRepayment(by, who.customer_no, amount), scene.moment)
-            key = "shop-khata-repaid"
-    if isinstance(done, Refusal):
-        over = done.why in (Why.KHATA_LIMIT, Why.KHATA_NOT_ALLOWED)
-        body = (
-            _khata_line(scene, "shop-khata-over", who.customer_no)
-            if over
-            else refused(scene.talk, scene.words, done)
-        )
-        return [scene.reply(body, why="refused")]
-    return [*done, scene.reply(_khata_line(scene, key, who.customer_no, amount), why="khata")]
-
-
-def _khata_line(scene: Scene, key: str, customer_no: int, amount_paise: int = 0) -> str:
-    """One customer's khata in a sentence to the shopkeeper."""
-    who, money = scene.talk.state.customers[customer_no], scene.words.book.money
-    limit = (
-        scene.talk.state.shop.khata_limit_paise if who.khata_limit_paise is None else who.khata_limit_paise
-    )
-    blanks = {"name": scene.words.person(who), "balance": money(who.khata_balance_paise)}
-    if key in ("shop-khata-given", "shop-khata-repaid"):
-        return scene.say(key, **blanks, amount=money(amount_paise))
-    return scene.say(key, **blanks, limit=money(limit))

@@ -214,8 +214,9 @@ def _khata_repaid(talk: Talk, event: e.KhataRepaid, moment: Moment) -> list[Repl
 
 def _khata(talk: Talk, key: str, customer_no: int, amount_paise: int, balance_paise: int) -> list[Reply]:
     person = talk.state.customers[customer_no]
-    book = talk.words_for(person).book
-    blanks = (talk.state.shop.name, book.money(amount_paise), book.money(balance_paise))
+    words = talk.words_for(person)
+    book = words.book
+    blanks = (talk.state.shop.name, book.money(amount_paise), words.khata(balance_paise))
     body = book.say(key, shop=blanks[0], amount=blanks[1], balance=blanks[2])
     template = Template(key.replace("-", "_"), book.lang, blanks)
     return [Reply(customer_no, body, Say(), "khata", template=template)]

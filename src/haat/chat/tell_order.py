@@ -169,7 +169,7 @@ def _out_text(talk: Talk, order: Order, customer: Customer, words: Wording) -> s
         parts = words.pays(order)
         return words.book.say("order-out-split", order=number_of(order), parts=parts, code=order.door_code)
     if order.pay_by is PayBy.KHATA:
-        blanks["balance"] = words.book.money(customer.khata_balance_paise)
+        blanks["balance"] = words.khata(customer.khata_balance_paise)
     return words.book.say(f"order-out-{kind}", **blanks)
 
 

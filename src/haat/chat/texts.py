@@ -91,8 +91,8 @@ class Wording:
             "option-per", price=money, per=self.book.quantity(Quantity(listing.per, listing.unit))
         )
 
-    def basket(self, quote: Quote, fulfilment: Fulfilment | None, only: Collection[int] | None = None) -> str:
-        """The priced basket: every line, the delivery fee, the total; or ``only`` these listings and the total."""
+    def basket_goods(self, quote: Quote, only: Collection[int] | None = None) -> list[str]:
+        """The lines of a priced basket; or ``only`` those of these listings, without the head."""
         book = self.book
         rows = [
             book.say(
@@ -104,10 +104,14 @@ class Wording:
             for n, line in enumerate(quote.lines, 1)
             if only is None or line.listing.listing_no in only
         ]
+        return self._capped(rows) if only is not None else [book.say("basket-head"), *self._capped(rows)]
+
+    def basket(self, quote: Quote, fulfilment: Fulfilment | None, only: Collection[int] | None = None) -> str:
+        """The priced basket: every line, the delivery fee, the total; or ``only`` these listings and the total."""
+        book, parts = self.book, self.basket_goods(quote, only)
         total = book.say("basket-total", total=book.money(quote.total_paise))
         if only is not None:
-            return "\n".join([*self._capped(rows), total])
-        parts = [book.say("basket-head"), *self._capped(rows)]
+            return "\n".join([*parts, total])
         if fulfilment is Fulfilment.DELIVERY:
             fee = quote.delivery_fee_paise
             parts.append(book.say("basket-fee", fee=book.money(fee)) if fee else book.say("basket-free"))
@@ -131,6 +135,11 @@ class Wording:
         if len(rows) <= SHOWN_LINES:
             return list(rows)
         return [*rows[:SHOWN_LINES], self.book.say("basket-more", count=len(rows) - SHOWN_LINES)]
+
+    def khata(self, balance_paise: int) -> str:
+        """What stands on a khata; what she has paid ahead is said to be that."""
+        money = self.book.money(balance_paise)
+        return money if balance_paise >= 0 else self.book.say("khata-ahead", amount=money)
 
     def pay(self, pay_by: PayBy) -> str:
         return self.book.say(f"pay-{pay_by.value}")

@@ -289,6 +289,9 @@ refused-remedy-not-possible = এই টাকা নিয়ে এখন আ�
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: খাতার লিমিট { $limit }, বাকি { $balance }।
+shop-khata-list = 📒 *খাতা — মোট বাকি { $total }*
+shop-khata-nobody = কারও খাতায় কিছু বাকি নেই।
+shop-khata-whose = কার খাতা? নামও লিখুন, যেমন “শর্মা 250 বাকি”।
 shop-khata-over = { $name }: খাতার লিমিট { $limit }, বাকি { $balance }। লিমিট বাড়াতে লিখুন: “{ $name } লিমিট 2000”।
 shop-new-order = 🔔 *নতুন অর্ডার নং { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = খদ্দের
 ## Told to the customer about her khata
 khata-given = { $shop }: আপনার খাতায় { $amount } লেখা হল। মোট বাকি *{ $balance }*।
 khata-repaid = { $shop }: আপনার খাতায় { $amount } জমা হল, ধন্যবাদ। মোট বাকি *{ $balance }*।
+khata-ahead = { $amount } (অ্যাডভান্স)
 
 ## Front desk
 desk-which = নমস্কার 🙏 কোন দোকানে লিখতে চান?

@@ -285,6 +285,9 @@ refused-remedy-not-possible = That is not possible with this money any more.
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: khata limit { $limit }, balance { $balance }.
+shop-khata-list = 📒 *Khata — owed in all { $total }*
+shop-khata-nobody = Nobody owes anything on khata.
+shop-khata-whose = Whose khata? Write the name too, like “Sharma 250 credit”.
 shop-khata-over = { $name }: khata limit { $limit }, balance { $balance }. To raise it, write “{ $name } limit 2000”.
 shop-new-order = 🔔 *New order no. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -396,6 +399,7 @@ person-someone = Customer
 ## Told to the customer about her khata
 khata-given = { $shop }: { $amount } written on your khata. Balance *{ $balance }*.
 khata-repaid = { $shop }: { $amount } received on your khata, thank you. Balance *{ $balance }*.
+khata-ahead = { $amount } (paid ahead)
 
 ## Front desk
 desk-which = Namaste 🙏 Which shop would you like to write to?

@@ -289,6 +289,9 @@ refused-remedy-not-possible = આ પૈસા સાથે હવે એ નહ
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: ખાતાની લિમિટ { $limit }, બાકી { $balance }.
+shop-khata-list = 📒 *ખાતું — કુલ બાકી { $total }*
+shop-khata-nobody = કોઈના ખાતામાં કંઈ બાકી નથી.
+shop-khata-whose = કોનું ખાતું? નામ પણ લખો, જેમ કે “શર્મા 250 ઉધાર”.
 shop-khata-over = { $name }: ખાતાની લિમિટ { $limit }, બાકી { $balance }. વધારવી હોય તો “{ $name } લિમિટ 2000” લખો.
 shop-new-order = 🔔 *નવો ઓર્ડર નં. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = ગ્રાહક
 ## Told to the customer about her khata
 khata-given = { $shop }: તમારા ખાતામાં { $amount } લખ્યા. કુલ બાકી *{ $balance }*.
 khata-repaid = { $shop }: તમારા ખાતામાં { $amount } જમા થયા, આભાર. કુલ બાકી *{ $balance }*.
+khata-ahead = { $amount } (એડવાન્સ)
 
 ## Front desk
 desk-which = નમસ્તે 🙏 કઈ દુકાનને લખવું છે?

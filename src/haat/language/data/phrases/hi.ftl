@@ -289,6 +289,9 @@ refused-remedy-not-possible = इस पैसे के साथ अब यह
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: खाते की लिमिट { $limit }, बाकी { $balance }।
+shop-khata-list = 📒 *खाता — कुल बाकी { $total }*
+shop-khata-nobody = किसी के खाते में कुछ बाकी नहीं है।
+shop-khata-whose = किसका खाता? नाम भी लिखें, जैसे “शर्मा 250 उधार”।
 shop-khata-over = { $name }: खाते की लिमिट { $limit }, बाकी { $balance }। लिमिट बढ़ानी हो तो लिखें: “{ $name } लिमिट 2000”।
 shop-new-order = 🔔 *नया ऑर्डर नं. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = ग्राहक
 ## Told to the customer about her khata
 khata-given = { $shop }: आपके खाते में { $amount } लिखे। कुल बाकी *{ $balance }*।
 khata-repaid = { $shop }: आपके खाते में { $amount } जमा हुए, धन्यवाद। कुल बाकी *{ $balance }*।
+khata-ahead = { $amount } (एडवांस)
 
 ## Front desk
 desk-which = नमस्ते 🙏 किस दुकान को लिखना है?

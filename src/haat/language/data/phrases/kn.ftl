@@ -289,6 +289,9 @@ refused-remedy-not-possible = ಈ ಹಣಕ್ಕೆ ಈಗ ಹಾಗೆ ಮಾ�
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: ಖಾತೆ ಲಿಮಿಟ್ { $limit }, ಬಾಕಿ { $balance }.
+shop-khata-list = 📒 *ಖಾತೆ — ಒಟ್ಟು ಬಾಕಿ { $total }*
+shop-khata-nobody = ಯಾರ ಖಾತೆಯಲ್ಲೂ ಬಾಕಿ ಇಲ್ಲ.
+shop-khata-whose = ಯಾರ ಖಾತೆ? ಹೆಸರೂ ಬರೆಯಿರಿ, “ಶರ್ಮ 250 ಸಾಲ” ಹಾಗೆ.
 shop-khata-over = { $name }: ಖಾತೆ ಲಿಮಿಟ್ { $limit }, ಬಾಕಿ { $balance }. ಹೆಚ್ಚಿಸಬೇಕಿದ್ದರೆ “{ $name } ಲಿಮಿಟ್ 2000” ಅಂತ ಬರೆಯಿರಿ.
 shop-new-order = 🔔 *ಹೊಸ ಆರ್ಡರ್ ನಂ. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = ಗ್ರಾಹಕರು
 ## Told to the customer about her khata
 khata-given = { $shop }: ನಿಮ್ಮ ಖಾತೆಗೆ { $amount } ಬರೆದಿದ್ದೇವೆ. ಒಟ್ಟು ಬಾಕಿ *{ $balance }*.
 khata-repaid = { $shop }: ನಿಮ್ಮ ಖಾತೆಗೆ { $amount } ಜಮಾ ಆಗಿದೆ, ಧನ್ಯವಾದ. ಒಟ್ಟು ಬಾಕಿ *{ $balance }*.
+khata-ahead = { $amount } (ಅಡ್ವಾನ್ಸ್)
 
 ## Front desk
 desk-which = ನಮಸ್ಕಾರ 🙏 ಯಾವ ಅಂಗಡಿಗೆ ಬರೆಯಬೇಕು?

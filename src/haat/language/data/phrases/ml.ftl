@@ -289,6 +289,9 @@ refused-remedy-not-possible = ഈ പണത്തിന്റെ കാര്യ
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: പറ്റ് ലിമിറ്റ് { $limit }, ബാക്കി { $balance }.
+shop-khata-list = 📒 *പറ്റ് — ആകെ ബാക്കി { $total }*
+shop-khata-nobody = ആരുടെയും പറ്റിൽ ബാക്കിയില്ല.
+shop-khata-whose = ആരുടെ പറ്റ്? പേരും എഴുതൂ, “ശർമ 250 കടം” പോലെ.
 shop-khata-over = { $name }: പറ്റ് ലിമിറ്റ് { $limit }, ബാക്കി { $balance }. കൂട്ടണമെങ്കിൽ “{ $name } ലിമിറ്റ് 2000” എന്ന് എഴുതൂ.
 shop-new-order = 🔔 *പുതിയ ഓർഡർ നം. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = കസ്റ്റമർ
 ## Told to the customer about her khata
 khata-given = { $shop }: നിങ്ങളുടെ പറ്റിൽ { $amount } എഴുതി. ആകെ ബാക്കി *{ $balance }*.
 khata-repaid = { $shop }: നിങ്ങളുടെ പറ്റിൽ { $amount } വരവ് വെച്ചു, നന്ദി. ആകെ ബാക്കി *{ $balance }*.
+khata-ahead = { $amount } (അഡ്വാൻസ്)
 
 ## Front desk
 desk-which = നമസ്കാരം 🙏 ഏത് കടയിലേക്കാണ് എഴുതേണ്ടത്?

@@ -289,6 +289,9 @@ refused-remedy-not-possible = या पैशांचं आता असं �
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: खात्याची लिमिट { $limit }, बाकी { $balance }.
+shop-khata-list = 📒 *खातं — एकूण बाकी { $total }*
+shop-khata-nobody = कोणाच्याच खात्यावर बाकी नाही.
+shop-khata-whose = कोणाचं खातं? नावही लिहा, जसं “शर्मा 250 उधार”.
 shop-khata-over = { $name }: खात्याची लिमिट { $limit }, बाकी { $balance }. वाढवायची तर “{ $name } लिमिट 2000” लिहा.
 shop-new-order = 🔔 *नवीन ऑर्डर नं. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = ग्राहक
 ## Told to the customer about her khata
 khata-given = { $shop }: तुमच्या खात्यावर { $amount } लिहिले. एकूण बाकी *{ $balance }*.
 khata-repaid = { $shop }: तुमच्या खात्यावर { $amount } जमा झाले, धन्यवाद. एकूण बाकी *{ $balance }*.
+khata-ahead = { $amount } (ॲडव्हान्स)
 
 ## Front desk
 desk-which = नमस्कार 🙏 कोणत्या दुकानाला लिहायचं आहे?

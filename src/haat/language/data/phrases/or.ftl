@@ -289,6 +289,9 @@ refused-remedy-not-possible = ଏହି ଟଙ୍କା ସହ ଏବେ ଏହ�
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: ଖାତା ଲିମିଟ { $limit }, ବାକି { $balance }।
+shop-khata-list = 📒 *ଖାତା — ମୋଟ ବାକି { $total }*
+shop-khata-nobody = କାହାରି ଖାତାରେ କିଛି ବାକି ନାହିଁ।
+shop-khata-whose = କାହାର ଖାତା? ନାଁ ବି ଲେଖନ୍ତୁ, ଯେମିତି “ଶର୍ମା 250 ଉଧାର”।
 shop-khata-over = { $name }: ଖାତା ଲିମିଟ { $limit }, ବାକି { $balance }। ବଢ଼ାଇବାକୁ ହେଲେ “{ $name } ଲିମିଟ 2000” ଲେଖନ୍ତୁ।
 shop-new-order = 🔔 *ନୂଆ ଅର୍ଡର ନଂ { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = ଗ୍ରାହକ
 ## Told to the customer about her khata
 khata-given = { $shop }: ଆପଣଙ୍କ ଖାତାରେ { $amount } ଲେଖାଗଲା। ମୋଟ ବାକି *{ $balance }*।
 khata-repaid = { $shop }: ଆପଣଙ୍କ ଖାତାରେ { $amount } ଜମା ହେଲା, ଧନ୍ୟବାଦ। ମୋଟ ବାକି *{ $balance }*।
+khata-ahead = { $amount } (ଆଡଭାନ୍ସ)
 
 ## Front desk
 desk-which = ନମସ୍କାର 🙏 କେଉଁ ଦୋକାନକୁ ଲେଖିବେ?

@@ -289,6 +289,9 @@ refused-remedy-not-possible = ਇਸ ਪੈਸੇ ਨਾਲ ਹੁਣ ਇਹ ਨ
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: ਖਾਤੇ ਦੀ ਲਿਮਿਟ { $limit }, ਬਾਕੀ { $balance }।
+shop-khata-list = 📒 *ਖਾਤਾ — ਕੁੱਲ ਬਾਕੀ { $total }*
+shop-khata-nobody = ਕਿਸੇ ਦੇ ਖਾਤੇ ਵਿੱਚ ਕੁਝ ਬਾਕੀ ਨਹੀਂ।
+shop-khata-whose = ਕਿਸਦਾ ਖਾਤਾ? ਨਾਂ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ “ਸ਼ਰਮਾ 250 ਉਧਾਰ”।
 shop-khata-over = { $name }: ਖਾਤੇ ਦੀ ਲਿਮਿਟ { $limit }, ਬਾਕੀ { $balance }। ਵਧਾਉਣੀ ਹੋਵੇ ਤਾਂ “{ $name } ਲਿਮਿਟ 2000” ਲਿਖੋ।
 shop-new-order = 🔔 *ਨਵਾਂ ਆਰਡਰ ਨੰ. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = ਗਾਹਕ
 ## Told to the customer about her khata
 khata-given = { $shop }: ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ { $amount } ਲਿਖੇ। ਕੁੱਲ ਬਾਕੀ *{ $balance }*।
 khata-repaid = { $shop }: ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ { $amount } ਜਮ੍ਹਾਂ ਹੋਏ, ਧੰਨਵਾਦ। ਕੁੱਲ ਬਾਕੀ *{ $balance }*।
+khata-ahead = { $amount } (ਐਡਵਾਂਸ)
 
 ## Front desk
 desk-which = ਸਤ ਸ੍ਰੀ ਅਕਾਲ 🙏 ਕਿਸ ਦੁਕਾਨ ਨੂੰ ਲਿਖਣਾ ਹੈ?

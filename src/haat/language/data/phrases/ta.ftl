@@ -289,6 +289,9 @@ refused-remedy-not-possible = இந்த பணத்துக்கு இன
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: கணக்கு லிமிட் { $limit }, பாக்கி { $balance }.
+shop-khata-list = 📒 *கணக்கு — மொத்த பாக்கி { $total }*
+shop-khata-nobody = யார் கணக்குலயும் பாக்கி இல்லை.
+shop-khata-whose = யாருடைய கணக்கு? பேரையும் எழுதுங்க, “சர்மா 250 கடன்” மாதிரி.
 shop-khata-over = { $name }: கணக்கு லிமிட் { $limit }, பாக்கி { $balance }. கூட்டணும்னா “{ $name } லிமிட் 2000” எழுதுங்க.
 shop-new-order = 🔔 *புது ஆர்டர் நம்பர் { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = வாடிக்கையாளர்
 ## Told to the customer about her khata
 khata-given = { $shop }: உங்க கணக்குல { $amount } எழுதியாச்சு. மொத்த பாக்கி *{ $balance }*.
 khata-repaid = { $shop }: உங்க கணக்குல { $amount } வரவு வச்சாச்சு, நன்றி. மொத்த பாக்கி *{ $balance }*.
+khata-ahead = { $amount } (அட்வான்ஸ்)
 
 ## Front desk
 desk-which = வணக்கம் 🙏 எந்த கடைக்கு எழுதணும்?

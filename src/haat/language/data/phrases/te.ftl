@@ -289,6 +289,9 @@ refused-remedy-not-possible = ఈ డబ్బుతో ఇప్పుడు �
 
 ## To the shopkeeper
 shop-khata-limit-set = { $name }: ఖాతా లిమిట్ { $limit }, బాకీ { $balance }.
+shop-khata-list = 📒 *ఖాతా — మొత్తం బాకీ { $total }*
+shop-khata-nobody = ఎవరి ఖాతాలోనూ బాకీ లేదు.
+shop-khata-whose = ఎవరి ఖాతా? పేరు కూడా రాయండి, “శర్మ 250 అప్పు” లాగా.
 shop-khata-over = { $name }: ఖాతా లిమిట్ { $limit }, బాకీ { $balance }. పెంచాలంటే “{ $name } లిమిట్ 2000” అని రాయండి.
 shop-new-order = 🔔 *కొత్త ఆర్డర్ నం. { $order }* — { $name }
 shop-line = { $n }. { $what } — { $price }
@@ -400,6 +403,7 @@ person-someone = కస్టమర్
 ## Told to the customer about her khata
 khata-given = { $shop }: మీ ఖాతాలో { $amount } రాశాం. మొత్తం బాకీ *{ $balance }*.
 khata-repaid = { $shop }: మీ ఖాతాలో { $amount } జమ అయ్యాయి, థాంక్స్. మొత్తం బాకీ *{ $balance }*.
+khata-ahead = { $amount } (అడ్వాన్స్)
 
 ## Front desk
 desk-which = నమస్తే 🙏 ఏ షాపుకి రాయాలి?

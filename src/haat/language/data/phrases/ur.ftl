@@ -291,6 +291,9 @@ refused-remedy-not-possible = اس پیسے کے ساتھ اب یہ نہیں ہ�
 
 ## To the shopkeeper
 shop-khata-limit-set = کھاتہ { $name }: لمٹ { $limit }، باقی { $balance }۔
+shop-khata-list = 📒 *کھاتہ — کل باقی { $total }*
+shop-khata-nobody = کسی کے کھاتے میں کچھ باقی نہیں۔
+shop-khata-whose = کس کا کھاتہ؟ نام بھی لکھیں، جیسے “شرما 250 ادھار”۔
 shop-khata-over = کھاتہ { $name }: لمٹ { $limit }، باقی { $balance }۔ بڑھانی ہو تو لکھیں: “{ $name } لمٹ 2000”۔
 shop-new-order = 🔔 *نیا آرڈر نمبر { $order }* — { $name }
 shop-line = { "\u200F" }{ $n }. { $what } — { $price }
@@ -402,6 +405,7 @@ person-someone = گاہک
 ## Told to the customer about her khata
 khata-given = آپ کے کھاتے میں { $amount } لکھے ({ $shop })۔ کل باقی *{ $balance }*۔
 khata-repaid = آپ کے کھاتے میں { $amount } جمع ہوئے ({ $shop })، شکریہ۔ کل باقی *{ $balance }*۔
+khata-ahead = { $amount } (ایڈوانس)
 
 ## Front desk
 desk-which = آداب 🙏 کس دکان کو لکھنا ہے؟
