@@ -15,6 +15,7 @@ from haat.domain.dispute import Dispute
 from haat.domain.payment import PaymentFact
 from haat.domain.settlement import SettlementRow
 from haat.domain.shop import Shop
+from haat.values.record import record
 
 
 class Clock(Protocol):
@@ -24,7 +25,7 @@ class Clock(Protocol):
         """The instant, aware, UTC. It may be moved in emulator mode; it never runs backwards."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recipient:
     """Where a reply goes: the user id where known, else the phone's digits. ``window_open`` is as of now.
 
@@ -37,7 +38,7 @@ class Recipient:
     identity: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rendered:
     """A reply in a channel's wire format. ``fallback`` is the template form for a closed window, if there is one.
 
@@ -73,7 +74,7 @@ class SendAction(enum.Enum):
     """The answer was lost; it may have been sent. Wait for its status before sending again."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sent:
     """Accepted by the channel under this id."""
 

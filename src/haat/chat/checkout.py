@@ -8,7 +8,6 @@ is the yes of a newcomer.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from haat.chat import paging, places
 from haat.chat.choosing import question_rows, question_text
@@ -24,6 +23,7 @@ from haat.domain.order import Share
 from haat.domain.pricing import Quote, quote
 from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import Fulfilment, PayBy
+from haat.values.record import replace
 
 SPLIT = "split"
 SHORT_BASKET = 3

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind, Option, Question
 from haat.chat.replies import Choice
@@ -15,6 +13,7 @@ from haat.language.memory_words import named, strange
 from haat.language.understanding import Asked, Candidate, HeardLine
 from haat.values.money import priced
 from haat.values.quantity import Quantity, Unit
+from haat.values.record import replace
 
 LOOSE_STEPS: tuple[int, ...] = (250, 500, 1000)
 PIECE_STEPS: tuple[int, ...] = (1, 2, 6)

@@ -8,7 +8,7 @@ or tap, or when she taps a button of ours. Source: Meta, onboarding business app
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from haat.chat.inbound import AddressForm, Cart, Edited, Inbound, Pin, Tap, Text
@@ -19,6 +19,7 @@ from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
 from haat.chat.texts import cut
 from haat.domain.customer import Customer
+from haat.values.record import replace
 
 BOT_ON = re.compile(
     r"\s*(?:bot|बॉट|बोट|বট|બોટ|ಬಾಟ್|ബോട്ട്|ବଟ|ਬੋਟ|பாட்|బాట్|بوٹ)\s+"

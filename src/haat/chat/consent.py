@@ -8,7 +8,6 @@ docs/rules/consent.md.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from haat.chat.hearing import brought_by
@@ -20,6 +19,7 @@ from haat.chat.scene import Scene
 from haat.chat.talk import DirectoryShop, Spread, Talk, Turn
 from haat.domain.customer import Customer
 from haat.domain.shop import Shop
+from haat.values.record import replace
 from haat.values.skeleton import alike
 
 ELSEWHERE = "said to another shop of this number"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import datetime
 
 from haat.domain.basket import Basket
@@ -41,7 +40,7 @@ class Question:
     """What of it no table knows, when that may be the shop's own word for the good she chooses."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unheard:
     """A good she named in words that nobody knows, with its amount ("2 kg"), until her next message."""
 
@@ -49,7 +48,7 @@ class Unheard:
     amount: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """What she has said about the order to come."""
 

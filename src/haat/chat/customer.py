@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat import (
     answers,
     carts,
@@ -59,6 +57,7 @@ from haat.domain.shop import Fulfilment, PayBy
 from haat.language.phrases import languages
 from haat.language.understand import understand
 from haat.language.understanding import Detail, Intent, Op, Understanding, Verdict
+from haat.values.record import replace
 from haat.values.time import Moment
 
 LIST_MAX = 200

@@ -5,8 +5,6 @@ A message with a shop's code goes there; without one, to the shop she last wrote
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat import consent, paging
 from haat.chat.hearing import shop_code
 from haat.chat.inbound import Inbound, Tap, Text
@@ -14,6 +12,7 @@ from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, Choice, Reply
 from haat.chat.talk import Spread, Talk, Turn
 from haat.chat.texts import cut
 from haat.domain.customer import Customer
+from haat.values.record import replace
 
 UNSURE = "?"
 """In place of a shop's code: more than one is meant."""

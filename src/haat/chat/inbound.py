@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from haat.values.place import Point
+from haat.values.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sender:
     """Who wrote. ``user_id`` is the channel's stable key (WhatsApp's business-scoped id); the phone may be absent.
 
@@ -22,7 +23,7 @@ class Sender:
     identity: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     body: str
 
@@ -148,7 +149,7 @@ class Advertisement:
     headline: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inbound:
     """One message of a person to a number of ours. ``quoted`` is the id of the message she answers.
 

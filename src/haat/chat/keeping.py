@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from haat.chat import nicknames, paging
@@ -18,6 +17,7 @@ from haat.domain.customer import Customer, Role
 from haat.domain.order import Order, OrderLine, OrderState
 from haat.domain.refusals import Refusal
 from haat.language.understanding import Understanding
+from haat.values.record import replace
 from haat.values.skeleton import skeleton
 
 CHANGEABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)

@@ -6,7 +6,6 @@ Rules and tables: docs/rules/memory.md.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from haat.chat import checkout, ordering
@@ -28,6 +27,7 @@ from haat.language.memory_words import Found, Role, find, holds, named, parted, 
 from haat.language.understand import understand
 from haat.language.understanding import Detail, HeardLine, Measure, Op, Spoken, Understanding, Verdict
 from haat.values.quantity import Quantity
+from haat.values.record import replace
 
 SHOWN_GOODS, UNHEARD_KEPT = 12, 3
 _QUIET = (Detail.NONE, Detail.OFF_TOPIC, Detail.SMALL_TALK, Detail.CHOICE, Detail.GREETING, Detail.CONFIRM)

@@ -5,8 +5,6 @@ A nickname never takes a plain name from another good. Rules and tables: docs/ru
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat import ordering
 from haat.chat.replies import DESCRIPTION_MAX, ROW_MAX, ROWS_MAX, Choice, Menu, Reply, Section
 from haat.chat.scene import Scene
@@ -20,6 +18,7 @@ from haat.domain.refusals import Refusal
 from haat.language.memory_words import Role, find, named, only_talk, parted, plain_names, says, strange
 from haat.language.understand import understand
 from haat.language.understanding import Detail, HeardLine, Hints
+from haat.values.record import replace
 from haat.values.skeleton import alike
 
 SHOWN = 60

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat.amounts import Doubt, fewest_packs, line_for
 from haat.chat.choosing import how_much, which
 from haat.chat.conversation import Question
@@ -17,6 +15,7 @@ from haat.domain.pricing import sold_in
 from haat.domain.refusals import Refusal
 from haat.language.understanding import HeardLine, Op, Spoken, Verdict
 from haat.values.quantity import MAX_AMOUNT, Quantity
+from haat.values.record import replace
 
 UNSOLD_KEPT = 20
 WISH_MAX = 60

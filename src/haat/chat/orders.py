@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat import checkout, ordering
 from haat.chat.replies import Choice, Reply
 from haat.chat.scene import Scene
@@ -18,6 +16,7 @@ from haat.domain.shop import PayBy
 from haat.domain.utr import utr_of
 from haat.language.pay_parts import PayPart, pay_parts
 from haat.language.understanding import Detail, Understanding
+from haat.values.record import replace
 
 CANCELLABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
 

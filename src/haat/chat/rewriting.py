@@ -8,7 +8,6 @@ stands and how to change it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from haat.chat import checkout
 from haat.chat.conversation import Conversation, Step
@@ -19,6 +18,7 @@ from haat.chat.scene import Scene
 from haat.domain.customer import Address
 from haat.domain.nickname import mark_of
 from haat.domain.order import Order
+from haat.values.record import replace
 
 RECENT = 8
 """So many messages back she may change one that had come to nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from haat.chat.amounts import spoken_of
 from haat.chat.conversation import Conversation
@@ -16,6 +16,7 @@ from haat.domain.catalogue import Listing
 from haat.domain.customer import Customer
 from haat.language.phrases import languages
 from haat.language.understanding import Asked, Candidate, Detail, HeardLine, Hints, Understanding
+from haat.values.record import replace
 from haat.values.time import Moment
 
 TELLING_WORDS = 4

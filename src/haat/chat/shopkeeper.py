@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from haat.chat import coexistence, identity, keeping, khata, nicknames, posters, till
 from haat.chat.inbound import Edited, Inbound, Media, Reaction, Tap, Text
@@ -29,6 +28,7 @@ from haat.domain.order import Order, OrderState
 from haat.domain.utr import utr_of
 from haat.language.understand import understand
 from haat.language.understanding import Detail, Understanding
+from haat.values.record import replace
 from haat.values.time import Moment
 
 DONE = "✅"

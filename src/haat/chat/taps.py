@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from haat.chat import answers, checkout, choosing, consent, memory, ordering
 from haat.chat.inbound import Tap
@@ -15,6 +14,7 @@ from haat.domain.basket import BasketLine
 from haat.domain.catalogue import SoldBy
 from haat.domain.shop import Fulfilment, PayBy
 from haat.values.quantity import MAX_AMOUNT, Quantity, Unit
+from haat.values.record import replace
 
 
 def tapped(scene: Scene, tap: Tap) -> list[Reply]:

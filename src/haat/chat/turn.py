@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat import consent, customer, desk, identity, shopkeeper
 from haat.chat.inbound import Inbound, Reaction
 from haat.chat.talk import Talk, Turn
 from haat.chat.telling import carry_out
 from haat.domain.commands import Command
 from haat.domain.refusals import Refusal
+from haat.values.record import replace
 from haat.values.time import Moment
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.values.quantity import Quantity
-from haat.values.record import record
+from haat.values.record import record, replace
 
 MAX_LINES = 200
 

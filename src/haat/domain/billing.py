@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from haat.domain.customer import Address, Customer
@@ -18,6 +18,7 @@ from haat.domain.shop import Counters, Fulfilment, Legal, PayBy, Shop
 from haat.values.errors import Misuse
 from haat.values.money import half_up_of, split
 from haat.values.quantity import Quantity
+from haat.values.record import replace
 from haat.values.time import financial_year
 
 BILL_NO_MAX = 16

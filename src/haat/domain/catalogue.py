@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from haat.values.quantity import Quantity, Unit
+from haat.values.record import record
 
 
 class SoldBy(enum.Enum):
@@ -22,7 +23,7 @@ PER_LOOSE = 1000
 """Base units a loose price is for: a kilo of grams, a litre of millilitres."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """One thing a shop sells.
 

@@ -5,7 +5,6 @@ Rules: docs/rules/payments.md, "A change of who is paid".
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from haat.domain import who
@@ -17,6 +16,7 @@ from haat.domain.payment import RailName
 from haat.domain.refusals import Refusal
 from haat.domain.shop import Shop
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 WAIT = timedelta(hours=24)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from haat.domain.shop import Fulfilment, PayBy
 from haat.values.place import Point
+from haat.values.record import record
 
 WINDOW = timedelta(hours=24)
 """A business may write freely for 24 hours after a person's last message; outside, templates only (WhatsApp)."""
@@ -21,7 +22,7 @@ class Role(enum.Enum):
     HELPER = "helper"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Address:
     """Where goods go: words, a pin, or both."""
 
@@ -51,7 +52,7 @@ class Usual:
     amount: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Customer:
     """A person, as one shop knows her.
 

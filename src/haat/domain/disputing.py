@@ -6,7 +6,6 @@ dispute itself or the gateway's report says it. Rules: docs/rules/payments.md.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from haat.domain.commands import MACHINE, ImportSettlement, NoteDispute
@@ -19,6 +18,7 @@ from haat.domain.outcome import LookAtDispute, Outcome, SetTimer, TimerKind
 from haat.domain.paying_out import import_settlement
 from haat.domain.refusals import Refusal
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 REMIND_BEFORE = timedelta(days=2)

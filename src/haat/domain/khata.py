@@ -6,8 +6,6 @@ the moment they are placed. Rules: docs/rules/khata.md.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.domain import who
 from haat.domain.commands import GiveOnKhata, SetKhataLimit, TakeRepayment
 from haat.domain.customer import Customer
@@ -19,6 +17,7 @@ from haat.domain.pricing import MAX_ORDER_PAISE
 from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 CREDIT_MAX_PAISE = 5_000_00

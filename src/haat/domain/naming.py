@@ -7,7 +7,7 @@ Rules and tables: docs/rules/memory.md.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from haat.domain import who
@@ -20,6 +20,7 @@ from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import Shop
 from haat.domain.snapshot import ShopState
 from haat.domain.usual import forgotten
+from haat.values.record import replace
 from haat.values.time import Moment
 
 

@@ -7,7 +7,7 @@ how often. One row a capture. What mends itself (money that goes back by itself)
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from haat.domain.events import Event, ExceptionRaised, ExceptionResolved
 from haat.domain.money_exception import ExceptionKind, MoneyException, Remedy
@@ -15,6 +15,7 @@ from haat.domain.order import Order
 from haat.domain.payment import Asked, Captured, Payment
 from haat.domain.shares import to_pay_paise
 from haat.domain.shop import Counters
+from haat.values.record import replace
 from haat.values.time import Moment
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
 
 from haat.domain import taking_again, who
@@ -32,6 +31,7 @@ from haat.domain.shares import whole
 from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
 from haat.domain.strays import claimed
+from haat.values.record import replace
 from haat.values.time import Moment
 
 REFERENCE_MAX = 35

@@ -7,7 +7,7 @@ and did not, by the second working day, stands in the list. Rules: docs/rules/pa
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from haat.domain import who
@@ -22,6 +22,7 @@ from haat.domain.payment import RailName
 from haat.domain.refusals import Refusal
 from haat.domain.settlement import SettlementKind, SettlementRow, Transfer
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 SETTLES_IN_DAYS = 2

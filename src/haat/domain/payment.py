@@ -7,10 +7,11 @@ reference. A notice, a screenshot or a word only makes Haat look.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from haat.domain.money_exception import MoneyException, Remedy
+from haat.values.record import replace
 
 HAND = "hand:"
 """How the transaction id begins of a transfer that the shopkeeper confirmed without its UTR."""

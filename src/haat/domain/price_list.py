@@ -10,11 +10,12 @@ from __future__ import annotations
 import enum
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from haat.domain.catalogue import Listing, SoldBy
 from haat.domain.shelf import PRICE_MAX_PAISE
 from haat.values.quantity import Quantity, Unit
+from haat.values.record import replace
 
 LEAP = 2
 """A price that doubles or halves, or more, is likelier a typing error than news."""

@@ -5,8 +5,6 @@ Prices are the shop's at every look; a basket holds none. Rules with worked exam
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.domain.basket import Basket, BasketLine
 from haat.domain.catalogue import Catalogue, Listing, SoldBy
 from haat.domain.customer import Address
@@ -15,7 +13,7 @@ from haat.domain.shop import DeliveryTerms, Fulfilment, Shop
 from haat.values.money import priced, to_rupee
 from haat.values.place import distance_m
 from haat.values.quantity import MAX_AMOUNT, Quantity, Unit
-from haat.values.record import record
+from haat.values.record import record, replace
 
 MAX_ORDER_PAISE = 10_00_000_00
 """No order passes ten lakh rupees: beyond that a neighbourhood basket is a typing error."""

@@ -6,8 +6,6 @@ over a silent rail is in the shop's bank until the shopkeeper sends it.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.domain import who
 from haat.domain.commands import ResolveException
 from haat.domain.events import KhataRepaid, RefundByHand
@@ -25,6 +23,7 @@ from haat.domain.shares import RUPEE, agreed, split, to_pay_paise, whole
 from haat.domain.shop import PayBy
 from haat.domain.snapshot import ShopState
 from haat.domain.taking_again import let_go, take_again
+from haat.values.record import replace
 from haat.values.time import Moment
 
 NOT_POSSIBLE = Refusal(Why.REMEDY_NOT_POSSIBLE)

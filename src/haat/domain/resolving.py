@@ -7,7 +7,6 @@ here. Every remedy is one entry. Rules: docs/rules/payments.md.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from haat.domain import who
 from haat.domain.commands import NoteRefundFailed, NoteStray, ResolveException
@@ -23,6 +22,7 @@ from haat.domain.settlement import Transfer
 from haat.domain.settling import settle
 from haat.domain.snapshot import ShopState
 from haat.domain.strays import came_to
+from haat.values.record import replace
 from haat.values.time import Moment
 
 SETTLING = (ExceptionKind.SETTLEMENT_SHORT, ExceptionKind.NOT_SETTLED, ExceptionKind.CHARGEBACK)

@@ -11,7 +11,7 @@ Rules: docs/rules/payments.md.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from haat.domain.booking import booked
@@ -25,6 +25,7 @@ from haat.domain.payment import Asked, Captured, Offer, Payment, PaymentState
 from haat.domain.shares import to_pay_paise
 from haat.domain.shop import Counters, PayBy, Shop
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 DEAD = (OrderState.REJECTED, OrderState.CANCELLED, OrderState.RETURNED)

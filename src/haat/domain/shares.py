@@ -7,11 +7,11 @@ that a total that comes back (a swap she says yes to) finds its parts again. Rul
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from haat.domain.order import Order, Share
 from haat.domain.refusals import Refusal, Why
 from haat.domain.shop import PayBy, Shop
+from haat.values.record import replace
 
 SHRINKS = (PayBy.CASH, PayBy.KHATA, PayBy.UPI)
 """Which part shrinks first when the total falls, and grows first when it rises beyond what was agreed."""

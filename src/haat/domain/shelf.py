@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.domain import who
 from haat.domain.commands import OpenShop, SetAvailable, SetPrice
 from haat.domain.events import AvailabilitySet, PriceSet, ShopOpened
 from haat.domain.outcome import Outcome
 from haat.domain.refusals import Refusal, Why
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 PRICE_MAX_PAISE = 1_00_000_00

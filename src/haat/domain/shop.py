@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from haat.domain.nickname import Nickname
 from haat.domain.payee import PayeeChange
 from haat.domain.payment import RailName
 from haat.values.place import Point
+from haat.values.record import record, replace
 from haat.values.time import india, minute_of_day
 
 
@@ -159,7 +160,7 @@ class Shop:
         return self.accepting and self.hours.open_at(instant)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counters:
     """The last number given out of each series; one writer per shop makes the next one safe.
 

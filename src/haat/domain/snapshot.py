@@ -6,7 +6,7 @@ Gathered once for all messages of a shop in a batch. Rules read it through ``dec
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from haat.domain.bank_days import WEEKENDS, BankDays
 from haat.domain.catalogue import Catalogue
@@ -18,6 +18,7 @@ from haat.domain.order import Order
 from haat.domain.outcome import ClearTimers, Outcome, SetTimer, Task
 from haat.domain.settlement import SettlementRow, Transfer
 from haat.domain.shop import Counters, Shop
+from haat.values.record import replace
 from haat.values.time import Moment
 
 _CACHED = (Account.KHATA, Account.RIDER_CASH, Account.CHANGE_OWED)

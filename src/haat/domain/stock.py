@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from haat.domain.catalogue import Catalogue, Listing
 from haat.domain.order import OrderLine
 from haat.domain.pricing import QuotedLine, refused
 from haat.domain.refusals import Refusal, Why
 from haat.values.quantity import Quantity
+from haat.values.record import replace
 
 
 def reserve(lines: Iterable[QuotedLine]) -> tuple[Listing, ...] | Refusal:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.domain.ledger import Account, Entry, Posting
 from haat.domain.money_exception import ExceptionKind, Remedy
 from haat.domain.noticing import resolved_event
@@ -12,6 +10,7 @@ from haat.domain.outcome import Outcome
 from haat.domain.payment import PaymentFact, RailName
 from haat.domain.refusals import Refusal, Why
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 

@@ -7,7 +7,6 @@ whichever it is, and may cancel again. Rules: docs/rules/payments.md.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from haat.domain import stock
@@ -20,6 +19,7 @@ from haat.domain.refusals import Refusal, Why
 from haat.domain.settling import offered, pays_late, settle, swap_pending
 from haat.domain.shop import PayBy
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 from haat.values.time import Moment
 
 

@@ -6,7 +6,6 @@ he looks at; it is taken in like a fact of a gateway, by the same machine. Rules
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from haat.domain import who
@@ -23,6 +22,7 @@ from haat.domain.shop import PayBy, Shop
 from haat.domain.snapshot import ShopState
 from haat.domain.utr import utr_of
 from haat.values.money import MAX_PAISE
+from haat.values.record import replace
 from haat.values.time import Moment
 
 

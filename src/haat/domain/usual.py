@@ -7,10 +7,10 @@ does not change a habit, two in a row do. Docs and tables: docs/rules/memory.md.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from haat.domain.customer import Customer, Usual
 from haat.domain.order import Order
+from haat.values.record import replace
 
 TAKEN, ANSWERED = 100, 50
 """What a delivered line counts, and what an answer to "which one?" counts."""

@@ -7,7 +7,6 @@ speaks of two breads.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from haat.language.align import ENGLISH
 from haat.language.amounts import WEIGHED, Amount
@@ -17,6 +16,7 @@ from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.tokens import Token
 from haat.language.understanding import Measure
 from haat.language.vocabulary import GOOD
+from haat.values.record import replace
 
 LOOKS = frozenset({"small", "big", "medium", "cheap", "costly", "qual"})
 """Roles of words that tell one sort of a good from another."""

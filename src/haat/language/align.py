@@ -8,11 +8,12 @@ side. Every amount goes to the good on its left or on its right; the cheapest as
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.understanding import Measure
+from haat.values.record import replace
 
 ENGLISH = 1 << 2
 """The bit of English in a reading's languages (third in `lexicon.LANGUAGES`)."""

@@ -6,7 +6,7 @@ the goods beside it, "not 2" sets the amount before it right.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from haat.language.addresses import places
 from haat.language.align import ENGLISH, Clause
@@ -22,6 +22,7 @@ from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Measure, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
 from haat.language.wanted import wanted
+from haat.values.record import replace
 
 
 def customer_lines(

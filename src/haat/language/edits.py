@@ -8,13 +8,14 @@ jagah gud" swaps, "without milk" takes out of a repeated order.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from haat.language.align import ENGLISH, Clause, claims
 from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Mention
 from haat.language.understanding import Op
+from haat.values.record import replace
 
 
 @dataclass(slots=True)

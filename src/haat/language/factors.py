@@ -5,7 +5,6 @@ A factor needs the amount in the basket. Where that is known the line sets the e
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from haat.language.align import ENGLISH, Clause
@@ -15,6 +14,7 @@ from haat.language.edits import Wish
 from haat.language.goods import held_of
 from haat.language.mentions import Break, Cue, Element, Mention
 from haat.language.understanding import Candidate, HeardLine, Measure, Op, Spoken, Verdict
+from haat.values.record import replace
 
 _HALF = Fraction(1, 2)
 _SHARED = WEIGHED | {Measure.RUPEES}

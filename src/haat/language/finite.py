@@ -8,11 +8,11 @@ knows, and only where a good was named before it: "2 kilo batatte" is a misspelt
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import replace
 
 from haat.language.lattice import SEP, UNKNOWN, Node
 from haat.language.tokens import WORD, Token
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT
+from haat.values.record import replace
 
 _STEM = 2
 """Letters that stand before an ending at least."""

@@ -7,12 +7,12 @@ What the maker does not make, and what has a maker of its own, stays as it was s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from haat.language.amounts import Amount
 from haat.language.lexicon import Lexicon
 from haat.language.makers import makes
 from haat.language.mentions import Break, Cue, Element, Mention
+from haat.values.record import replace
 
 _HEADING = "heading"
 """The flag of a maker with a colon behind it."""

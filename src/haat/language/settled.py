@@ -7,13 +7,12 @@ kept as said and marked doubtful. Promise and table: docs/rules/language.md.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from haat.language.amounts import MEASURES, WEIGHED, Amount
 from haat.language.lexicon import Concept
 from haat.language.understanding import Measure, Spoken
-from haat.values.record import record
+from haat.values.record import record, replace
 
 _BIG = {Measure.KG: 100, Measure.G: 20_000, Measure.L: 100, Measure.ML: 20_000, Measure.RUPEES: 20_000}
 _COUNT_MAX = 300

@@ -8,7 +8,6 @@ therefore cheap, and thousands of them fit in one process.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from haat.language.lattice import ITEM
 from haat.language.lexicon import Brand, Lexicon, joined_key
@@ -20,7 +19,7 @@ from haat.values.quantity import Quantity
 from haat.values.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShelfItem:
     """One thing a shop sells. ``aliases`` are the shop's own nicknames for it; ``loose`` is weighed out."""
 

@@ -8,7 +8,6 @@ customer_lines, intents and judgement. docs/rules/language.md tells the rules.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 
@@ -31,6 +30,7 @@ from haat.language.talk import short_measure, told
 from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import Detail, Hints, Intent, Understanding
 from haat.language.vocabulary import NUM, ROLE
+from haat.values.record import replace
 
 TEXT_MAX = 8000
 """Characters that are heard; a WhatsApp text holds at most 4,096."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import perf_counter_ns
 
@@ -43,6 +43,7 @@ from haat.store.records import Recorded
 from haat.store.rows import InboxFailure, InboxRow, OutboxRow, OutKind, OutState, StatusMark
 from haat.store.unit import PathConnection
 from haat.values.errors import Corrupt, place_of
+from haat.values.record import record, replace
 from haat.values.time import Moment
 
 TRIES = 5
@@ -57,7 +58,7 @@ CALM = 4
 """In a larger batch nobody is shown as typing: the answers themselves come as fast."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TurnTrace:
     """What one turn was, for the log: never what was said, nor by whom."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from haat.channels.whatsapp.decode import IdentityChange, PreferenceChange
 from haat.chat.alerts import AccountAlert, told
@@ -22,6 +21,7 @@ from haat.runtime.people import People
 from haat.store.gather import Person, Wanted
 from haat.store.rows import InboxRow, StatusMark
 from haat.store.unit import PathConnection
+from haat.values.record import replace
 
 OPTED_OUT = "opted out"
 ABOUT_A_PERSON = ("bot", "same", "khata")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -26,6 +25,7 @@ from haat.store import codec
 from haat.store.rows import NewMail, OutboxMark, OutboxRow, OutKind, OutState
 from haat.store.service import Service
 from haat.values.errors import HaatError, Unavailable
+from haat.values.record import replace
 
 _log = structlog.get_logger("haat.errands")
 

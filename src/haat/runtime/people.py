@@ -5,11 +5,10 @@ The channel's user id is the key; a phone may be withheld, and may pass to someb
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat.inbound import Sender
 from haat.domain.customer import Customer
 from haat.domain.snapshot import ShopState
+from haat.values.record import replace
 
 
 class People:

@@ -24,6 +24,7 @@ from haat.store import codec
 from haat.store.money import MoneyFound, MoneyWanted, gather_money
 from haat.store.unit import PathConnection
 from haat.values.errors import Corrupt
+from haat.values.record import record
 
 LATELY = timedelta(days=60)
 """A shopkeeper may mean, by name alone, anyone who ordered in this time."""
@@ -86,7 +87,7 @@ class ShopCache:
         self._known.pop(shop_id, None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """Who is meant: by the channel's user id, by phone, or both."""
 

@@ -6,7 +6,6 @@ They take the shop's writing lock, so a worker that is in the middle of a batch 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from haat.domain.catalogue import Listing
@@ -16,6 +15,7 @@ from haat.domain.naming import keep_nicknames
 from haat.domain.shop import Shop
 from haat.store import codec
 from haat.store.connect import Connection, Purpose, connect
+from haat.values.record import replace
 
 _PUT_DIRECTORY = """
 INSERT INTO directory (shop_id, code, name, lang, number, number_id, desk, latitude_e6, longitude_e6,

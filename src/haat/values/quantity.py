@@ -8,8 +8,9 @@ base unit; "half a kilo" is ``Quantity(500, Unit.GRAM)``. Counts of packs are pi
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from fractions import Fraction
+
+from haat.values.record import record
 
 MAX_AMOUNT = 10_000_000
 """The largest amount of a base unit one line may hold: ten tonnes, ten thousand litres. Beyond is a typing error."""
@@ -23,7 +24,7 @@ class Unit(enum.Enum):
     PIECE = "pc"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class Quantity:
     """An amount of one base unit, zero or more."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from msgspec import DecodeError, Raw
@@ -20,6 +20,7 @@ from msgspec.json import Decoder, encode
 from haat.channels.whatsapp import shapes
 from haat.channels.whatsapp.clean import with_whole_characters
 from haat.channels.whatsapp.shapes import Contact
+from haat.values.record import record
 
 Kind = Literal["message", "status", "payment", "identity", "preference", "echo", "template", "account"]
 
@@ -42,7 +43,7 @@ _PREFIX = b"sha256="
 _UNREADABLE = (DecodeError, ValueError, RecursionError)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Update:
     """One update. ``key`` is its identity for dedupe, unique among all kinds.
 
@@ -59,7 +60,7 @@ class Update:
     payload: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parsed:
     """The updates of one body in their order, and where something could not be read (never with its content).
 
