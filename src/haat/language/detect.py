@@ -58,7 +58,7 @@ def language(path: Sequence[Node], written: str, hint: str | None, shop: Sequenc
         for lang, share in _shares(node.langs, node.kind == ROLE):
             votes[lang] += share
     if native == "hi":
-        marathi = votes["mr"] > votes["hi"] or (hint == "mr" and votes["mr"] == votes["hi"])
+        marathi = votes["mr"] > votes["hi"] or (usual == "mr" and votes["mr"] == votes["hi"])
         return "mr" if marathi else "hi"
     if not votes:
         return hint or (shop[0] if shop else "en")

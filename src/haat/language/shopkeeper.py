@@ -68,7 +68,9 @@ def told(
             else Detail.ORDERS
         )
         return Understanding(Intent.OTHER, detail, lang, written)
-    if order_no is not None and course is not None and not goods:
+    owed = used >= 0 and any(c.has("k:udhaar") for c in cues)
+    if order_no is not None and course is not None and not goods and not owed:
+        # "kaku na 350 udhar": a dative and a sum, no order to refuse
         return Understanding(Intent.OTHER, course, lang, written, order_no=order_no)
     if order_no is not None and not goods and any(c.has("i:paid_claim") for c in cues):
         # "order 7 paid": money that came, and no name's khata
