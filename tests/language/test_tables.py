@@ -49,9 +49,11 @@ def test_every_role_is_one_the_code_knows(lang: str) -> None:
             assert value in {part for phrase, _ in rows(f"grammar/{lang}.tsv") for part in phrase.split()}, (
                 value
             )
+        elif name == "times":
+            assert not value or Fraction(value) > 0
         elif name == "good":
             assert value in {row[0] for row in rows("goods.tsv")}
-        elif name not in ("k", "form"):
+        elif name not in ("k", "form", "case"):
             assert role in ROLES, role
 
 

@@ -65,6 +65,7 @@ class _Form(msgspec.Struct, array_like=True, frozen=True):
     pairs: list[Triple]
     known: list[str]
     suffixes: tuple[str, ...]
+    cases: tuple[tuple[str, str, int], ...]
     finite: dict[str, tuple[str, ...]]
     emoji: dict[str, str]
     parents: dict[str, str]
@@ -134,6 +135,7 @@ def compile_lexicon(lexicon: Lexicon, made_from: bytes) -> bytes:
         pairs=_triples(v.pairs),
         known=sorted(v.known),
         suffixes=v.suffixes,
+        cases=v.cases,
         finite=v.finite,
         emoji=v.emoji,
         parents=v.parents,
@@ -164,6 +166,7 @@ def restore(data: bytes, made_from: bytes) -> Lexicon | None:
         pairs=_pairs(form.pairs),
         known=frozenset(form.known),
         suffixes=form.suffixes,
+        cases=form.cases,
         finite=form.finite,
         emoji=form.emoji,
         parents=form.parents,

@@ -88,9 +88,19 @@ def _lacking(found: Sequence[Element], n: int) -> int:
 def _is_purpose(out: Sequence[Element], found: Sequence[Element], n: int) -> bool:
     """True for what is only to be made of the goods: "chai ke liye doodh", "kheer banani hai"."""
     after = found[n + 1] if n + 1 < len(found) else None
-    if not isinstance(after, Cue) or not after.has("purpose"):
+    if not isinstance(after, Cue) or (out and isinstance(out[-1], Amount)):
         return False
-    return not (out and isinstance(out[-1], Amount))
+    return after.has("purpose") or (after.has("dative") and not after.has("of") and _served(found[n + 2 :]))
+
+
+def _served(rest: Sequence[Element]) -> bool:
+    """True where a good follows in the clause: "torchku 2 battery", "kaapikku paal 1 litre" order the second alone."""
+    closes = next((n for n, e in enumerate(rest) if isinstance(e, Break)), len(rest))
+    said = rest[:closes]
+    if any(isinstance(e, Cue) and (e.has("instead") or e.has("change")) for e in said):
+        return False
+    good = next((e for e in said if isinstance(e, Mention)), None)
+    return good is not None and bool(good.meant)
 
 
 def _looked(found: Sequence[Element], n: int) -> int | None:

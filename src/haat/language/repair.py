@@ -13,6 +13,7 @@ from collections.abc import Container, Iterator, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from haat.language.cases import cased, served
 from haat.language.sound import skeleton, sound
 from haat.language.tokens import MARK, NUMBER, STOP, WORD, Token
 from haat.language.vocabulary import BRAND, GOOD, NUM, ROLE, UNIT, Reading, Vocabulary
@@ -101,6 +102,8 @@ def _mended(word: Token, vocabulary: Vocabulary) -> Mended:
     known = vocabulary.known
     if len(word.text) > _WORD_MAX:
         return _KEPT
+    if not _spelt(word, vocabulary) and (bare := cased(word, vocabulary)) is not None:
+        return Mended(bare, alone=True)
     if word.key not in known:
         parts = _split(word, vocabulary) or _stripped(word, vocabulary) or _shortened(word, known)
         return Mended(parts or (), unlisted=True)
@@ -272,7 +275,9 @@ def _stripped(token: Token, vocabulary: Vocabulary, listed: bool = False) -> tup
                     # "btata" is no bta: of so little only the spelling tells
                     continue
                 if not readings or any(r.kind in (GOOD, BRAND, NUM, UNIT) for r in readings):
-                    return (Token(WORD, stem, key, token.start, token.end),)
+                    found = Token(WORD, stem, key, token.start, token.end)
+                    good = len(stem) > _STUMP and _is(vocabulary, stem, GOOD)
+                    return served(found, suffix, vocabulary) if good else (found,)
     return None
 
 

@@ -84,6 +84,8 @@ class Vocabulary:
     """Two goods that together name a third: peanuts and butter."""
     known: frozenset[str]
     suffixes: tuple[str, ...]
+    cases: tuple[tuple[str, str, int], ...]
+    """Endings of case, the longest first, with what each took from its word and the language's bit; see `cases.py`."""
     finite: dict[str, tuple[str, ...]]
     """By language how verbs end that close a sentence of what was done or will be: "piyali", "banaenge"."""
     emoji: dict[str, str]
@@ -158,6 +160,7 @@ class _Builder:
 
 MEASURES = frozenset(measure.value for measure in Measure)
 _SHORT = "short:"
+_CASE = "case:"
 _PLAIN = re.compile(f"[{LETTERS} ]+")
 _KEPT_MARKS = frozenset({"₹", "/-", "#", "&"})
 
@@ -175,6 +178,7 @@ def load_vocabulary(
     """Merge names (language, concept, name), brands (name, spelling) and the word tables of every language."""
     build = _Builder(languages)
     suffixes: list[str] = []
+    cases: set[tuple[str, str, int]] = set()
     finite: dict[str, list[str]] = {lang: [] for lang in languages}
     for lang in languages:
         for word, value, kind in rows(f"numbers/{lang}.tsv"):
@@ -188,6 +192,8 @@ def load_vocabulary(
         for word, role in grammar:
             if role == "suffix":
                 suffixes.append(word)
+            elif role.startswith(_CASE):
+                cases.add((fold_word(word), fold_word(role.removeprefix(_CASE)), build.bits[lang]))
             elif role == "finite":
                 finite[lang].append(fold_word(word))
             elif not role.startswith(_SHORT):
@@ -213,6 +219,7 @@ def load_vocabulary(
         pairs=_pairs(build, listed, words, ranks),
         known=frozenset(build.known),
         suffixes=tuple(folded),
+        cases=tuple(sorted(cases, key=lambda case: (-len(case[0]), case))),
         finite={lang: tuple(endings) for lang, endings in finite.items()},
         emoji={row[0]: row[1] for row in rows("grammar/emoji.tsv")},
         parents=parents,
