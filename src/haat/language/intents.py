@@ -286,7 +286,12 @@ def is_quiet(clause: Clause) -> bool:
     if detail is Detail.DELIVERY_TIME and not clause.has("give"):
         # "when will the can of water come"
         return True
-    return detail in _QUIET or (detail in _QUIET_BARE and not clause.amounts)
+    # "I'll pay 300 now": money that is paid is no amount of anything
+    spent = detail in _PAYING and not any(m.meant or m.item for m in clause.mentions)
+    return detail in _QUIET or (detail in _QUIET_BARE and (spent or not clause.amounts))
+
+
+_PAYING = frozenset({Detail.PAY, Detail.PAY_CASH, Detail.PAY_UPI})
 
 
 def _asks_for_a_good(clause: Clause) -> bool:

@@ -111,9 +111,25 @@ def _narrates(clause: Clause) -> bool:
     verbs = [cue for cue in clause.cues if cue.has("past")]
     if any(cue.langs == ENGLISH for cue in verbs):
         return bool(clause.mentions)
+    if _costs(clause):
+        return True
     if clause.has("doing") and (not counted or _acts(clause)):
         return True
     return _verb_last(clause)
+
+
+def _costs(clause: Clause) -> bool:
+    """True for "tomato is 80 rupees a kilo now": an English "is" between the good and its price."""
+    triples = zip(clause.parts, clause.parts[1:], clause.parts[2:], strict=False)
+    return any(
+        isinstance(good, Mention)
+        and isinstance(verb, Cue)
+        and verb.has("is")
+        and bool(verb.langs & ENGLISH)
+        and isinstance(price, Amount)
+        and price.measure is Measure.RUPEES
+        for good, verb, price in triples
+    )
 
 
 def _verb_last(clause: Clause) -> bool:
