@@ -212,18 +212,17 @@ _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 def _by_amount(amount: Amount, asked: Asked, at: Context) -> int | None:
     """A bare number is the place in the list; a weight or a price is the pack."""
+    count = len(asked.choices)
+    placed = count > 1 and amount.value.denominator == 1 and 1 <= amount.value <= count
     if amount.measure is None and not amount.wala:
-        placed = (
-            len(asked.choices) > 1
-            and amount.value.denominator == 1
-            and 1 <= amount.value <= len(asked.choices)
-        )
         if placed:
             return int(amount.value) - 1
         # "the one of 500"
         named = [n for n, title in enumerate(asked.titles) if str(amount.value) in re.findall(r"\d+", title)]
         return named[0] if len(named) == 1 and len(asked.choices) > 1 else None
-    return _by_words(asked, (), (amount,), set(), at) if len(asked.choices) > 1 or amount.wala else None
+    chosen = _by_words(asked, (), (amount,), set(), at) if count > 1 or amount.wala else None
+    # "2 wala": the second, where none weighs or costs two
+    return int(amount.value) - 1 if chosen is None and placed and amount.measure is None else chosen
 
 
 def _by_words(

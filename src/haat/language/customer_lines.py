@@ -114,8 +114,14 @@ class CustomerLines:
             if nameless and not quiet:
                 continue
             if wish.op is Op.REMOVE and clause.has("cut") and _is_flesh(wish, self.at):
-                # "rui mach 1 kg kete deben": the fish is cut up, not the list
-                wish.op, wish.asked = Op.ADD, True
+                if not wish.amounts:
+                    # "mach ta kete deben to?": a word about how, or a good of the basket struck off
+                    if clause.mark == "?" or not _is_held(wish, self.at):
+                        self._leave(wish)
+                        continue
+                else:
+                    # "rui mach 1 kg kete deben": the fish is cut up, not the list
+                    wish.op, wish.asked = Op.ADD, True
             line = line_of(wish, self.at)
             if line is None or (self.repeats and wish.mention is not None and wish.mention.unknown):
                 self._leave(wish)
@@ -237,10 +243,15 @@ class CustomerLines:
 
 
 def _is_flesh(wish: Wish, at: Context) -> bool:
-    """True for fish or meat with an amount."""
+    """True for fish or meat."""
     by_id, mention = at.shelf.lexicon.by_id, wish.mention
-    flesh = mention is not None and any(by_id[c].category == "meat-fish" for c in mention.meant)
-    return flesh and bool(wish.amounts)
+    return mention is not None and any(by_id[c].category == "meat-fish" for c in mention.meant)
+
+
+def _is_held(wish: Wish, at: Context) -> bool:
+    """True where what is spoken of stands in the basket."""
+    meant = wish.mention.meant if wish.mention is not None else ()
+    return any(held.concept in meant for held in at.hints.basket)
 
 
 def _ends_in(clause: Clause, *, less: bool) -> bool:
