@@ -22,9 +22,9 @@ from haat.runtime.gateway_news import look_into
 from haat.runtime.mail import open_forward
 from haat.runtime.pacing import retry_wait_s
 from haat.store import codec
-from haat.store.rows import NewMail, OutboxMark, OutboxRow, OutKind, OutState
+from haat.store.rows import NewMail, OutboxMark, OutboxRow, OutKind, OutState, lane_of
 from haat.store.service import Service
-from haat.values.errors import HaatError, Unavailable
+from haat.values.errors import HaatError, Unavailable, place_of
 from haat.values.record import replace
 
 _log = structlog.get_logger("haat.errands")
@@ -50,20 +50,36 @@ class Errands:
         self._files = files
         self._ready: asyncio.Queue[OutboxRow] = asyncio.Queue()
         self._tasks: list[asyncio.Task[None]] = []
-        self._gone: set[int] = set()
+        self._in_hand: dict[tuple[int, int], OutboxRow] = {}
 
     def start(self) -> None:
         self._tasks = [asyncio.create_task(self._pull(), name=f"errand-{i}") for i in range(POOL)]
 
     def take(self, rows: Iterable[OutboxRow]) -> None:
-        """Run these. All are harmless to repeat, so a row that may have been run already runs again."""
+        """Run these. All are harmless to repeat, so a row that may have been run already runs again; what is in hand is
+        not taken twice."""
         now = self._now()
         for row in rows:
-            if row.not_before is not None and row.not_before > now:
-                wait = (row.not_before - now) / timedelta(seconds=1)
-                asyncio.get_running_loop().call_later(wait, self._ready.put_nowait, row)
-            else:
-                self._ready.put_nowait(row)
+            if (row.shop_id, row.outbox_no) in self._in_hand:
+                continue
+            later = row.not_before - now if row.not_before is not None else timedelta(0)
+            self._queue(row, later / timedelta(seconds=1))
+
+    def _queue(self, row: OutboxRow, wait_s: float) -> None:
+        self._in_hand[row.shop_id, row.outbox_no] = row
+        if wait_s > 0:
+            asyncio.get_running_loop().call_later(wait_s, self._ready.put_nowait, row)
+        else:
+            self._ready.put_nowait(row)
+
+    def _mine(self, row: OutboxRow) -> bool:
+        """Is it still for us to run, and to say what came of it?"""
+        return self._in_hand.get((row.shop_id, row.outbox_no)) is row
+
+    def forget(self, lanes: Iterable[int]) -> None:
+        """These lanes are another worker's now: so are their errands, and what is to be said of them."""
+        gone = set(lanes)
+        self._in_hand = {key: row for key, row in self._in_hand.items() if lane_of(key[0]) not in gone}
 
     async def stop(self) -> None:
         for task in self._tasks:
@@ -73,6 +89,8 @@ class Errands:
     async def _pull(self) -> None:
         while True:
             row = await self._ready.get()
+            if not self._mine(row):
+                continue
             try:
                 await self._run(row)
             except Unavailable as error:
@@ -80,9 +98,8 @@ class Errands:
             except HaatError as error:
                 self._end(row, OutState.DEAD, f"{type(error).__name__}: {error}")
             except Exception as error:  # a fault in one errand must not stop those behind it
-                _log.exception(
-                    "an errand failed", shop=row.shop_id, outbox_no=row.outbox_no, kind=row.kind.value
-                )
+                fault = place_of(error)
+                _log.error("an errand failed", shop=row.shop_id, outbox_no=row.outbox_no, fault=fault)
                 self._again(row, f"{type(error).__name__}: {error}")
             else:
                 self._end(row, OutState.DONE, "")
@@ -150,9 +167,11 @@ class Errands:
         await self._service.put_mail([NewMail(row.shop_id, key, kind, "", payload)], self._now())
 
     def _again(self, row: OutboxRow, why: str) -> None:
+        if not self._mine(row):
+            return
         tries = row.tries + 1
         if tries >= TRIES:
-            self._end(replace(row, tries=tries), OutState.DEAD, why)
+            self._end(row, OutState.DEAD, why, tries)
             return
         wait = retry_wait_s(tries)
         not_before = self._now() + timedelta(seconds=wait)
@@ -161,8 +180,11 @@ class Errands:
                 row.shop_id, row.outbox_no, OutState.QUEUED, tries, not_before=not_before, error=why[:300]
             )
         )
-        asyncio.get_running_loop().call_later(wait, self._ready.put_nowait, replace(row, tries=tries))
+        self._queue(replace(row, tries=tries), wait)
 
-    def _end(self, row: OutboxRow, state: OutState, why: str) -> None:
-        at = self._now()
-        self._mark(OutboxMark(row.shop_id, row.outbox_no, state, row.tries, attempted_at=at, error=why[:300]))
+    def _end(self, row: OutboxRow, state: OutState, why: str, tries: int | None = None) -> None:
+        if not self._mine(row):
+            return
+        del self._in_hand[row.shop_id, row.outbox_no]
+        at, tries = self._now(), row.tries if tries is None else tries
+        self._mark(OutboxMark(row.shop_id, row.outbox_no, state, tries, attempted_at=at, error=why[:300]))

@@ -19,11 +19,11 @@ from haat.runtime.mail import action_after
 from haat.runtime.outbox import Sender
 from haat.runtime.silence import Silence
 from haat.store.apply import Change, apply, outbox_row, put_off, send_again
-from haat.store.connect import LOST_ERRORS
+from haat.store.connect import LOST_ERRORS, UNWELL_ERRORS
 from haat.store.records import note_refused_offers, tell_unreachable
 from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState
 from haat.store.unit import PathConnection, Rows
-from haat.values.errors import LaneLost, Unavailable
+from haat.values.errors import LaneLost, Unavailable, place_of
 
 BATCH = 64
 POLL_S = 0.5
@@ -33,7 +33,6 @@ STOPPED_OFFERS = 131050
 """Meta's code: this person stopped marketing messages of this business."""
 UNDELIVERABLE = 131026
 """Meta's code: not on WhatsApp, or one too old."""
-_TRANSIENT = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.LockNotAvailableError)
 
 
 @dataclass(slots=True)
@@ -68,6 +67,12 @@ class Group:
                 await self._start_again()
             except Unavailable as error:
                 _log.warning("database unavailable", why=str(error))
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 5.0)
+            except (
+                Exception
+            ) as error:  # the shops of these lanes would fall silent, and nobody would take them over
+                _log.error("a round failed and is tried again", fault=place_of(error))
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 5.0)
             else:
@@ -107,20 +112,17 @@ class Group:
         limit = 1 if self._alone else self.batch
         marks = [] if self._alone else self.sender.marks(lanes)
         self._alone = max(0, self._alone - 1)
-        rows: list[InboxRow] = []
         try:
             rows, batch = await self._work(db, lanes, limit, marks)
-        except _TRANSIENT as error:
+        except Exception as error:
+            # It may have been committed, and what it left to be sent is in nobody's hands then.
+            self.lease.fresh |= lanes & self.lease.lanes
             self.sender.put_back(marks)
-            raise Unavailable(f"the database asked for another try: {type(error).__name__}") from error
-        except LOST_ERRORS as error:
-            self.sender.put_back(marks)
-            raise Unavailable(f"the database went away: {error}") from error
-        except Unavailable:
-            self.sender.put_back(marks)
-            raise
-        except asyncpg.PostgresError as error:
-            self.sender.put_back(marks)
+            if isinstance(error, Unavailable):
+                raise
+            if isinstance(error, (*LOST_ERRORS, *UNWELL_ERRORS)):
+                why = f"the database asked for another try: {type(error).__name__}"
+                raise Unavailable(why) from error
             await self._refused(db, lanes, limit, error)
             return True
         self.silence.note(marks, rows)
@@ -198,23 +200,18 @@ class Group:
                 swap[row["shop_id"], row["outbox_no"]] = False
         return await send_again(db, swap) if swap else []
 
-    async def _refused(
-        self, db: PathConnection, lanes: frozenset[int], limit: int, error: asyncpg.PostgresError
-    ) -> None:
-        """The database refused a batch: work its rows one by one, and put the one aside that it refuses alone."""
-        _log.error("batch refused", why=type(error).__name__, rule=error.constraint_name, rows=limit)
+    async def _refused(self, db: PathConnection, lanes: frozenset[int], limit: int, error: Exception) -> None:
+        """A batch cannot be written: work its rows one by one, and put the one aside that fails alone."""
+        why = f"{type(error).__name__} {getattr(error, 'constraint_name', None) or ''}".strip()
+        _log.error("batch refused", why=why, at=place_of(error), rows=limit)
         if limit > 1:
+            await self._marks_apart(lanes)
             self._alone = limit
             return
         now = self.now()
         async with db.transaction():
             rows = await self._take(db, lanes, now, 1, again=True)
-            failures = [
-                InboxFailure(
-                    row, f"refused: {type(error).__name__} {error.constraint_name or ''}", next_try(row, now)
-                )
-                for row in rows
-            ]
+            failures = [InboxFailure(row, f"refused: {why}", next_try(row, now)) for row in rows]
             if failures:
                 await put_off(db, failures)
         for failure in failures:
@@ -222,32 +219,65 @@ class Group:
         trace.turns_failed(failures)
 
     async def _read_fresh(self, db: PathConnection) -> None:
-        """Take over the outbox of lanes that were just won."""
+        """Take over the outbox of lanes that were just won, or of which something is in nobody's hands."""
         fresh = self.lease.fresh
         if not fresh:
             return
-        async with db.lanes(self.lease.holder, fresh):
-            rows = [outbox_row(record) for record in await db.run("take_outbox", sorted(fresh))]
-        self.lease.fresh -= fresh
+        self.lease.fresh -= fresh  # whatever becomes fresh while it is read is read once more
+        over = self.sender.over()
+        try:
+            async with db.lanes(self.lease.holder, fresh):
+                rows = [outbox_row(record) for record in await db.run("take_outbox", sorted(fresh))]
+        except BaseException:
+            self.lease.fresh |= fresh & self.lease.lanes
+            raise
         self.sender.take([r for r in rows if r.kind in (OutKind.SEND, OutKind.PAPER)], doubtful=True)
-        self.errands.take([r for r in rows if r.kind not in (OutKind.SEND, OutKind.PAPER)])
+        errands = [r for r in rows if r.kind not in (OutKind.SEND, OutKind.PAPER)]
+        self.errands.take([r for r in errands if (r.shop_id, r.outbox_no) not in over])
 
     async def _give_back(self, lanes: frozenset[int]) -> None:
         """Another worker wants its share: finish what goes out for these lanes, and let go of them."""
         await self.sender.settle(lanes, 2.0)
-        await self._write_marks(lanes)
+        try:
+            await self._write_marks(lanes)
+        except BaseException:
+            self.lease.fresh |= lanes & self.lease.lanes  # the sender has let go of what waits there
+            raise
         self.sender.forget(lanes)
+        self.errands.forget(lanes)
         await self.lease.drop(lanes)
 
     async def _write_marks(self, lanes: frozenset[int]) -> None:
         marks = self.sender.marks(lanes)
-        if marks:
+        if not marks:
+            return
+        try:
             db = await self._connection()
             async with db.lanes(self.lease.holder, lanes):
                 await apply(db, Change(marks=marks), self.now())
+        except BaseException:
+            self.sender.put_back(marks)
+            raise
+
+    async def _marks_apart(self, lanes: frozenset[int]) -> None:
+        """Write how sends went by itself; a mark that the database refuses alone is left out, and told in the log."""
+        waiting = self.sender.marks(lanes)
+        while waiting:
+            mark = waiting.pop(0)
+            try:
+                db = await self._connection()
+                async with db.lanes(self.lease.holder, lanes):
+                    await apply(db, Change(marks=[mark]), self.now())
+            except (*LOST_ERRORS, *UNWELL_ERRORS, Unavailable):
+                self.sender.put_back([mark, *waiting])
+                raise
+            except asyncpg.PostgresError as error:
+                why = type(error).__name__
+                _log.error("mark refused", shop=mark.shop_id, outbox_no=mark.outbox_no, why=why)
 
     async def _start_again(self) -> None:
         self.sender.forget(self.lease.lanes)
+        self.errands.forget(self.lease.lanes)
         try:
             await self.lease.open()
             self.lost = False

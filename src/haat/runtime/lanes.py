@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from haat.store.rows import LANES
 from haat.store.service import Service
+from haat.values.errors import LaneLost, Unavailable
 
 
 class Lease:
@@ -44,7 +45,10 @@ class Lease:
         share = math.ceil(LANES / max(holders, 1))
         self.surplus = max(0, len(self.lanes) - share)
         if len(self.lanes) < share and not self._closed:
-            claimed = await self._service.run("claim_lanes", self.holder, share - len(self.lanes))
+            try:
+                claimed = await self._service.run("claim_lanes", self.holder, share - len(self.lanes))
+            except Unavailable:
+                return False  # if some were won, nobody would work them: begin again under a new name
             won = frozenset(row["lane"] for row in claimed)
             self.lanes |= won
             self.fresh |= won
@@ -55,11 +59,17 @@ class Lease:
         return frozenset(sorted(self.lanes)[-self.surplus :]) if self.surplus else frozenset()
 
     async def drop(self, lanes: frozenset[int]) -> None:
-        """Give lanes back. Nothing of them may be in the works any more."""
+        """Give lanes back. Nothing of them may be in the works any more.
+
+        Raises LaneLost when the database went away: what still stands under this name there is worked by nobody.
+        """
         self.lanes -= lanes
         self.fresh -= lanes
         self.surplus = 0
-        await self._service.run("drop_lanes", self.holder, sorted(lanes))
+        try:
+            await self._service.run("drop_lanes", self.holder, sorted(lanes))
+        except Unavailable as error:
+            raise LaneLost("nobody knows whether the lanes were given back") from error
 
     async def close(self) -> None:
         """Give everything back."""

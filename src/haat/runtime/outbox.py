@@ -23,7 +23,7 @@ from haat.runtime.paces import Paces
 from haat.runtime.pacing import NUMBER_PER_S, pair_wait_s, retry_wait_s
 from haat.runtime.waiting import NEWER_WORD
 from haat.store.rows import OutboxMark, OutboxRow, OutKind, OutState, lane_of
-from haat.values.errors import Unavailable
+from haat.values.errors import Unavailable, place_of
 
 _log = structlog.get_logger("haat.outbox")
 
@@ -88,7 +88,7 @@ class Sender:
         """
         at = asyncio.get_running_loop().time()
         now = self._now() if doubtful else None
-        over = self._marks.ended() if doubtful else set()
+        over = self.over() if doubtful else set()
         for row in rows:
             key = (row.shop_id, row.customer_no or 0)
             chain = self._chains.get(key)
@@ -119,6 +119,10 @@ class Sender:
     def marks(self, lanes: Iterable[int]) -> list[OutboxMark]:
         """What is to be written about rows of these lanes; the caller writes it, or puts it back."""
         return self._marks.take(lanes)
+
+    def over(self) -> set[tuple[int, int]]:
+        """Rows (shop, outbox number) that are over, which the database does not know yet."""
+        return self._marks.ended()
 
     def note(self, mark: OutboxMark) -> None:
         """A mark that somebody else made of a row of these lanes."""
@@ -208,7 +212,7 @@ class Sender:
             try:
                 await self._step(chain)
             except Exception as error:  # a fault in one person's message must not silence her for ever
-                _log.exception("a message could not be handled", shop=chain.key[0])
+                _log.error("a message could not be handled", shop=chain.key[0], fault=place_of(error))
                 self._faulty(chain, error)
             finally:
                 if chain.trying and not chain.going:

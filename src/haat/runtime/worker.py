@@ -36,7 +36,7 @@ from haat.store.connect import LOST_ERRORS, Purpose, connect
 from haat.store.rows import LANES
 from haat.store.service import Service
 from haat.store.showcase import ShowcaseStore
-from haat.values.errors import Unavailable
+from haat.values.errors import Unavailable, place_of
 
 _log = structlog.get_logger("haat.worker")
 STOP_S = 9.0
@@ -204,8 +204,8 @@ class Worker:
             except Unavailable as error:
                 _log.warning("waiting for the database", why=str(error))
                 await asyncio.sleep(0.5)
-            except Exception:  # a worker that no longer listens or beats would fall silent
-                _log.exception("a helper loop failed and starts again")
+            except Exception as error:  # a worker that no longer listens or beats would fall silent
+                _log.error("a helper loop failed and starts again", fault=place_of(error))
                 await asyncio.sleep(5)
 
     async def _beat(self) -> None:

@@ -22,6 +22,18 @@ LOST_ERRORS = (
 )
 """What a connection raises when it breaks in the middle of its work."""
 
+UNWELL_ERRORS = (
+    asyncpg.DeadlockDetectedError,
+    asyncpg.SerializationError,
+    asyncpg.LockNotAvailableError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.PostgresSystemError,
+    asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
+)
+"""What a database refuses for reasons of its own (a full disk, a standby, a deadlock): the same may succeed later."""
+
 _PATH_SETTINGS = {
     # A plan made while a table was empty would scan it for ever after: the message path only ever seeks keys.
     "enable_seqscan": "off",
@@ -62,9 +74,16 @@ async def connect(dsn: str, purpose: Purpose = Purpose.SCREEN) -> Connection:
         raise Unavailable("the database has no role haat_app: run `haat migrate` first") from error
     except (*CONNECT_ERRORS, asyncpg.PostgresError) as error:
         raise Unavailable(f"the database cannot be reached: {error}") from error
-    await connection.set_type_codec(
-        "jsonb", schema="pg_catalog", format="binary", encoder=_to_jsonb, decoder=_from_jsonb
-    )
+    try:
+        await connection.set_type_codec(
+            "jsonb", schema="pg_catalog", format="binary", encoder=_to_jsonb, decoder=_from_jsonb
+        )
+    except (*LOST_ERRORS, asyncpg.PostgresError) as error:
+        connection.terminate()
+        raise Unavailable(f"the database went away at once: {error}") from error
+    except BaseException:
+        connection.terminate()
+        raise
     return connection
 
 

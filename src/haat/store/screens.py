@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from haat.store.connect import LOST_ERRORS, Connection, Purpose, connect
 from haat.store.queries import sql
 from haat.values.errors import Unavailable
 
-POOL = 4
+POOL = 8
 TIMEOUT_S = 10.0
 EXCEPTIONS_MAX = 500
 ORDERS_MAX = 300
@@ -59,6 +60,7 @@ class Screens:
     def __init__(self, dsn: str) -> None:
         self._dsn = dsn
         self._free: list[Connection] = []
+        self._room = asyncio.Semaphore(POOL)
 
     async def codes(self) -> dict[str, int]:
         """Every code that is served here, and its shop."""
@@ -116,7 +118,10 @@ class Screens:
     async def close(self) -> None:
         free, self._free = self._free, []
         for connection in free:
-            await connection.close(timeout=2)
+            try:
+                await connection.close(timeout=2)
+            except (*LOST_ERRORS, asyncpg.PostgresError):
+                connection.terminate()
 
     async def _read(self, shops: Sequence[int], name: str, *values: object) -> list[asyncpg.Record]:
         async with self._open() as connection, connection.transaction(readonly=True):
@@ -125,18 +130,29 @@ class Screens:
 
     @asynccontextmanager
     async def _open(self) -> AsyncIterator[Connection]:
+        """A connection for one read. However many look, the server keeps room for the message path."""
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                await self._room.acquire()
+        except TimeoutError as error:
+            raise Unavailable("too many look at once") from error
+        try:
+            connection = await self._connected()
+            try:
+                yield connection
+            except LOST_ERRORS as error:
+                connection.terminate()
+                raise Unavailable(f"the database did not answer: {error}") from error
+            except BaseException:  # refused or cancelled: what was asked last may still be under way
+                connection.terminate()
+                raise
+            self._free.append(connection)
+        finally:
+            self._room.release()
+
+    async def _connected(self) -> Connection:
         while self._free:
             connection = self._free.pop()
             if not connection.is_closed():
-                break
-        else:
-            connection = await connect(self._dsn, Purpose.SCREEN)
-        try:
-            yield connection
-        except LOST_ERRORS as error:
-            connection.terminate()
-            raise Unavailable(f"the database did not answer: {error}") from error
-        if len(self._free) < POOL and not connection.is_closed():
-            self._free.append(connection)
-        else:
-            await connection.close(timeout=2)
+                return connection
+        return await connect(self._dsn, Purpose.SCREEN)

@@ -22,6 +22,8 @@ PLANS_S = 60.0
 """How long a plan is kept at most: one that was made while a table was small must not stay when it has grown."""
 YOUNG_PLANS_S = 1.0
 """How long a connection's first plans are kept; each time twice as long. Tables grow fastest when they are new."""
+ROLL_BACK_S = 5.0
+"""A server that does not even roll back within this time is not waited for."""
 
 _SCHEMA_CHANGED = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 
@@ -61,24 +63,25 @@ class PathConnection:
             self._prepared.clear()
             raise Unavailable("the database's schema changed under a running process") from error
         except LOST_ERRORS as error:
+            self.raw.terminate()  # it may not know yet that it is broken
             raise Unavailable(f"the database went away: {error}") from error
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
-        """All or nothing: committed when the block ends, rolled back when it raises."""
-        try:
-            await self.raw.execute("BEGIN")
-        except LOST_ERRORS as error:
-            raise Unavailable(f"the database went away: {error}") from error
+        """All or nothing: committed when the block ends, rolled back when it raises.
+
+        Raises Unavailable when the database goes away, at the commit too: then nobody knows whether it was committed.
+        """
+        await self._say("BEGIN")
         try:
             yield
-        except BaseException:
+        except Exception:
             await self._roll_back()
             raise
-        try:
-            await self.raw.execute("COMMIT")
-        except LOST_ERRORS as error:
-            raise Unavailable(f"the database went away at the commit: {error}") from error
+        except BaseException:  # cancelled: what was asked last may still be under way
+            self.raw.terminate()
+            raise
+        await self._say("COMMIT")
 
     @asynccontextmanager
     async def lanes(self, holder: str, lanes: Iterable[int]) -> AsyncIterator[None]:
@@ -104,10 +107,26 @@ class PathConnection:
     def closed(self) -> bool:
         return self.raw.is_closed()
 
+    async def _say(self, word: str) -> None:
+        """Begin or commit. A connection of which nobody knows whether a transaction is open is not used again."""
+        try:
+            await self.raw.execute(word)
+        except LOST_ERRORS as error:
+            self.raw.terminate()
+            raise Unavailable(f"the database went away at {word}: {error}") from error
+        except asyncpg.PostgresError:
+            raise
+        except BaseException:
+            self.raw.terminate()
+            raise
+
     async def _roll_back(self) -> None:
         if self.raw.is_closed():
             return
         try:
-            await self.raw.execute("ROLLBACK")
+            await self.raw.execute("ROLLBACK", timeout=ROLL_BACK_S)
         except (*LOST_ERRORS, asyncpg.PostgresError):
             self.raw.terminate()
+        except BaseException:
+            self.raw.terminate()
+            raise
