@@ -14,7 +14,7 @@ from haat.domain.payment import PaymentState
 from haat.domain.pricing import Quote
 from haat.domain.shop import Fulfilment, PayBy
 from haat.language.lexicon import Lexicon
-from haat.language.phrases import Phrasebook
+from haat.language.phrases import SAID_MAX, Phrasebook
 from haat.values.quantity import Quantity, Unit
 
 SHORT = 1000
@@ -42,6 +42,8 @@ class Wording:
     def __init__(self, lexicon: Lexicon, book: Phrasebook) -> None:
         self.lexicon = lexicon
         self.book = book
+        self._titles: dict[tuple[str, str | None, Quantity | None], str] = {}
+        self._rows: dict[tuple[object, ...], str] = {}
 
     def good(self, concept: str) -> str:
         """The good's name alone: ``चीनी``."""
@@ -51,6 +53,15 @@ class Wording:
         """The name a shopkeeper would say: the shop's own where it has one, else brand, good and pack."""
         if item.name:
             return item.name
+        wanted = (item.concept, item.brand, item.pack)
+        title = self._titles.get(wanted)
+        if title is None:
+            if len(self._titles) >= SAID_MAX:
+                self._titles.clear()
+            title = self._titles[wanted] = self._made_title(item)
+        return title
+
+    def _made_title(self, item: Named) -> str:
         good = self.good(item.concept)
         whole = good if not item.brand else f"{item.brand} {good}"
         if item.brand and good.lower() in item.brand.lower():
@@ -95,12 +106,7 @@ class Wording:
         """The lines of a priced basket; or ``only`` those of these listings, without the head."""
         book = self.book
         rows = [
-            book.say(
-                "basket-line",
-                n=str(n),
-                what=self.with_amount(line.listing, line.line.quantity),
-                price=book.money(line.amount_paise),
-            )
+            self._row("basket-line", n, line.listing, line.line.quantity, line.amount_paise)
             for n, line in enumerate(quote.lines, 1)
             if only is None or line.listing.listing_no in only
         ]
@@ -120,16 +126,19 @@ class Wording:
         return "\n".join([*parts, total])
 
     def order_lines(self, lines: Iterable[OrderLine], key: str = "shop-line") -> list[str]:
-        rows = [
-            self.book.say(
-                key,
-                n=str(n),
-                what=self.with_amount(line, line.quantity),
-                price=self.book.money(line.amount_paise),
-            )
-            for n, line in enumerate(lines, 1)
-        ]
+        rows = [self._row(key, n, line, line.quantity, line.amount_paise) for n, line in enumerate(lines, 1)]
         return self._capped(rows)
+
+    def _row(self, key: str, n: int, item: Named, quantity: Quantity, amount_paise: int) -> str:
+        """One line of a basket or an order; the same goods in the same amounts are said again with every change."""
+        wanted = (key, n, item.name, item.concept, item.brand, item.pack, quantity, amount_paise)
+        row = self._rows.get(wanted)
+        if row is None:
+            if len(self._rows) >= SAID_MAX:
+                self._rows.clear()
+            what, price = self.with_amount(item, quantity), self.book.money(amount_paise)
+            row = self._rows[wanted] = self.book.say(key, n=str(n), what=what, price=price)
+        return row
 
     def _capped(self, rows: Sequence[str]) -> list[str]:
         if len(rows) <= SHOWN_LINES:

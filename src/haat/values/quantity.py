@@ -23,6 +23,8 @@ class Unit(enum.Enum):
     MILLILITRE = "ml"
     PIECE = "pc"
 
+    __hash__ = object.__hash__  # there is one of each; the hash of an Enum is worked out in Python
+
 
 @record(order=True)
 class Quantity:
@@ -50,7 +52,7 @@ def exact(value: Fraction, per: int, unit: Unit) -> Quantity | None:
 
     ``exact(Fraction(1, 4), 1000, Unit.GRAM)`` is a pav of a kilo: 250 g.
     """
-    amount = value * per
-    if amount.denominator != 1 or not 0 <= amount.numerator <= MAX_AMOUNT:
+    amount, rest = divmod(value.numerator * per, value.denominator)
+    if rest or not 0 <= amount <= MAX_AMOUNT:
         return None
-    return Quantity(amount.numerator, unit)
+    return Quantity(amount, unit)
