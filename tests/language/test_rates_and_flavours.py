@@ -30,6 +30,10 @@ HEARD: tuple[tuple[str, tuple[str, ...]], ...] = (
     # what only counts the list
     ("a) sugar 2kg b) milk 1l", ("+sugar 2 kg", "+milk 1 l")),
     ("(1) Sugar 2kg (2) milk 1l", ("+sugar 2 kg", "+milk 1 l")),
+    ("Requirement:\n1 Atta - 5kg\n2 Sugar - 2kg", ("+atta 5 kg", "+sugar 2 kg")),
+    ("needed: (a) 2 kg sugar, (b) 1 kg salt", ("+sugar 2 kg", "+salt 1 kg")),
+    # a unit and a good in one word
+    ("2kgsugar 500gmpaneer", ("+sugar 2 kg", "+paneer 500 g")),
     # a taste is no good of its own
     ("oreo strawberry cream 2", ("+cream-biscuit{Oreo} 2 packet",)),
     (

@@ -18,7 +18,8 @@ def bullets(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
         if k < len(path) and not (path[k].kind == SEP and path[k].values[0] == NEWLINE):
             continue
         if k > start:
-            lines += 1
+            # a heading names and counts nothing
+            lines += any(n.kind in (NUM, GOOD, BRAND) for n in path[start:k])
             node = path[start]
             if node.kind == NUM and not node.said and node.amount.denominator == 1:
                 marked = (
@@ -55,7 +56,7 @@ def _counted_inline(path: Sequence[Node]) -> set[int]:
         and path[k + 1].values[0] in (")", STOP)
     ]
     bracketed = [k for k in marked if k and path[k - 1].kind == SEP and path[k - 1].values[0] == "("]
-    if bracketed and (len(bracketed) < len(marked) or bracketed[0] > 1):
+    if bracketed and (len(bracketed) < len(marked) or not _opens(path, bracketed[0] - 1)):
         # "sugar (1) rice (2)" are amounts, "(1) sugar 2 kg (2) tea 250 g" counts
         marked = [k for k in marked if k not in bracketed]
     if marked and marked[0] and path[marked[0] - 1].kind != SEP:
@@ -65,6 +66,11 @@ def _counted_inline(path: Sequence[Node]) -> set[int]:
     return set(marked) if in_order else set()
 
 
+def _opens(path: Sequence[Node], k: int) -> bool:
+    """True at the start, and behind a mark: "needed: (a) sugar"."""
+    return k <= 0 or path[k - 1].kind == SEP
+
+
 def _lettered(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
     """The a, b, c … of "a) sugar 2 kg b) tea 250 g": single letters in order, each before a bracket."""
     marked = [
@@ -72,7 +78,7 @@ def _lettered(path: Sequence[Node], tokens: Sequence[Token]) -> set[int]:
         for k in range(len(path) - 1)
         if path[k + 1].kind == SEP and path[k + 1].values[0] == ")" and len(tokens[path[k].i].text) == 1
     ]
-    if len(marked) < 2 or marked[0] > 1:
+    if len(marked) < 2 or not (_opens(path, marked[0]) or _opens(path, marked[0] - 1)):
         return set()
     in_order = all(tokens[path[k].i].text == letter for k, letter in zip(marked, _LETTERS, strict=False))
     return set(marked) if in_order and len(marked) <= len(_LETTERS) else set()

@@ -198,8 +198,9 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
                 Token(WORD, left, sound(left), token.start, middle),
                 Token(WORD, right, sound(right), middle, token.end),
             )
-        if _is(vocabulary, left, UNIT) and len(left) > 1 and len(right) > 1 and _joins(vocabulary, right):
-            # "kilochi", "रुपयेवाले", "ರೂಪಾಯಿದು"
+        named = len(right) > 2 and _is(vocabulary, right, GOOD)
+        if _is(vocabulary, left, UNIT) and len(left) > 1 and (named or _belongs(vocabulary, right)):
+            # "kilochi", "रुपयेवाले", "ರೂಪಾಯಿದು", the "kgsugar" of "2kgsugar"
             middle = min(token.start + cut, token.end - 1)
             return (
                 Token(WORD, left, sound(left), token.start, middle),
@@ -218,7 +219,7 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
             )
         if (
             (_is(vocabulary, right, UNIT) and not _torn(vocabulary, left, right))
-            or (len(right) > 1 and _is(vocabulary, right, NUM))
+            or (len(right) > 1 and _is(vocabulary, right, NUM) and not _short_part(vocabulary, left))
             or (len(left) > 1 and len(right) > 1 and _is_role(vocabulary, right, ("clock",)))
         ):
             # "একটা", "সাতটায়"
@@ -232,16 +233,27 @@ def _split(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...] | None:
 
 def _torn(vocabulary: Vocabulary, left: str, right: str) -> bool:
     """True for a short word of a part and a count: "paati" is no quarter of a piece, "patre" none of a tray."""
+    if not _short_part(vocabulary, left):
+        return False
+    counts = [r.value for r in vocabulary.words.get(sound(right), ()) if r.kind == UNIT and right in r.forms]
+    return not _DIVIDED.issuperset(counts)
+
+
+def _short_part(vocabulary: Vocabulary, left: str) -> bool:
+    """True for "pa", "paa", "ara": too few letters to tell a quarter or a half from the start of another word."""
     if len(left) > _SHORT_PART or not left.isascii():
         return False
     parts = [r.amount for r in vocabulary.words.get(sound(left), ()) if r.kind == NUM and left in r.forms]
-    counts = [r.value for r in vocabulary.words.get(sound(right), ()) if r.kind == UNIT and right in r.forms]
-    return all(part is not None and part < 1 for part in parts) and not _DIVIDED.issuperset(counts)
+    return all(part is not None and part < 1 for part in parts)
 
 
 _SHORT_PART = 3
 _DIVIDED = frozenset({"kg", "g", "l", "ml", "dozen"})
 """Units of which a half or a quarter is sold, and the letters of a number word too short to be sure of."""
+
+
+def _belongs(vocabulary: Vocabulary, text: str) -> bool:
+    return len(text) > 1 and _joins(vocabulary, text)
 
 
 def _joins(vocabulary: Vocabulary, text: str) -> bool:
@@ -370,8 +382,19 @@ def near(key: str, vocabulary: Vocabulary) -> list[Near]:
         for candidate, distance in _within(key, vocabulary.near.get(f"{key[0]}{other}", ()), allowed):
             if size > 5 or skeleton(candidate) == bone:
                 seen.setdefault(candidate, distance)
-    scored = [
-        Near(c, 100 - round(100 * d / max(size, len(c))) + (6 if skeleton(c) == bone else 0))
-        for c, d in seen.items()
-    ]
+    scored = [Near(c, _likeness(key, bone, c, d)) for c, d in seen.items()]
     return sorted(scored, key=lambda n: (-n.likeness, n.key))[:4]
+
+
+def _likeness(key: str, bone: str, other: str, slips: int) -> int:
+    """How close two sound forms so many slips apart are; below `SURE` where a consonant stands for another."""
+    likeness = 100 - round(100 * slips / max(len(key), len(other))) + (6 if skeleton(other) == bone else 0)
+    hard, mine = other.translate(_SOFT), key.translate(_SOFT)
+    swapped = len(hard) == len(mine) and sorted(hard) != sorted(mine)
+    return min(likeness, SURE - 1) if swapped or key[0] != other[0] else likeness
+
+
+_SOFT = str.maketrans({**dict.fromkeys("aeiouyh"), "v": "b"})
+"""What slips in spelling: vowels and breath, and the v that half the country writes b."""
+SURE = 84
+"""From this likeness on (100 is the same), one candidate alone is taken for meant."""
