@@ -72,6 +72,8 @@ def _is_said_of(usual: Concept, taste: Concept, path: Sequence[Node], k: int, le
     if path[n].amount.denominator != 1:
         return False
     unit = path[n + 1] if n + 1 < len(path) and path[n + 1].kind == UNIT else None
+    if unit is None and taste.category == "groups":
+        return False  # "yippee masala 2" may be two goods
     if unit is None or unit.values[0] not in _BY_MEASURE:
         return unit is not None or taste.unit not in ("piece", "dozen")
     if unit.values[0] == "rupees":
