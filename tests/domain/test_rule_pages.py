@@ -60,7 +60,7 @@ from tests.domain.build import (
 )
 from tests.domain.tables import PAGES, Row, paise, table, table_count
 
-RUN_TABLES = {"orders": 5, "pricing": 4, "payments": 10, "khata": 2, "ledger": 1, "billing": 3}
+RUN_TABLES = {"orders": 6, "pricing": 4, "payments": 10, "khata": 2, "ledger": 1, "billing": 3}
 
 
 def rows(page: str, *columns: str) -> pytest.MarkDecorator:
@@ -90,6 +90,9 @@ def _command(name: str, by: int, order: Order) -> c.Command:
         "reject": c.RejectOrder(by, 1),
         "cancel": c.CancelOrder(by, 1),
         "take out line": c.TakeOutLine(by, 1, 1),
+        "change line": c.ChangeLine(by, 1, 1, grams(1000)),
+        "add to order": c.AddToOrder(by, 1, basket((SOAP, pieces(1))), 10_000_00),
+        "answer addition": c.AnswerAddition(by, 1, 9, True),
         "offer swap": c.OfferSwap(by, 1, 2, SOAP),
         "answer swap": c.AnswerSwap(by, 1, line.line_no, True),
         "change pay by": c.ChangePayBy(by, 1, PayBy.UPI),
@@ -110,6 +113,8 @@ def test_who_may_do_what_and_when(row: Row, where: OrderState) -> None:
             shop_state = order_at(where)[0]
             if row["command"] == "answer swap" and where in changing.CHANGEABLE:
                 do(shop_state, c.OfferSwap(OWNER, 1, 2, SOAP))
+            if row["command"] == "answer addition" and where is OrderState.ACCEPTED:
+                do(shop_state, c.AddToOrder(ASHA, 1, basket((SOAP, pieces(1))), 10_000_00))
             refused = why(shop_state, _command(row["command"], by, shop_state.orders[1]))
             allowed = where.value in row[who].split(", ")
             assert (refused is None) == allowed, (who, by)

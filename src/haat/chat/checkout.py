@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from haat.chat import joining as joins
 from haat.chat import paging, places
 from haat.chat.choosing import question_rows, question_text
 from haat.chat.conversation import Conversation, Draft
@@ -104,14 +105,42 @@ def go_on(scene: Scene) -> list[Reply]:
 def show(scene: Scene, only: Collection[int] | None = None) -> list[Reply]:
     """The basket with the one thing to be settled next; of its lines those of ``only`` these listings, if given."""
     if not scene.conv.basket.lines and not scene.conv.questions:
-        return [scene.reply(scene.say("basket-empty"), why="empty")]
+        return _told_alone(scene) or [scene.reply(scene.say("basket-empty"), why="empty")]
+    mine = scene.person.customer_no
+    told = [reply for reply in scene.told if reply.to != mine]
+    scene.notes += [reply.body for reply in scene.told if reply.to == mine]
+    scene.told = []
+    return [*told, *_next(scene, only)]
+
+
+def _told_alone(scene: Scene) -> list[Reply]:
+    """What was carried out on the way, where nothing else is to be said."""
+    told, scene.told = scene.told, []
+    mine = [reply for reply in told if reply.to == scene.person.customer_no]
+    if scene.notes and not mine:
+        return [*told, scene.reply("", why="changed")]
+    if scene.notes:
+        first = mine[0]
+        return [replace(one, body=scene.reply(one.body).body) if one is first else one for one in told]
+    return told
+
+
+def _next(scene: Scene, only: Collection[int] | None) -> list[Reply]:
     if not scene.talk.state.shop.accepting:
         scene.note("refused-shop-not-accepting", shop=scene.talk.state.shop.name)
     seen = priced(scene)
     scene.conv = replace(scene.conv, shown_paise=seen.total_paise)
     body = scene.words.basket(seen, fulfilment_of(scene), only) if seen.lines else ""
+    joining = joins.offered(scene)
+    scene.conv = replace(scene.conv, joins=None)
+    if joining is not None:
+        body = joins.goods(scene, only if scene.conv.questions else None)
     if scene.conv.questions:
         return [_ask_line(scene, body)]
+    if joining is not None:
+        order, joined = joining
+        scene.conv = replace(scene.conv, joins=order.order_no, shown_paise=joined.order.total_paise)
+        return [joins.ask(scene, order, joined)]
     shop = scene.talk.state.shop
     if fulfilment_of(scene) is Fulfilment.DELIVERY:
         if seen.subtotal_paise < shop.delivery.minimum_paise:
@@ -199,6 +228,8 @@ def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = 
         return go_on(scene)
     if not scene.conv.basket.lines:
         return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
+    if pay_by is None and seen_paise is None and scene.conv.joins is not None:
+        return join_order(scene, scene.conv.joins, scene.conv.shown_paise or 0)
     seen = scene.conv.shown_paise if seen_paise is None else seen_paise
     shares = shares_now(scene, priced(scene).total_paise) if pay_by is None else ()
     way = main_way(shares) if shares else pay_by or pay_of(scene)
@@ -208,6 +239,27 @@ def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = 
             scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, pay_by=pay_by))
         return show(scene)
     return _place(scene, way, seen, shares)
+
+
+def join_order(scene: Scene, order_no: int, seen_paise: int) -> list[Reply]:
+    """Yes: the basket goes into that order. Where it cannot any more, she sees why and what there is now."""
+    if not scene.conv.basket.lines:
+        return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
+    if scene.conv.questions:
+        return show(scene)
+    done = joins.join(scene, order_no, seen_paise)
+    if isinstance(done, Refusal):
+        scene.notes.append(refused(scene.talk, scene.words, done))
+        return show(scene)
+    _close(scene)
+    return done
+
+
+def _close(scene: Scene) -> None:
+    """The basket is an order now, or part of one: the talk begins anew."""
+    scene.person = scene.talk.state.customers[scene.person.customer_no]
+    scene.conv = Conversation(greeted=True, lang=scene.conv.lang, unsold=scene.conv.unsold)
+    scene.closed = True
 
 
 def _place(scene: Scene, way: PayBy, seen_paise: int, shares: tuple[Share, ...]) -> list[Reply]:
@@ -227,8 +279,7 @@ def _place(scene: Scene, way: PayBy, seen_paise: int, shares: tuple[Share, ...])
     done = carry_out(scene.talk, command, scene.moment)
     if isinstance(done, Refusal):
         return _not_placed(scene, done)
-    scene.person = scene.talk.state.customers[scene.person.customer_no]
-    scene.conv = Conversation(greeted=True, lang=scene.conv.lang, unsold=scene.conv.unsold)
+    _close(scene)
     told = any(reply.to == scene.person.customer_no for reply in done)
     return done if told else [*done, scene.mark("👍")]
 

@@ -60,6 +60,8 @@ class Draft:
     """Her wishes besides the goods, in her own words."""
     parts: tuple[PayPart, ...] = ()
     """How she wants to pay in parts, as she said it; the sums follow from the total."""
+    apart: bool = False
+    """These goods are to be an order of their own, although one is open that they could join."""
 
 
 @record
@@ -110,5 +112,7 @@ class Conversation:
     whom: str = ""
     """The mark of the shopkeeper's message about a khata that waits for whom he means; one tap answers it."""
     step: Step | None = None
+    joins: int | None = None
+    """The order that the basket was last offered to join: her plain yes means that."""
     recent: tuple[str, ...] = ()
     """Marks of her newest messages since the last order, oldest first."""

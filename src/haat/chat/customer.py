@@ -70,7 +70,7 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
 
     ``held_now``: her phone has changed just now, so khata and saved places rest, and she is told.
     """
-    before, orders = talk.conversation(person.customer_no), talk.state.counters.order_no
+    before = talk.conversation(person.customer_no)
     scene = Scene(talk, person, message, moment, before)
     if isinstance(message.content, Media):
         media.keep(scene, message.content)
@@ -82,7 +82,7 @@ def hear(talk: Talk, person: Customer, message: Inbound, moment: Moment, *, held
         scene.conv = replace(scene.conv, greeted=True)
     memory.learn(scene, before)
     if not isinstance(message.content, Edited | Reaction) and scene.detail != "paused":
-        rewriting.remember(scene, before, person.addresses, orders)
+        rewriting.remember(scene, before, person.addresses)
     consent.after_order(scene)
     talk.remember(person.customer_no, scene.conv)
     return Turn(tuple(replies), detail=scene.detail, records=tuple(scene.records), spread=scene.spread)

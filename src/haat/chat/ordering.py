@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from haat.chat import lessening
 from haat.chat.amounts import Doubt, fewest_packs, line_for
 from haat.chat.choosing import how_much, which
 from haat.chat.conversation import Question
@@ -67,6 +68,9 @@ def _take(scene: Scene, line: HeardLine) -> Question | str | None:
         return None
     if line.verdict is Verdict.UNSOLD or line.concept is None:
         return line.text or (scene.words.good(line.concept) if line.concept else None)
+    less = line.relative and line.spoken is not None and line.spoken.value < 0
+    if (line.op is Op.SET or less) and _in_basket(scene, line) is None and lessening.changed(scene, line):
+        return None
     listings = fewest_packs(meant(scene, line), line.spoken)
     if not listings:
         return _not_to_be_had(scene, line)
@@ -197,6 +201,8 @@ def _in_basket(scene: Scene, line: HeardLine) -> Listing | None:
 def _remove(scene: Scene, line: HeardLine) -> None:
     listing = _in_basket(scene, line)
     if listing is None and _question_dropped(scene, line):
+        return
+    if listing is None and lessening.changed(scene, line):
         return
     if listing is None:
         what = scene.words.good(line.concept) if line.concept else line.text

@@ -27,13 +27,13 @@ Hear = Callable[[Scene, str], list[Reply]]
 """How words are heard: the customer's ear."""
 
 
-def remember(scene: Scene, before: Conversation, known: tuple[Address, ...], orders: int) -> None:
-    """After a message: what it changed, so that it can be taken back. A placed order closes what led to it.
+def remember(scene: Scene, before: Conversation, known: tuple[Address, ...]) -> None:
+    """After a message: what it changed, so that it can be taken back. An order closes what led to it.
 
-    ``known`` are the addresses she had before it, ``orders`` the number of the shop's last order.
+    ``known`` are the addresses she had before it.
     """
     conv, mark = scene.conv, mark_of(scene.message.message_id)
-    if scene.talk.state.counters.order_no != orders:
+    if scene.closed:
         scene.conv = replace(conv, step=None, recent=())
         return
     step = conv.step
@@ -61,10 +61,9 @@ def rewritten(scene: Scene, edited: Edited, hear: Hear) -> list[Reply]:
         return checkout.show(scene)
     scene.note("edit-heard")
     before, known = scene.conv, scene.person.addresses
-    orders = scene.talk.state.counters.order_no
     scene.message = replace(scene.message, message_id=edited.message_id, content=Text(edited.text))
     replies = hear(scene, edited.text)
-    remember(scene, before, known, orders)
+    remember(scene, before, known)
     return replies
 
 

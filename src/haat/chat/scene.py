@@ -28,7 +28,8 @@ class Scene:
     """The state of one turn. ``notes`` are sentences said above the main reply, ``records`` what is kept beside.
 
     ``page`` is the page of a long list that was asked for. ``lines`` are the heard lines that were taken, and
-    ``usual`` is True where she asked for what she always takes.
+    ``usual`` is True where she asked for what she always takes. ``told`` are replies of what was carried out on the
+    way; ``closed`` is True once the basket has become an order or joined one: no edit takes that back.
     """
 
     talk: Talk
@@ -43,6 +44,8 @@ class Scene:
     lines: tuple[HeardLine, ...] = ()
     usual: bool = False
     spread: Spread | None = None
+    told: list[Reply] = field(default_factory=list)
+    closed: bool = False
 
     @property
     def langs(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from haat.chat.scene import Scene
 from haat.chat.talk import Talk, Turn
 from haat.domain.commands import (
     AcceptOrder,
+    AnswerAddition,
     BringBack,
     CancelOrder,
     Command,
@@ -77,6 +78,8 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
                 *done_or_said(scene, RejectOrder(by, order_no, words[1] if len(words) > 1 else "")),
                 *_said_if_rejected(scene, order_no),
             ]
+        case "add":
+            return _addition(scene, order_no, second, words[-1:] == ["y"])
         case "chg":
             return keeping.which_gone(scene, order_no)
         case "page" if words[:1] == ["gone"]:
@@ -115,6 +118,29 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
     if verb in QUIET and not any(reply.to == by for reply in replies):
         replies = [*replies, scene.mark(DONE)]
     return replies
+
+
+def _addition(scene: Scene, order_no: int, last_line: int, yes: bool) -> list[Reply]:
+    """His answer to what she asked for after his yes to her order."""
+    by = scene.person.customer_no
+    return _marked(scene, done_or_said(scene, AnswerAddition(by, order_no, last_line, yes)))
+
+
+def _addition_said(scene: Scene, heard: Understanding) -> list[Reply]:
+    asked = _asked_for(scene, heard)
+    if asked is None:
+        return keeping.no_order(scene)
+    yes = heard.detail in (Detail.ACCEPT, Detail.CONFIRM)
+    return _addition(scene, asked.order_no, asked.asked[-1].line_no, yes)
+
+
+def _asked_for(scene: Scene, heard: Understanding) -> Order | None:
+    """The only order with something to be added that he has not answered, unless a new order waits for his word."""
+    orders = scene.talk.state.orders.values()
+    if any(order.state is OrderState.PLACED for order in orders):
+        return None
+    asked = [order for order in orders if order.asked and heard.order_no in (None, order.order_no)]
+    return asked[0] if len(asked) == 1 else None
 
 
 def _money_tap(scene: Scene, verb: str, number: int, words: list[str]) -> list[Reply]:
@@ -171,21 +197,15 @@ def _text(scene: Scene, body: str) -> list[Reply]:
         case Detail.DOOR_CODE | Detail.DELIVERED:
             rupees = door.group(3) if door is not None else None
             return _hand_over(scene, heard, int(rupees) * 100 if rupees else None)
+        case Detail.ACCEPT | Detail.CONFIRM | Detail.REJECT | Detail.DENY if _asked_for(scene, heard):
+            return _addition_said(scene, heard)
         case Detail.ACCEPT | Detail.CONFIRM:
             return _on_order(scene, heard, OrderState.PLACED, lambda order: AcceptOrder(by, order.order_no))
         case Detail.REJECT | Detail.DENY:
             order = find_order(scene, heard.order_no, (OrderState.PLACED,))
             return keeping.reject_why(scene, order.order_no) if order else keeping.no_order(scene)
         case Detail.CANCEL:
-            states = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
-            order = find_order(scene, heard.order_no, states)
-            if order is None:
-                return keeping.no_order(scene)
-            replies = done_or_said(scene, CancelOrder(by, order.order_no))
-            if scene.talk.state.orders[order.order_no].state is OrderState.CANCELLED:
-                note = scene.say("shop-cancelled-by-you", order=str(order.order_no))
-                replies = [*replies, scene.reply(note, why="cancelled")]
-            return replies
+            return _cancel(scene, heard)
         case Detail.PACKED:
             return _on_order(scene, heard, OrderState.ACCEPTED, lambda order: PackOrder(by, order.order_no))
         case Detail.OUT:
@@ -227,6 +247,18 @@ def _text(scene: Scene, body: str) -> list[Reply]:
             return _marked(scene, done_or_said(scene, BringBack(by, order.order_no)))
         case _:
             return [scene.reply(scene.say("shop-not-heard"), why="not_heard")]
+
+
+def _cancel(scene: Scene, heard: Understanding) -> list[Reply]:
+    states = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
+    order = find_order(scene, heard.order_no, states)
+    if order is None:
+        return keeping.no_order(scene)
+    replies = done_or_said(scene, CancelOrder(scene.person.customer_no, order.order_no))
+    if scene.talk.state.orders[order.order_no].state is OrderState.CANCELLED:
+        note = scene.say("shop-cancelled-by-you", order=str(order.order_no))
+        replies = [*replies, scene.reply(note, why="cancelled")]
+    return replies
 
 
 def _on_order(

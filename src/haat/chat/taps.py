@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from haat.chat import answers, checkout, choosing, consent, memory, ordering
+from haat.chat import answers, checkout, choosing, consent, lessening, memory, ordering
 from haat.chat.inbound import Tap
 from haat.chat.orders import cancel, repeat_last, swap_answer
 from haat.chat.records import Source
@@ -38,6 +38,22 @@ def _ok(scene: Scene, words: list[str]) -> list[Reply]:
     if words[:1] == [checkout.SPLIT] and not checkout.shares_now(scene, checkout.priced(scene).total_paise):
         return checkout.show(scene)  # the parts do not make up the total any more: never another way unasked
     return checkout.confirm(scene, way, seen)
+
+
+def _join(scene: Scene, words: list[str]) -> list[Reply]:
+    order_no, seen = ([_whole(word) for word in words] + [0, 0])[:2]
+    return checkout.join_order(scene, order_no, seen)
+
+
+def _apart(scene: Scene, words: list[str]) -> list[Reply]:
+    if not scene.conv.basket.lines:
+        return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
+    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, apart=True))
+    return checkout.show(scene)
+
+
+def _less(scene: Scene, words: list[str]) -> list[Reply]:
+    return lessening.tapped(scene, [_whole(word) for word in words])
 
 
 def _pick(scene: Scene, words: list[str]) -> list[Reply]:
@@ -126,6 +142,9 @@ def _page(scene: Scene, words: list[str]) -> list[Reply]:
 
 TAPS: dict[str, Callable[[Scene, list[str]], list[Reply]]] = {
     "ok": _ok,
+    "join": _join,
+    "apart": _apart,
+    "less": _less,
     "pick": _pick,
     "skip": _skip,
     "change": _change,

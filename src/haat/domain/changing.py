@@ -1,6 +1,6 @@
-"""Changing an order that was placed: lines out, swaps with her consent, another way to pay.
+"""Changing an order that was placed: lines out or less of them, swaps with her consent, another way to pay.
 
-Her promise: the total never rises above what she agreed to. A fee that fewer goods would bring back stays away,
+What she adds is in ``additions``. Her promise: the total never rises above what she agreed to. A fee that fewer goods would bring back stays away,
 because it was the shop that could not give them. Rules: docs/rules/orders.md.
 """
 
@@ -11,8 +11,15 @@ from dataclasses import replace
 from haat.domain import khata, pricing, stock, who
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
-from haat.domain.commands import AnswerSwap, ChangePayBy, OfferSwap, SplitPayment, TakeOutLine
-from haat.domain.events import LineTakenOut, PayByChanged, PaymentSplit, SwapAnswered, SwapOffered
+from haat.domain.commands import AnswerSwap, ChangeLine, ChangePayBy, OfferSwap, SplitPayment, TakeOutLine
+from haat.domain.events import (
+    LineChanged,
+    LineTakenOut,
+    PayByChanged,
+    PaymentSplit,
+    SwapAnswered,
+    SwapOffered,
+)
 from haat.domain.order import LineState, Order, OrderLine, OrderState, Share
 from haat.domain.ordering import order_line
 from haat.domain.outcome import Outcome
@@ -31,28 +38,83 @@ CHANGEABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
 
 
 def take_out_line(command: TakeOutLine, state: ShopState, moment: Moment) -> Outcome | Refusal:
-    """A line leaves. The shop may take one out until the goods are out; she herself until the shop's yes."""
+    """A line leaves. The shop may take one out until the goods are out; she herself changes lines until its yes."""
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
-    hers = command.by == order.customer_no
-    if not hers and not who.of_the_shop(command.by, state):
-        return who.NOT_YOURS
+    if not who.of_the_shop(command.by, state):
+        hers = ChangeLine(command.by, command.order_no, command.line_no, None, order.agreed_paise)
+        return change_line(hers, state, moment)
     if order.state not in CHANGEABLE:
-        return who.not_now(order)
-    if hers and not who.of_the_shop(command.by, state) and order.state is not OrderState.PLACED:
         return who.not_now(order)
     line = order.line(command.line_no)
     if line is None or line.state is LineState.REMOVED:
         return who.NO_SUCH_LINE
     now = _without(state.shop, order, line)
-    if not _something_left(now):
+    if not something_left(now):
         return Refusal(Why.NOTHING_LEFT, numbers={"order": order.order_no})
     outcome = Outcome(
         events=(LineTakenOut(order.order_no, line.line_no, command.by, now.total_paise),),
         listings=stock.give_back(state.catalogue, (line,)),
     )
     return conclude(state, order, now, moment, outcome)
+
+
+def change_line(command: ChangeLine, state: ShopState, moment: Moment) -> Outcome | Refusal:
+    """Less of a line, or none of it, because she wants it so: hers to say until the shop's yes.
+
+    The fee is that of what is left, unless it was forgiven before: these goods did not go for a fault of the shop's.
+    """
+    order = state.orders.get(command.order_no)
+    if order is None:
+        return who.NO_SUCH_ORDER
+    if command.by != order.customer_no:
+        return who.NOT_YOURS
+    line = order.line(command.line_no)
+    unanswered = line is not None and line.state is LineState.ASKED and command.quantity is None
+    if order.state is not OrderState.PLACED and not (order.state is OrderState.ACCEPTED and unanswered):
+        return who.not_now(order)
+    if line is None or line.state is LineState.REMOVED:
+        return who.NO_SUCH_LINE
+    left = _less_of(line, command.quantity)
+    if isinstance(left, Refusal):
+        return left
+    now = resummed(state.shop, order, _replaced(order, left), hers=True)
+    if not something_left(now):
+        return Refusal(Why.NOTHING_LEFT, numbers={"order": order.order_no})
+    if (
+        low := pricing.below_minimum(state.shop, now.fulfilment, now.subtotal_paise)
+    ) and now.subtotal_paise < order.subtotal_paise:
+        return low
+    if now.total_paise > max(order.total_paise, command.seen_paise):
+        paise = {"total": now.total_paise, "seen": command.seen_paise, "fee": now.delivery_fee_paise}
+        return Refusal(Why.WOULD_COST_MORE, paise=paise)
+    if now.total_paise > order.total_paise and (refusal := over_limit(state, now)):
+        return refusal
+    now = replace(now, agreed_paise=max(order.agreed_paise, now.total_paise))
+    gone = replace(line, quantity=_difference(line, left))
+    outcome = Outcome(
+        events=(LineChanged(order.order_no, line.line_no, command.by, gone.quantity, now.total_paise),),
+        listings=stock.give_back(state.catalogue, (gone,)),
+    )
+    return conclude(state, order, now, moment, outcome)
+
+
+def _less_of(line: OrderLine, quantity: Quantity | None) -> OrderLine | Refusal:
+    """The line with just this much of it, at its own price; without any it is out."""
+    if quantity is None:
+        return replace(line, state=LineState.REMOVED, amount_paise=0)
+    fits = quantity.unit is line.quantity.unit and 0 < quantity.amount < line.quantity.amount
+    if line.state is not LineState.KEPT or not fits:
+        return Refusal(Why.BAD_QUANTITY)
+    amount = priced(quantity.amount, line.price_paise, line.per)
+    return replace(line, quantity=quantity, amount_paise=amount, rupees_paise=None)
+
+
+def _difference(was: OrderLine, now: OrderLine) -> Quantity:
+    if now.state is LineState.REMOVED:
+        return was.quantity
+    return Quantity(was.quantity.amount - now.quantity.amount, was.quantity.unit)
 
 
 def offer_swap(command: OfferSwap, state: ShopState, moment: Moment) -> Outcome | Refusal:
@@ -123,7 +185,7 @@ def answer_swap(command: AnswerSwap, state: ShopState, moment: Moment) -> Outcom
     now = _with_line(state.shop, order, taken)
     if refusal := _paid_too_little(order, now):
         return refusal
-    if now.total_paise > order.agreed_paise and (refusal := _over_limit(state, now)):
+    if now.total_paise > order.agreed_paise and (refusal := over_limit(state, now)):
         return refusal
     now = replace(now, agreed_paise=max(order.agreed_paise, now.total_paise))
     outcome = Outcome(
@@ -155,7 +217,7 @@ def change_pay_by(command: ChangePayBy, state: ShopState, moment: Moment) -> Out
     if paid:
         rest = Share(command.pay_by, order.total_paise - paid)
         now = split(order, (Share(PayBy.UPI, paid), rest))
-    if refusal := _over_limit(state, now):
+    if refusal := over_limit(state, now):
         return refusal
     event: PayByChanged | PaymentSplit = PayByChanged(order.order_no, command.pay_by)
     if paid:
@@ -184,7 +246,7 @@ def split_payment(command: SplitPayment, state: ShopState, moment: Moment) -> Ou
         return Refusal(Why.ALREADY_PAID, numbers={"order": order.order_no})
     if (now.shares, now.pay_by) == (order.shares, order.pay_by):
         return Outcome()
-    if refusal := _over_limit(state, now):
+    if refusal := over_limit(state, now):
         return refusal
     event = PaymentSplit(order.order_no, command.by, now.shares)
     return conclude(state, order, now, moment, Outcome(events=(event,)))
@@ -215,7 +277,7 @@ def swapped_quantity(line: OrderLine, listing: Listing) -> Quantity | Refusal:
 
 def _swap_declined(state: ShopState, order: Order, line: OrderLine, moment: Moment) -> Outcome | Refusal:
     now = _without(state.shop, order, line)
-    if not _something_left(now):
+    if not something_left(now):
         return Refusal(Why.NOTHING_LEFT, numbers={"order": order.order_no})
     outcome = Outcome(
         events=(SwapAnswered(order.order_no, line.line_no, False, now.total_paise),),
@@ -238,12 +300,25 @@ def _without(shop: Shop, order: Order, line: OrderLine) -> Order:
 
 
 def _with_line(shop: Shop, order: Order, line: OrderLine) -> Order:
-    """The order with one line replaced, added up anew. The fee may fall with more goods; it never rises."""
-    lines = tuple(line if old.line_no == line.line_no else old for old in order.lines)
+    return resummed(shop, order, _replaced(order, line))
+
+
+def _replaced(order: Order, line: OrderLine) -> tuple[OrderLine, ...]:
+    return tuple(line if old.line_no == line.line_no else old for old in order.lines)
+
+
+def resummed(shop: Shop, order: Order, lines: tuple[OrderLine, ...], *, hers: bool = False) -> Order:
+    """The order with these lines, added up anew. The fee may fall with more goods; it never rises.
+
+    Only where she herself wants less (``hers``) the fee of what is left comes back, as if she had ordered just that; a
+    fee that was forgiven because the shop had not everything stays forgiven.
+    """
     subtotal = sum(item.amount_paise for item in lines)
     fee = 0
     if order.fulfilment is Fulfilment.DELIVERY:
-        fee = min(order.delivery_fee_paise, delivery_fee(shop.delivery, subtotal))
+        fee = delivery_fee(shop.delivery, subtotal)
+        if not hers or order.delivery_fee_paise != delivery_fee(shop.delivery, order.subtotal_paise):
+            fee = min(order.delivery_fee_paise, fee)
     summed = add_up(subtotal, fee)
     return fitted(
         replace(
@@ -256,7 +331,7 @@ def _with_line(shop: Shop, order: Order, line: OrderLine) -> Order:
     )
 
 
-def _over_limit(state: ShopState, now: Order) -> Refusal | None:
+def over_limit(state: ShopState, now: Order) -> Refusal | None:
     """Why her khata does not take the part that an order would put on it."""
     on_khata = now.share_paise(PayBy.KHATA)
     customer = state.customers.get(now.customer_no)
@@ -267,7 +342,7 @@ def _over_limit(state: ShopState, now: Order) -> Refusal | None:
     return khata.over_limit(state, customer, on_khata, besides=now.order_no)
 
 
-def _something_left(order: Order) -> bool:
+def something_left(order: Order) -> bool:
     """Goods worth a rupee or more, or a swap she has not answered; a gram of onions alone is nothing to bill."""
     offered = any(line.state is LineState.SWAP_OFFERED for line in order.lines)
     return offered or (bool(order.kept) and order.total_paise > 0)

@@ -38,6 +38,7 @@ from haat.domain.payee_acts import KeepPayee as KeepPayee
 from haat.domain.payee_acts import PayeeCommand as PayeeCommand
 from haat.domain.payment import PaymentFact
 from haat.domain.shop import Fulfilment, PayBy
+from haat.values.quantity import Quantity
 
 MACHINE = 0
 """The ``by`` of the shop's own machinery."""
@@ -89,6 +90,45 @@ class TakeOutLine:
     by: int
     order_no: int
     line_no: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddToOrder:
+    """The customer wants these goods in an order that she placed; after the shop's yes, the shop is asked first.
+
+    ``seen_paise`` is the order's new total as she was shown it: she is not bound to more.
+    """
+
+    by: int
+    order_no: int
+    basket: Basket
+    seen_paise: int
+    when: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAddition:
+    """The shop's answer to what she asked to be added, up to the line ``last_line``; later ones were not shown yet."""
+
+    by: int
+    order_no: int
+    last_line: int
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """The customer wants less of a line than she ordered: ``quantity``, or None for none of it.
+
+    ``seen_paise`` is the highest total she was shown for it: without goods a delivery may cost its fee again.
+    """
+
+    by: int
+    order_no: int
+    line_no: int
+    quantity: Quantity | None
+    seen_paise: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +277,9 @@ Command = (
     | RejectOrder
     | CancelOrder
     | TakeOutLine
+    | AddToOrder
+    | AnswerAddition
+    | ChangeLine
     | OfferSwap
     | AnswerSwap
     | ChangePayBy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from haat.domain import (
+    additions,
     cash,
     changing,
     changing_payee,
@@ -53,6 +54,12 @@ def decide(command: c.Command, state: ShopState, moment: Moment) -> Outcome | Re
             return fulfilling.bring_back(command, state, moment)
         case c.TakeOutLine():
             return changing.take_out_line(command, state, moment)
+        case c.AddToOrder():
+            return additions.add_to_order(command, state, moment)
+        case c.AnswerAddition():
+            return additions.answer_addition(command, state, moment)
+        case c.ChangeLine():
+            return changing.change_line(command, state, moment)
         case c.OfferSwap():
             return changing.offer_swap(command, state, moment)
         case c.AnswerSwap():

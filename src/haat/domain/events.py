@@ -34,6 +34,7 @@ from haat.domain.payee_acts import PayeeChanging as PayeeChanging
 from haat.domain.payee_acts import PayeeEvent as PayeeEvent
 from haat.domain.payee_acts import PayeeKept as PayeeKept
 from haat.domain.shop import PayBy
+from haat.values.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,54 @@ class LineTakenOut:
     order_no: int
     line_no: int
     by: int
+    total_paise: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """So much of a line came into an order, or is to come."""
+
+    line_no: int
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class LinesAdded:
+    """Goods joined an order: ``by`` its customer while it waited for the shop, or by the shop, which she had asked."""
+
+    order_no: int
+    by: int
+    added: tuple[Added, ...]
+    total_paise: int
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionAsked:
+    """She asks for more after the shop's yes; with everything asked for the order would cost ``total_paise``."""
+
+    order_no: int
+    added: tuple[Added, ...]
+    total_paise: int
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionDeclined:
+    """The shop said no, or packed the order without answering."""
+
+    order_no: int
+    by: int
+    added: tuple[Added, ...]
+    total_paise: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineChanged:
+    """Her own change: ``less`` of a line than before; nothing left of it, and it is out."""
+
+    order_no: int
+    line_no: int
+    by: int
+    less: Quantity
     total_paise: int
 
 
@@ -269,6 +318,10 @@ Event = (
     | LateMoney
     | OrderTakenAgain
     | LineTakenOut
+    | LinesAdded
+    | AdditionAsked
+    | AdditionDeclined
+    | LineChanged
     | SwapOffered
     | SwapAnswered
     | PayByChanged

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from haat.domain import billing, khata, stock, who
+from haat.domain.additions import lapsed, without_asked
 from haat.domain.commands import (
     AcceptOrder,
     BringBack,
@@ -91,7 +92,7 @@ def cancel(command: CancelOrder, state: ShopState, moment: Moment) -> Outcome | 
 
 
 def pack(command: PackOrder, state: ShopState, moment: Moment) -> Outcome | Refusal:
-    """The goods are in the bag."""
+    """The goods are in the bag; what she asked to be added and nobody answered is not."""
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
@@ -101,8 +102,11 @@ def pack(command: PackOrder, state: ShopState, moment: Moment) -> Outcome | Refu
         return who.not_now(order)
     if swap_pending(order):
         return Refusal(Why.SWAP_UNANSWERED, numbers={"order": order.order_no})
-    return Outcome(
-        events=(OrderPacked(order.order_no, command.by),), order=replace(order, state=OrderState.PACKED)
+    order, out = lapsed(state, order, command.by)
+    return replace(
+        out,
+        events=(OrderPacked(order.order_no, command.by), *out.events),
+        order=replace(order, state=OrderState.PACKED),
     )
 
 
@@ -128,6 +132,7 @@ def send_out(command: SendOut, state: ShopState, moment: Moment) -> Outcome | Re
     if on_khata and (refusal := khata.past_limit_now(state, customer, on_khata)):
         return refusal
 
+    order, unanswered_out = lapsed(state, order, command.by)
     counters, bill_no = billing.next_bill(state.counters, moment.now)
     sender = who.helper(command.by, state)
     helper_no = command.helper_no or (sender.customer_no if sender else None)
@@ -142,8 +147,9 @@ def send_out(command: SendOut, state: ShopState, moment: Moment) -> Outcome | Re
     )
     collect = cash_due_paise(now)
     return Outcome(
-        events=(OrderOut(order.order_no, command.by, helper_no, bill_no, collect),),
+        events=(*unanswered_out.events, OrderOut(order.order_no, command.by, helper_no, bill_no, collect)),
         order=now,
+        listings=unanswered_out.listings,
         counters=counters,
         entries=(_sale(state.shop, now, moment), *_change_used(now, moment)),
         timers=(ClearTimers(order.order_no, (TimerKind.PAID_WORD,)),),
@@ -210,7 +216,7 @@ def _given_up(
     state: ShopState, order: Order, to: OrderState, reason: str, moment: Moment, outcome: Outcome
 ) -> Outcome:
     """An order that ends without a sale: its goods are free again, its money goes back."""
-    now = replace(order, state=to, closed_at=moment.now, closed_why=reason)
+    now = without_asked(replace(order, state=to, closed_at=moment.now, closed_why=reason), order.asked)
     promised = [line for line in order.lines if line.state is not LineState.REMOVED]
     finished = replace(
         outcome,

@@ -51,6 +51,8 @@ class LineState(enum.Enum):
     REMOVED = "removed"
     SWAP_OFFERED = "swap_offered"
     """Not available; another listing was offered and she has not answered. It counts nothing till she does."""
+    ASKED = "asked"
+    """She asks for it too, and the shop, which had said yes already, has not answered. It counts nothing till then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class OrderLine:
     ``amount_paise`` is what the line counts now: 0 unless KEPT. ``brand``, ``pack`` and ``name`` are copied from
     the listing so that a bill reads the same for ever. ``rupees_paise`` is set when she named an amount of money
     ("50 ka dhaniya"): the line costs just that, and the quantity was made to fit. ``swap_listing_no`` is what was
-    offered instead, ``swap_quantity`` and ``swap_price_paise`` how much of it and at which price.
+    offered instead, ``swap_quantity`` and ``swap_price_paise`` how much of it and at which price. ``asked_paise`` is
+    what an ASKED line counts after the shop's yes.
     """
 
     line_no: int
@@ -81,6 +84,7 @@ class OrderLine:
     rupees_paise: int | None = None
     swap_quantity: Quantity | None = None
     swap_price_paise: int | None = None
+    asked_paise: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,11 @@ class Order:
     @property
     def kept(self) -> tuple[OrderLine, ...]:
         return tuple(line for line in self.lines if line.state is LineState.KEPT)
+
+    @property
+    def asked(self) -> tuple[OrderLine, ...]:
+        """What she asked to be added, as long as the shop has not answered."""
+        return tuple(line for line in self.lines if line.state is LineState.ASKED)
 
     @property
     def subtotal_paise(self) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from haat.domain import khata, pricing, stock, who
-from haat.domain.basket import MAX_LINES
+from haat.domain.basket import MAX_LINES, Basket
 from haat.domain.commands import PlaceOrder
 from haat.domain.customer import Address, Customer
 from haat.domain.events import OrderPlaced
@@ -36,7 +36,7 @@ def place_order(command: PlaceOrder, state: ShopState, moment: Moment) -> Outcom
         return Refusal(Why.TOO_MANY_LINES, numbers={"limit": MAX_LINES, "lines": len(command.basket.lines)})
     if not shop.accepting:
         return Refusal(Why.SHOP_NOT_ACCEPTING, words={"shop": shop.name})
-    if refusal := _unsellable(command, state):
+    if refusal := unsellable(command.basket, state):
         return refusal
     quoted = quote(shop, state.catalogue, command.basket, command.fulfilment)
     taken = stock.reserve(quoted.lines)
@@ -74,9 +74,9 @@ def place_order(command: PlaceOrder, state: ShopState, moment: Moment) -> Outcom
     )
 
 
-def _unsellable(command: PlaceOrder, state: ShopState) -> Refusal | None:
+def unsellable(basket: Basket, state: ShopState) -> Refusal | None:
     """The first reason why a line of the basket cannot be sold as it is asked for."""
-    for line in command.basket.lines:
+    for line in basket.lines:
         listing = state.catalogue.get(line.listing_no)
         if listing is None:
             return Refusal(Why.NO_SUCH_LISTING, numbers={"listing": line.listing_no})

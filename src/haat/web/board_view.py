@@ -13,11 +13,15 @@ from urllib.parse import quote
 from haat.chat.tell_exception import BUTTON
 from haat.chat.texts import Wording
 from haat.domain.events import (
+    AdditionAsked,
+    AdditionDeclined,
     AskExpired,
     ClaimWaits,
     ExceptionRaised,
     ExceptionResolved,
     LateMoney,
+    LineChanged,
+    LinesAdded,
     LineTakenOut,
     OrderBroughtBack,
     OrderCancelled,
@@ -50,6 +54,11 @@ COLUMNS: tuple[tuple[str, tuple[OrderState, ...]], ...] = (
     ("out", (OrderState.OUT,)),
     ("closed", (OrderState.DELIVERED, OrderState.RETURNED, OrderState.REJECTED, OrderState.CANCELLED)),
 )
+_NOTE = {
+    LineState.REMOVED: "order-removed",
+    LineState.SWAP_OFFERED: "order-swap",
+    LineState.ASKED: "order-asked",
+}
 PREVIEW_LINES = 4
 AWAITED = (PaymentState.ASKED, PaymentState.CLAIMED, PaymentState.PENDING)
 """Money was asked for and has not come."""
@@ -285,7 +294,7 @@ class Reader:
         return self.words.say(f"money-{order.payment.state.value.replace('_', '-')}")
 
     def _line(self, order: Order, line: OrderLine) -> LineRow:
-        note = {LineState.REMOVED: "order-removed", LineState.SWAP_OFFERED: "order-swap"}.get(line.state)
+        note = _NOTE.get(line.state)
         open_states = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
         return LineRow(
             line_no=line.line_no,
@@ -311,7 +320,9 @@ class Reader:
                 return key, {"total": money(event.total_paise)}
             case OrderRejected() | OrderCancelled() | OrderBroughtBack():
                 return key, {"reason": event.reason}
-            case LineTakenOut():
+            case LinesAdded() | AdditionAsked() | AdditionDeclined():
+                return key, {"total": money(event.total_paise)}
+            case LineTakenOut() | LineChanged():
                 return key, {"line": str(event.line_no), "total": money(event.total_paise)}
             case SwapOffered():
                 return key, {"line": str(event.line_no)}
