@@ -5,14 +5,13 @@ from __future__ import annotations
 from haat.language.context import Context
 from haat.language.makers import makes
 from haat.language.mentions import Mention
-from haat.language.repair import Looks
+from haat.language.repair import SURE, Looks
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.vocabulary import BRAND, GOOD, UNIT
 
 _FEW = 12
 """More items than that share a word that says little: "gift", "party"."""
-STRONG_LIKENESS = 84
-"""From this likeness on (100 is the same), one candidate alone is taken for meant."""
+STRONG_LIKENESS = SURE
 
 
 def catalogue_words(mention: Mention, shelf: Shelf) -> list[ShelfItem]:
@@ -50,12 +49,31 @@ def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None
                     spoken = spoken or looks.spoken(reading)
                 elif reading.kind == BRAND and brand is None and candidate is best:
                     brand = reading.value
+        whole = key is tries[0] and not _steers(best.key, looks)
         if brand is not None and not concepts:
-            return (), brand, best.likeness
+            spelt = len(key) >= _BRAND_MIN and _in_latin(best.key, brand, looks)
+            clear = whole and (spelt or not "".join(mention.texts).isascii())
+            return (), brand, best.likeness if clear else min(best.likeness, STRONG_LIKENESS - 1)
         # a name out of a language nobody speaks here is asked about
-        likeness = best.likeness if spoken and len(concepts) == 1 else min(best.likeness, STRONG_LIKENESS - 1)
+        clear = spoken and whole and len(concepts) == 1
+        likeness = best.likeness if clear else min(best.likeness, STRONG_LIKENESS - 1)
         return tuple(concepts), None, likeness
     return (), None, 0
+
+
+_BRAND_MIN = 5
+"""Letters of a maker's name that one slip leaves recognisable."""
+
+
+def _steers(key: str, looks: Looks) -> bool:
+    """True for a listed word that is more than a name: what is nearly "gaddi" may be a bunch or a car."""
+    return any(reading.kind not in (GOOD, BRAND) for reading in looks.vocabulary.words[key])
+
+
+def _in_latin(key: str, brand: str, looks: Looks) -> bool:
+    """True where the maker's name is listed in Latin letters with this sound, not in another script alone."""
+    readings = looks.vocabulary.words[key]
+    return any(r.value == brand and any(form.isascii() for form in r.forms) for r in readings)
 
 
 def _measures(key: str, looks: Looks) -> bool:

@@ -39,6 +39,8 @@ class Mention:
     """The good that was said, where ``concepts`` hold the one kind of it that its maker's name stands for."""
     modified: bool = False
     """A word nobody knows stands right before the good: "oat milk", where English says first which kind it is."""
+    titled: bool = False
+    """It stands in a row of words nobody knows, as a product's title has them."""
     firm: bool = False
     """Known to be nothing a grocer keeps ("cement"): no likeness makes it a good."""
 

@@ -32,6 +32,7 @@ from haat.language.mentions import Mention
 from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_looks, with_size
 from haat.language.settled import Settled, settle
 from haat.language.shelf import Shelf, ShelfItem
+from haat.language.sound import sound
 from haat.language.understanding import Candidate, HeardLine, Measure, Op, Spoken, Verdict
 from haat.language.vocabulary import GOOD
 
@@ -70,7 +71,9 @@ def _line_of(wish: Wish, at: Context) -> HeardLine | None:
         if mention.firm:
             # a cricket bat is no bath soap, but may stand in the list under its own name
             known = [item for item in known if item.concept is None]
-        if len(known) == 1 and len(mention.texts) * 2 >= len(known[0].name.split()):
+        # a word of a shop's own list may stand for the whole name; of the starter list "round" is no round gourd
+        part = len(mention.texts) * (1 if at.shelf.open else 2)
+        if len(known) == 1 and part >= len(known[0].name.split()) and not mention.titled:
             return _of_item(wish, known[0].sku, at, text, start, end)
         if known:
             return _one_of(wish, known, at, text, start, end)
@@ -96,9 +99,10 @@ def _line_of(wish: Wish, at: Context) -> HeardLine | None:
     concept_id, sure = choose(concepts, mention, wish, at)
     # "kulith pith" is no kulith: what the last word says it is, nobody knows
     sure = sure and not (mention.headed and (at.shelf.open or not at.shelf.knows_word(mention.extra[-1])))
+    sure = sure and not mention.titled and not _by_chance(mention, at)
     if mention.modified and mention.brand is None and at.lang_bit == ENGLISH:
         # "oat milk", "duck eggs": in English what stands before the good says which kind it is
-        sure = sure and at.shelf.knows_word(mention.extra[-1])
+        sure = sure and not at.shelf.open and at.shelf.knows_word(mention.extra[-1])
     cheap = any(
         (a.wala or a.measure is Measure.RUPEES)
         and a.measure in (None, Measure.RUPEES)
@@ -124,6 +128,16 @@ def _line_of(wish: Wish, at: Context) -> HeardLine | None:
     return _of_concept(
         wish, concept_id, mention, at, text, start, end, sure and likeness >= STRONG_LIKENESS, likeness
     )
+
+
+def _by_chance(mention: Mention, at: Context) -> bool:
+    """True for a name heard by its sound alone, out of a language not spoken here, or less an ending it may not have."""
+    if mention.exact or mention.unknown or mention.others:
+        return False
+    if mention.langs and at.looks.home and not mention.langs & at.looks.home:
+        return True
+    said = at.text[mention.start : mention.end]
+    return said.isascii() and "".join(map(sound, said.lower().split())) != "".join(mention.texts)
 
 
 def _weighed_name(concepts: Sequence[str], mention: Mention, wish: Wish, at: Context) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from haat.language.script import SCRIPT_LANGUAGE
 from haat.language.shelf import Shelf
 from haat.language.spans import read_spans
 from haat.language.talk import short_measure, told
+from haat.language.titles import mark_titles
 from haat.language.tokens import MARK, Token, tokenise
 from haat.language.understanding import Detail, Hints, Intent, Understanding
 from haat.language.vocabulary import NUM, ROLE
@@ -76,6 +77,7 @@ def understand(text: str, shelf: Shelf, hints: Hints) -> Understanding:
     path = finite(path, tokens, [vocabulary.finite[one] for one in _grammar_of(lang)], shelf.words)
     found = clauses(elements(path, tokens, shelf.lexicon))
     at = Context(shelf, hints, vocabulary.bit(lang), text, Looks(vocabulary, len(text), home))
+    mark_titles(found, at)
     if hints.asked is not None:
         answer = answers.answer(text, tokens, path, found, at, lang, written)
         if answer is not None:
