@@ -92,3 +92,14 @@ def test_a_record_is_written_and_read_with_all_its_fields() -> None:
     written = msgspec.json.encode(Parcel(1, ("a",)))
     assert written == b'{"number":1,"words":["a"],"notes":[]}'
     assert msgspec.json.decode(written, type=Parcel) == Parcel(1, ("a",))
+
+
+@record(brief=True)
+class Memo:
+    words: tuple[str, ...] = ()
+    count: int = 0
+
+
+def test_a_brief_record_leaves_out_what_is_as_ever() -> None:
+    assert msgspec.json.encode(Memo(count=1)) == b'{"count":1}'
+    assert msgspec.json.decode(b'{"count":1}', type=Memo) == Memo((), 1)

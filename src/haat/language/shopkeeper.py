@@ -7,7 +7,6 @@ The same reading of a message as for customers, other steering words (the ``k:``
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from haat.language.align import Clause
 from haat.language.amounts import WEIGHED, Amount
@@ -19,6 +18,7 @@ from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
 from haat.language.tokens import MARK, NUMBER, Token
 from haat.language.understanding import Detail, HeardLine, Intent, Measure, Understanding, Verdict
+from haat.values.record import replace
 
 _ORDER_WORDS = (
     ("k:delivered", Detail.DELIVERED),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from haat.ports import NotSent, SendAction
 from haat.runtime.pacing import PAIR_BURST, PAIR_EVERY_S, Bucket
 from haat.runtime.waiting import MOST, in_doubt, old_news, together
 from haat.store.rows import OutboxRow, OutState
+from haat.values.record import replace
 
 STOPPED = "stopped"
 """Why a row is sent that confirms a stop: whatever waits before it is not sent any more."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -24,6 +23,7 @@ from haat.runtime.pacing import NUMBER_PER_S, pair_wait_s, retry_wait_s
 from haat.runtime.waiting import NEWER_WORD
 from haat.store.rows import OutboxMark, OutboxRow, OutKind, OutState, lane_of
 from haat.values.errors import Unavailable, place_of
+from haat.values.record import replace
 
 _log = structlog.get_logger("haat.outbox")
 

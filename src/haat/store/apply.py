@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import asyncpg
@@ -19,9 +19,10 @@ from haat.store.records import Recorded, write_records
 from haat.store.rows import InboxFailure, InboxRow, OutboxMark, OutboxRow, OutKind, OutState, StatusMark
 from haat.store.unit import PathConnection, Rows
 from haat.values.errors import LaneLost
+from haat.values.record import record, replace
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Happened:
     """An event with its number, its instant and the message that caused it."""
 
@@ -114,8 +115,8 @@ async def send_again(db: PathConnection, rows: dict[tuple[int, int], bool]) -> l
     keys = sorted(rows)
     columns = ([shop_id for shop_id, _ in keys], [number for _, number in keys])
     again = []
-    for record in await db.run("outbox_rows", *columns):
-        row = outbox_row(record)
+    for found in await db.run("outbox_rows", *columns):
+        row = outbox_row(found)
         swapped = rows[row.shop_id, row.outbox_no]
         again.append(
             replace(

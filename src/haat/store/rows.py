@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+
+from haat.values.record import record, replace
 
 LANES = 64
 """A shop's lane is its number modulo this, for ever: the database computes the same."""
@@ -14,7 +16,7 @@ def lane_of(shop_id: int) -> int:
     return shop_id % LANES
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InboxRow:
     """One update, timer, command or fact that waits for its turn. ``user_key`` is empty where no person wrote."""
 
@@ -28,7 +30,7 @@ class InboxRow:
     tries: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NewMail:
     """An inbox row to be: ``key`` makes a second one with the same key harmless."""
 
@@ -83,7 +85,7 @@ class OutState(enum.Enum):
     """Not to be sent: window closed without a template, person out of reach."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutboxRow:
     """One thing to be said or done outside, written together with what caused it.
 
@@ -133,7 +135,7 @@ def read_callback(text: str | None) -> tuple[int, tuple[int, ...]] | None:
     return int(shop), tuple(int(one) for one in numbers)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutboxMark:
     """How a row went. ``swapped`` puts its fallback in the body's place."""
 

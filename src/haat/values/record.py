@@ -20,23 +20,30 @@ T = TypeVar("T")
 @overload
 def record(cls: type[T], /) -> type[T]: ...
 @overload
-def record(*, order: bool = False) -> Callable[[type[T]], type[T]]: ...
+def record(*, order: bool = False, brief: bool = False) -> Callable[[type[T]], type[T]]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def record(cls: type[T] | None = None, /, *, order: bool = False) -> type[T] | Callable[[type[T]], type[T]]:
-    """The class as a record; ``order`` makes it sortable. It has no parents, and all its fields are given at the start."""
+def record(
+    cls: type[T] | None = None, /, *, order: bool = False, brief: bool = False
+) -> type[T] | Callable[[type[T]], type[T]]:
+    """The class as a record: without parents, all its fields given at the start.
+
+    ``order`` makes it sortable. ``brief``: fields that hold their defaults are left out where it is written.
+    """
     if cls is None:
-        return lambda named: _made(named, order)
-    return _made(cls, order)
+        return lambda named: _made(named, order, brief)
+    return _made(cls, order, brief)
 
 
-def _made(cls: type[T], order: bool) -> type[T]:
+def _made(cls: type[T], order: bool, brief: bool) -> type[T]:
     body = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
     told: type[Any] = dataclasses.dataclass(type(cls.__name__, (), dict(body)))
     for each in dataclasses.fields(told):
         if each.default_factory is not dataclasses.MISSING:
             body[each.name] = msgspec.field(default_factory=each.default_factory)
     body["__dataclass_fields__"] = told.__dataclass_fields__
-    made = msgspec.StructMeta(cls.__name__, (msgspec.Struct,), body, frozen=True, order=order)
+    made = msgspec.StructMeta(
+        cls.__name__, (msgspec.Struct,), body, frozen=True, order=order, omit_defaults=brief
+    )
     return cast("type[T]", made)
 
 
