@@ -37,12 +37,36 @@ def planned(*listings: Listing, pushed: dict[int, str] | None = None, shop: Shop
 def test_an_item_shows_the_shops_own_price_in_rupees() -> None:
     fields = item_of(SHOP, SUGAR, "चीनी", URL).fields
     assert fields["price"] == "44.05 INR"
-    assert fields["title"] == "चीनी, kg"
+    assert fields["title"] == "चीनी, किलो"
+    assert fields["description"] == f"चीनी, किलो · {SHOP.name}"
     assert fields["availability"] == "in stock"
     assert fields["link"].startswith("https://wa.me/910000000001?text=")
     assert item_of(SHOP, SOAP, "Lux", URL).fields["gtin"] == "8900000000001"
     assert item_of(SHOP, replace(SOAP, available=False), "Lux", URL).fields["availability"] == "out of stock"
     assert item_of(SHOP, replace(SOAP, stock=0), "Lux", URL).fields["availability"] == "out of stock"
+
+
+@pytest.mark.parametrize(
+    ("lang", "kilo", "litre"),
+    [
+        ("hi", "किलो", "लीटर"),
+        ("en", "kg", "litre"),
+        ("bn", "কেজি", "লিটার"),
+        ("ta", "கிலோ", "லிட்டர்"),
+        ("ur", "کلو", "لیٹر"),
+    ],
+)
+def test_what_a_price_is_for_is_said_in_the_shops_language(lang: str, kilo: str, litre: str) -> None:
+    shop = replace(SHOP, lang=lang)
+    assert item_of(shop, SUGAR, "x", URL).fields["title"] == f"x, {kilo}"
+    assert item_of(shop, replace(SUGAR, unit=Unit.MILLILITRE), "x", URL).fields["title"] == f"x, {litre}"
+    assert item_of(shop, SOAP, "Lux", URL).fields["title"] == "Lux"
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_every_language_has_a_word_for_what_a_price_is_for(lang: str) -> None:
+    title = item_of(replace(SHOP, lang=lang), SUGAR, "x", URL).fields["title"]
+    assert len(title) > len("x, ") and not any(mark in title for mark in "{}")
 
 
 @pytest.mark.parametrize(

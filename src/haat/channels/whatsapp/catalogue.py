@@ -20,8 +20,10 @@ from haat.channels.whatsapp.client import CloudClient
 from haat.channels.whatsapp.links import wa_link
 from haat.domain.catalogue import Listing, SoldBy
 from haat.domain.shop import Shop
+from haat.language.phrases import phrasebook
 from haat.ports import NotSent
 from haat.values.errors import Unavailable
+from haat.values.quantity import Unit
 
 BATCH = 2_500
 TITLE_MAX = 200
@@ -96,8 +98,7 @@ def why_left_out(listing: Listing) -> str:
 
 def item_of(shop: Shop, listing: Listing, title: str, base_url: str) -> Item:
     """A listing in the catalogue's form. Goods have no pictures of their own: all show the shop's code."""
-    loose = listing.sold_by is SoldBy.LOOSE
-    unit = {"g": "kg", "ml": "litre"}.get(listing.unit.value, "piece") if loose else ""
+    unit = _unit(shop, listing)
     shown = f"{title}, {unit}" if unit else title
     fields = {
         "id": listing.sku,
@@ -114,6 +115,14 @@ def item_of(shop: Shop, listing: Listing, title: str, base_url: str) -> Item:
         fields["gtin"] = listing.barcode
     digest = hashlib.blake2b(encode(fields), digest_size=12).hexdigest()
     return Item(listing.listing_no, fields, digest)
+
+
+def _unit(shop: Shop, listing: Listing) -> str:
+    """What the price of loose goods is for, in the shop's language: its kilo or its litre."""
+    key = {Unit.GRAM: "unit-kg", Unit.MILLILITRE: "unit-l"}.get(listing.unit)
+    if listing.sold_by is not SoldBy.LOOSE or key is None:
+        return ""
+    return phrasebook(shop.lang).say(key, n="").strip()
 
 
 def plan(
