@@ -20,7 +20,7 @@ class AskKind(enum.Enum):
     HOW_MUCH = "how_much"
 
 
-@record
+@record(brief=True)
 class Option:
     """One choice of a question: a listing, and the action that takes it in the amount she said."""
 
@@ -29,7 +29,7 @@ class Option:
     title: str = ""
 
 
-@record
+@record(brief=True)
 class Question:
     """A line in doubt that waits for an answer; ``heard`` is what she wrote of it."""
 
@@ -40,7 +40,7 @@ class Question:
     """What of it no table knows, when that may be the shop's own word for the good she chooses."""
 
 
-@record
+@record(brief=True)
 class Unheard:
     """A good she named in words that nobody knows, with its amount ("2 kg"), until her next message."""
 
@@ -48,7 +48,7 @@ class Unheard:
     amount: str = ""
 
 
-@record
+@record(brief=True)
 class Draft:
     """What she has said about the order to come."""
 
@@ -64,7 +64,7 @@ class Draft:
     """These goods are to be an order of their own, although one is open that they could join."""
 
 
-@record
+@record(brief=True)
 class Step:
     """How the talk stood before the last message that changed it, so that an edit can take that message back.
 
@@ -78,7 +78,7 @@ class Step:
     new_address: bool = False
 
 
-@record
+@record(brief=True)
 class Conversation:
     """The memory of a talk. ``questions`` wait in order; the first is the one that was shown last.
 
