@@ -78,3 +78,23 @@ def test_where_no_size_gives_the_amount_all_stay_to_be_asked_about() -> None:
     five, one = pack(1, "atta", "A", Quantity(5000, G), 265), pack(2, "atta", "B", Quantity(2000, G), 110)
     assert fewest_packs([five, one], Spoken(Fraction(3), Measure.KG)) == [five, one]
     assert fewest_packs([five, one], None) == [five, one]
+
+
+def test_eggs_alone_are_asked_by_the_tray_and_a_packet_is_one() -> None:
+    world = shop_with(())
+    (asked,) = world.says("eggs and aashirvaad atta")
+    assert in_basket(world) == {10: 1}
+    assert [one.action for one in choices(asked)] == ["pick:20:6:0", "pick:20:12:0", "pick:20:30:0", "skip"]
+    world.says("12")
+    assert in_basket(world) == {10: 1, 20: 12}
+
+
+def test_send_it_soon_shows_what_waits() -> None:
+    world = shop_with(())
+    world.says("3 kg sugar")
+    (told,) = world.says("pls send asap")
+    assert "Sugar" in told.body
+    world.pin()
+    world.taps("ok:cash")
+    (told,) = world.says("pls send asap")
+    assert told.why == "status"

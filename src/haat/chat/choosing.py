@@ -9,7 +9,9 @@ from haat.chat.scene import Scene
 from haat.chat.usuals import usual_amount
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
+from haat.language.lexicon import Concept, Lexicon
 from haat.language.memory_words import named, strange
+from haat.language.sizes import size_of
 from haat.language.understanding import Asked, Candidate, HeardLine
 from haat.values.money import priced
 from haat.values.quantity import Quantity, Unit
@@ -34,9 +36,24 @@ def which(scene: Scene, listings: list[Listing], line: HeardLine) -> Question:
     return Question(AskKind.WHICH, tuple(options), heard=line.text, words=words)
 
 
+def is_counted(listing: Listing, lexicon: Lexicon) -> bool:
+    """Is this counted out of a tray or a heap, so that "eggs" alone leaves open how many?"""
+    concept = lexicon.by_id.get(listing.concept)
+    bare = listing.unit is Unit.PIECE and listing.pack is None and not listing.brand
+    return bare and concept is not None and concept.loose and concept.unit in ("piece", "dozen")
+
+
+def counts_of(concept: Concept) -> tuple[int, ...]:
+    """How many of it are usually taken together: eggs by 6, 12 and 30."""
+    sizes = (size_of(size) for size in concept.sizes)
+    return tuple(size.amount for size in sizes if size is not None and size.unit is Unit.PIECE)
+
+
 def how_much(scene: Scene, listing: Listing, heard: str) -> Question:
     """How much of a good: three amounts to tap, her own first, or any amount in words."""
     steps = PIECE_STEPS if listing.unit is Unit.PIECE or listing.sold_by is SoldBy.PACK else LOOSE_STEPS
+    if is_counted(listing, scene.talk.lexicon):
+        steps = counts_of(scene.talk.lexicon.by_id[listing.concept]) or steps
     usual = usual_amount(scene, listing)
     if usual is not None:
         steps = (usual, *(step for step in steps if step != usual))[: len(steps)]

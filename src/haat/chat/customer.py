@@ -350,7 +350,11 @@ def _not_understood(scene: Scene, heard: Understanding, text: str) -> list[Reply
     if not scene.conv.greeted:
         return [answers.greeting(scene)]
     if not heard.rest and heard.detail is Detail.NONE:
-        # "one more thing": every word is known, and what she wants is still to come
+        # "one more thing", "send it soon": every word is known; what waits is shown, else it is still to come
+        if scene.conv.basket.lines:
+            return checkout.show(scene)
+        if any(order.open for order in scene.talk.state.orders_of(scene.person.customer_no)):
+            return [answers.delivery_time(scene, heard)]
         return [scene.reply(scene.say("answer-go-on"), why="go_on")]
     scene.note("basket-not-understood", text=cut(" ".join(text.split()), 120))
     return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from haat.chat import lessening
 from haat.chat.amounts import Doubt, fewest_packs, line_for
-from haat.chat.choosing import how_much, which
+from haat.chat.choosing import how_much, is_counted, which
 from haat.chat.conversation import Question
 from haat.chat.scene import Scene
 from haat.chat.texts import cut
@@ -121,6 +121,8 @@ def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
     made = line_for(listing, spoken)
     if usual is not None:
         made = BasketLine(listing.listing_no, Quantity(usual, sold_in(listing)))
+    elif spoken is None and is_counted(listing, scene.talk.lexicon):
+        made = Doubt.HOW_MUCH
     if made is Doubt.HOW_MUCH:
         if scene.conv.basket.line(listing.listing_no) is not None and spoken is None:
             return None
