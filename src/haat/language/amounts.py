@@ -12,7 +12,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from haat.language.lattice import SEP, UNKNOWN, Node
-from haat.language.rates import is_marked, rate_end
+from haat.language.rates import is_given, is_marked, is_round, rate_end
 from haat.language.tokens import Token
 from haat.language.understanding import Measure
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -89,7 +89,9 @@ def _from_unit(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amount:
     # "xyz kilo": a kilo of it, or a number that was not understood?
     torn = bool(k) and path[k - 1].kind == UNKNOWN and implied.measure in WEIGHED
     # "paalum thairum oro packet"
-    each = bool(k) and path[k - 1].has("each") and not path[k - 1].has("of")
+    # "pav pav kilo kaju badam": a quarter of each
+    each = node.j - node.i > 1 and tokens[node.i].text == tokens[node.i + 1].text
+    each = each or (bool(k) and path[k - 1].has("each") and not path[k - 1].has("of"))
     pav = node.amount == Fraction(1, 4)
     implied = replace(implied, implied=node.amount == 1 and not each, pav=pav, odd=torn, each=each)
     return _tail(path, tokens, implied)
@@ -120,7 +122,8 @@ def _from_number(path: Sequence[Node], tokens: Sequence[Token], k: int) -> Amoun
     if unit is not None:
         measure = MEASURES[path[unit].values[0]]
         pav = path[unit].amount == Fraction(1, 4)
-        value *= path[unit].amount
+        again = pav and value == path[unit].amount
+        each, value = each or again, value if again else value * path[unit].amount
         n = unit + 1
         twice = n < len(path) and path[n].kind == UNIT and path[n].values[0] == "rupees"
         if measure is Measure.RUPEES and twice:
@@ -370,15 +373,10 @@ def _tail(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
         return replace(amount, of=True, j=n + 1, end=tokens[path[n].j - 1].end)
     if n < len(path) and path[n].has("of_price"):
         return replace(amount, of=True, measure=Measure.RUPEES, j=n + 1, end=tokens[path[n].j - 1].end)
-    if n < len(path) and path[n].has("dative") and amount.measure is None and _is_price(amount.value):
+    if n < len(path) and amount.measure is None and is_round(amount.value) and is_given(path, n):
         # "10 ki kothimeera", "kothamalli 20 ku"
         return replace(amount, of=True, measure=Measure.RUPEES, j=n + 1, end=tokens[path[n].j - 1].end)
     return amount
-
-
-def _is_price(value: Fraction) -> bool:
-    """True for the round sums that greens are bought for; "6 ki" is the hour."""
-    return value.denominator == 1 and value > 0 and value % 5 == 0
 
 
 def _is_multipack(amount: Amount, path: Sequence[Node], n: int) -> bool:

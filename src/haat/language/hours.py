@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from haat.language.amounts import Amount
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.mentions import Cue, Element, Mention
+from haat.language.rates import is_given
 from haat.language.understanding import Measure
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
 
@@ -28,7 +29,7 @@ def is_hour(path: Sequence[Node], last: Element | None, amount: Amount) -> bool:
     So is "6 ki 2 palu": no round sum of money, and a word behind it that gives it to something.
     """
     follows = path[amount.j] if amount.j < len(path) else None
-    if amount.measure is None and 0 < amount.value <= 12 and follows is not None and follows.has("dative"):
+    if amount.measure is None and 0 < amount.value <= 12 and is_given(path, amount.j):
         return True
     priced = amount.measure is Measure.RUPEES and path[amount.j - 1].has("dative")
     bare = amount.measure is None or priced or (amount.measure is Measure.PIECE and not amount.implied)

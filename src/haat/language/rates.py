@@ -7,6 +7,7 @@ shopkeeper's word, and stays what it was.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from haat.language.lattice import SEP, Node
 from haat.language.tokens import NEWLINE, STOP, Token
@@ -74,3 +75,16 @@ def _weighed_elsewhere(path: Sequence[Node], start: int, end: int) -> bool:
 
 def _parts(node: Node) -> bool:
     return node.kind == SEP and node.values[0] in (NEWLINE, STOP, ",")
+
+
+def is_given(path: Sequence[Node], n: int) -> bool:
+    """True for a dative at ``n``; before a verb of change it says up to how many: "guddlani 12 ki marchandi"."""
+    if n >= len(path) or not path[n].has("dative"):
+        return False
+    after = path[n + 1] if n + 1 < len(path) else None
+    return after is None or not any(after.has(verb) for verb in ("set", "change", "decrease", "increase"))
+
+
+def is_round(value: Fraction) -> bool:
+    """True for the round sums that greens are bought for: "20 ki kothimeera"; "6 ki" is the hour."""
+    return value.denominator == 1 and value > 0 and value % 5 == 0
