@@ -19,7 +19,7 @@ async def writes(house: House, text: str) -> str:
 async def lines(house: House) -> object:
     return await house.value(
         "SELECT string_agg(l ->> 'listing_no' || 'x' || (l -> 'quantity' ->> 'amount'), ' ') "
-        "FROM conversation, jsonb_array_elements(doc -> 'basket' -> 'lines') l "
+        "FROM conversation, json_array_elements(doc -> 'basket' -> 'lines') l "
         "WHERE customer_no = 1"
     )
 

@@ -78,6 +78,9 @@ async def connect(dsn: str, purpose: Purpose = Purpose.SCREEN) -> Connection:
         await connection.set_type_codec(
             "jsonb", schema="pg_catalog", format="binary", encoder=_to_jsonb, decoder=_from_jsonb
         )
+        await connection.set_type_codec(
+            "json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes
+        )
     except (*LOST_ERRORS, asyncpg.PostgresError) as error:
         connection.terminate()
         raise Unavailable(f"the database went away at once: {error}") from error

@@ -177,7 +177,7 @@ WITH counted AS (
 ), talks AS (
   INSERT INTO conversation (shop_id, customer_no, doc)
   SELECT w.shop_id, w.customer_no, w.doc
-    FROM unnest($14::bigint[], $15::bigint[], $16::jsonb[]) w(shop_id, customer_no, doc)
+    FROM unnest($14::bigint[], $15::bigint[], $16::json[]) w(shop_id, customer_no, doc)
   ON CONFLICT (shop_id, customer_no) DO UPDATE SET doc = excluded.doc
 ), said AS (
   INSERT INTO outbox (shop_id, outbox_no, customer_no, order_no, kind, number_id, body, fallback, why, state,
