@@ -31,6 +31,8 @@ GATHER_MARKS_S = 0.02
 _log = structlog.get_logger("haat.worker")
 STOPPED_OFFERS = 131050
 """Meta's code: this person stopped marketing messages of this business."""
+AS_FALLBACK = (SendAction.TEMPLATE, SendAction.PLAIN, SendAction.OTHER_LANGUAGE)
+"""What a message that was accepted and then refused so goes again as: the stand-in that it brought."""
 UNDELIVERABLE = 131026
 """Meta's code: not on WhatsApp, or one too old."""
 
@@ -188,13 +190,14 @@ class Group:
             self.errands.take(to_run)
 
     async def _after_failures(self, db: PathConnection, moved: Rows) -> list[OutboxRow]:
-        """Messages that failed after they were accepted and may go again: as their template, or as they are."""
+        """Messages that failed after they were accepted and may go again: as their template, that in the next best
+        language, or as they are. The table is the one of refusals at once (docs/rules/sending.md)."""
         swap: dict[tuple[int, int], bool] = {}
         for row in moved:
             if row["state"] != OutState.FAILED.value or row["tries"] >= TRIES:
                 continue
             action = action_after(row["error_code"])
-            if action in (SendAction.TEMPLATE, SendAction.PLAIN) and row["has_fallback"]:
+            if action in AS_FALLBACK and row["has_fallback"]:
                 swap[row["shop_id"], row["outbox_no"]] = True
             elif action in (SendAction.RETRY, SendAction.SLOW_PAIR):
                 swap[row["shop_id"], row["outbox_no"]] = False
