@@ -23,7 +23,7 @@ ROLES = {
     "and", "also", "of", "of_en", "of_price", "dative", "wala", "give", "add", "remove", "cut", "set", "change", "increase", "decrease", "not",
     "not_but", "instead", "in_place", "without", "with", "more", "less", "only", "each", "repeat", "model", "small", "big", "medium",
     "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix", "finite",
-    "into", "past", "is", "polite", "if_none", "any", "unsold", "for_price", "up_to", "purpose", "told", "tale", "recipe", "doing", "news", "hence", "yours", *WORDS,
+    "into", "past", "is", "polite", "if_none", "any", "unsold", "for_price", "up_to", "by_half", "purpose", "told", "tale", "recipe", "doing", "news", "hence", "yours", *WORDS,
 }  # fmt: skip
 TABLES = [(kind, lang) for kind in ("numbers", "units", "grammar") for lang in LANGUAGES]
 

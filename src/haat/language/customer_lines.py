@@ -17,7 +17,7 @@ from haat.language.factors import of_held, with_factors
 from haat.language.intents import is_question, is_quiet
 from haat.language.mentions import Cue, Mention
 from haat.language.resolve import line_of
-from haat.language.talk import chatty, conditional, ends_strangely, follows_up
+from haat.language.talk import chatty, conditional, ends_strangely, follows_up, tells_price
 from haat.language.tokens import WORD, tokenise
 from haat.language.understanding import HeardLine, Measure, Op, Span, Spoken
 from haat.language.vocabulary import BRAND, GOOD, NUM, UNIT
@@ -45,6 +45,7 @@ def customer_lines(
             # "which is cheaper, kolam or sona masoori"
             asks = True
         before = clause if asks else None
+        asks = heard.prices(clause) or asks
         quiet = asks or is_quiet(clause) or id(spoken) in lived_in or id(spoken) in only_told
         heard.asks = heard.asks or asks
         heard.told = heard.told or id(spoken) in only_told
@@ -81,6 +82,8 @@ class CustomerLines:
     """A clause asks something."""
     told: bool = False
     """A clause only tells something."""
+    priced: bool = False
+    """A clause tells a rate and wants nothing."""
     lines: list[HeardLine] = field(default_factory=list)
     about: list[HeardLine] = field(default_factory=list)
     """What a question speaks of: no line of a basket."""
@@ -141,6 +144,12 @@ class CustomerLines:
                 self._put(wish, clause, line)
             else:
                 self._leave(wish)
+
+    def prices(self, clause: Clause) -> bool:
+        """True for a rate that is only told; what the shop takes for it is asked."""
+        told = tells_price(clause)
+        self.priced = self.priced or told
+        return told
 
     def _settle_change(self, wish: Wish, clause: Clause) -> None:
         """More or less of a good, and the amount there shall be in the end: that is set."""

@@ -54,7 +54,7 @@ def judged(
         # "there is milk at home still, nothing for today"
         detail = Detail.DENY
     if detail is Detail.NONE and about and heard.asks:
-        asks_price = any(cue.has("w:howmuch") for cue in cues)
+        asks_price = heard.priced or any(cue.has("w:howmuch") for cue in cues)
         detail = Detail.PRICE if asks_price else Detail.AVAILABILITY
     detail, coarse = _talk(detail, found, cues, when)
     return Understanding(
@@ -109,7 +109,7 @@ def _asks(cue: Cue, cues: list[Cue]) -> bool:
             return False
     opens = cue.has("is") and cue.langs & ENGLISH and all(c.start >= cue.start for c in cues)
     # "is home delivery free" is asked without its mark too
-    return cue.has("q") or cue.has("w:bring") or bool(opens)
+    return cue.has("q") or cue.has("w:bring") or cue.has("w:how") or bool(opens)
 
 
 def _when(cues: list[Cue], text: str) -> str | None:

@@ -95,6 +95,14 @@ _STEPS: dict[tuple[str, str], int] = {
     (GOOD, "also"): 15, ("start", "also"): 25, ("also", GOOD): 15, ("also", "give"): 48, ("also", "add"): 48, ("also", "set"): 48, ("also", "remove"): 48,
 }  # fmt: skip
 
+_MONEY = "money"
+"""The tag of rupees: a unit like others, but a measure may follow it, "40 rupaye kilo"."""
+for (_before, _after), _worth in tuple(_STEPS.items()):
+    if _after == UNIT:
+        _STEPS[_before, _MONEY] = _worth
+    if _before == UNIT:
+        _STEPS[_MONEY, _after] = _worth
+_STEPS |= {(_MONEY, _MONEY): _STEPS[UNIT, UNIT], (_MONEY, UNIT): 0}
 _STEPS_TO: dict[str, dict[str, int]] = {}
 """The same by the later tag, then the earlier."""
 for (_before, _after), _worth in _STEPS.items():
@@ -333,7 +341,7 @@ def _grouped(
         kept = sorted(kept, key=lambda g: (not g[0], not g[1]))
         values = tuple(dict.fromkeys(r.value for _, _, r in kept))
         amount = kept[0][2].amount or _ONE
-        tag = kind
+        tag = _MONEY if kind == UNIT and values[0] == "rupees" else kind
         if kind == ROLE:
             tag = next((t for t in _ROLE_TAGS if t in values), ROLE)
             if tag == "wala" and langs == _ENGLISH:

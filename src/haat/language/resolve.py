@@ -98,8 +98,8 @@ def _line_of(wish: Wish, at: Context) -> HeardLine | None:
     concepts = as_listed(part_of_brand(concepts, mention, at), said, mention.brand, at)
     concept_id, sure = choose(concepts, mention, wish, at)
     # "kulith pith" is no kulith: what the last word says it is, nobody knows
-    sure = sure and not (mention.headed and (at.shelf.open or not at.shelf.knows_word(mention.extra[-1])))
-    sure = sure and not mention.titled and not _by_chance(mention, at)
+    strange = mention.headed and (at.shelf.open or not at.shelf.knows_word(mention.extra[-1]))
+    sure = sure and not (strange or mention.titled or _by_chance(mention, at))
     if mention.modified and mention.brand is None and at.lang_bit == ENGLISH:
         # "oat milk", "duck eggs": in English what stands before the good says which kind it is
         sure = sure and not at.shelf.open and at.shelf.knows_word(mention.extra[-1])
@@ -125,9 +125,8 @@ def _line_of(wish: Wish, at: Context) -> HeardLine | None:
     if any(a.measure is Measure.BUNCH for a in wish.amounts) and not leafy and not fruit:
         # "methi 1 gaddi": what comes in bunches are the leaves
         concept_id = at.shelf.lexicon.vocabulary.compose.get(("form:leaves", "@" + concept_id), concept_id)
-    return _of_concept(
-        wish, concept_id, mention, at, text, start, end, sure and likeness >= STRONG_LIKENESS, likeness
-    )
+    sure = sure and likeness >= STRONG_LIKENESS
+    return _of_concept(wish, concept_id, mention, at, text, start, end, sure, likeness)
 
 
 def _by_chance(mention: Mention, at: Context) -> bool:

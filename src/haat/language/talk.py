@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from haat.language.align import ENGLISH, Clause
-from haat.language.amounts import Amount
+from haat.language.amounts import WEIGHED, Amount
 from haat.language.mentions import Break, Cue, Mention
 from haat.language.understanding import Measure
 
@@ -39,6 +39,26 @@ def told(found: Sequence[Clause], basket: bool = False) -> set[int]:
         elif not wishes and not asks and (_narrates(clause) or (sour and clause.has("w:money"))):
             out.add(id(clause))
     return out
+
+
+def tells_price(clause: Clause) -> bool:
+    """True for a rate and nothing else: "aloo 30 rs kilo", "toor dal kilo 140", a list of prices passed on."""
+    if len(clause.mentions) != 1 or any(clause.has(role) for role in (*_WISHING, "remove", "wala", "only")):
+        return False
+    one = [a for a in clause.amounts if a.measure in WEIGHED and a.value == 1 and not a.wala]
+    # "44 rupees a kilo"; "tomato 1 kg 40 rs" orders
+    per = [a for a in one if a.implied or (a.word and a is clause.amounts[-1])]
+    amounts = [a for a in clause.amounts if a not in per and not a.implied]
+    if len(amounts) != 1 or len(per) != 1 or clause.mark == "?":
+        return False
+    price = amounts[0]
+    if price.wala or price.each or price.times is not None:
+        return False
+    return price.measure is Measure.RUPEES or (price.measure is None and price.value >= _RATE_MIN)
+
+
+_RATE_MIN = 30
+"""From here on the number in "kilo 140" is a price: nobody carries home so many kilos."""
 
 
 def chatty(found: Sequence[Clause]) -> bool:
