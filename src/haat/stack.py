@@ -36,7 +36,7 @@ from haat.store.migrate import migrate
 from haat.values.errors import HaatError, SettingsError, Unavailable
 
 STOP_S = 9.5
-READY_S = 60.0
+READY_S = 120.0
 BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 CALM_S = 30.0
 """A process that lived so long begins again with the shortest wait."""
@@ -80,8 +80,7 @@ def free_port() -> int:
     """A port that nobody uses at this moment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        number: int = probe.getsockname()[1]
-        return number
+        return int(probe.getsockname()[1])
 
 
 @dataclass
@@ -116,7 +115,6 @@ class Supervisor:
     demo: dict[str, DemoShop] = field(default_factory=dict)
     _children: list[Child] = field(default_factory=list)
     _keepers: list[asyncio.Task[None]] = field(default_factory=list)
-    _files: list[IO[bytes]] = field(default_factory=list)
     _stopping: bool = False
     _own_database: bool = False
 
@@ -172,15 +170,11 @@ class Supervisor:
         await asyncio.gather(*self._keepers, return_exceptions=True)
         if self._own_database:
             await embedded.stop(self.settings.data)
-        for file in self._files:
-            file.close()
 
     def pid(self, name: str) -> int | None:
         """The process id of a living child, for tests that kill."""
-        for child in self._children:
-            if child.name == name and child.alive and child.process is not None:
-                return child.process.pid
-        return None
+        living = (one.process.pid for one in self._children if one.name == name and one.alive and one.process)
+        return next(living, None)
 
     def _check_ports(self) -> None:
         wanted = [(self.settings.host, self.settings.port, "HAAT_PORT")]
@@ -238,7 +232,7 @@ class Supervisor:
         try:
             await self._until(f"{self.settings.graph_url}/control/numbers")
             await self._furnish()
-        except (HaatError, aiohttp.ClientError) as error:
+        except (HaatError, aiohttp.ClientError, OSError, TimeoutError) as error:
             self.tell(f"The emulator started again without its templates: {error}")
 
     async def _show_phones(self) -> None:
@@ -273,8 +267,25 @@ class Supervisor:
         loop = asyncio.get_running_loop()
         while not self._ending():
             began = loop.time()
-            out = self._output(child)
-            child.process = await asyncio.create_subprocess_exec(
+            try:
+                child.process = await self._spawn(child)
+            except OSError as error:  # no memory, no descriptors, a full disk: it may pass
+                how = str(error)
+            else:
+                if child.deaths and child.again is not None:
+                    self._keepers.append(asyncio.create_task(child.again()))
+                how = _how(await child.process.wait())
+            if self._ending():
+                return
+            child.deaths = child.deaths + 1 if loop.time() - began < CALM_S else 1
+            wait = BACK_OFF_S[min(child.deaths, len(BACK_OFF_S)) - 1]
+            self.tell(f"The {child.name} process ended ({how}); it starts again in {wait:g} s.")
+            await asyncio.sleep(wait)
+
+    async def _spawn(self, child: Child) -> asyncio.subprocess.Process:
+        out = self._output(child)
+        with out or contextlib.nullcontext():  # the process has a descriptor of its own
+            return await asyncio.create_subprocess_exec(
                 *child.command,
                 env=self._environment(),
                 stdin=asyncio.subprocess.DEVNULL,
@@ -283,15 +294,6 @@ class Supervisor:
                 start_new_session=True,
                 preexec_fn=_die_with_parent,
             )
-            if child.deaths and child.again is not None:
-                self._keepers.append(asyncio.create_task(child.again()))
-            code = await child.process.wait()
-            if self._ending():
-                return
-            child.deaths = child.deaths + 1 if loop.time() - began < CALM_S else 1
-            wait = BACK_OFF_S[min(child.deaths, len(BACK_OFF_S)) - 1]
-            self.tell(f"The {child.name} process ended ({_how(code)}); it starts again in {wait:g} s.")
-            await asyncio.sleep(wait)
 
     def _ending(self) -> bool:
         return self._stopping
@@ -304,9 +306,7 @@ class Supervisor:
         path = self.logs / f"{child.name}.log"
         if path.exists() and path.stat().st_size > LOG_MAX:
             path.replace(path.with_suffix(".log.1"))
-        file = path.open("ab")
-        self._files.append(file)
-        return file
+        return path.open("ab")
 
     def _environment(self) -> Mapping[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("HAAT_")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import socket
@@ -12,6 +13,8 @@ from typing import Any
 
 import httpx
 import pytest
+
+from haat.channels.emulator.clock import Clock
 
 
 def launch(*arguments: str) -> subprocess.Popen[str]:
@@ -60,3 +63,22 @@ def test_it_says_in_one_sentence_why_it_cannot_start(tmp_path: Path, problem: st
     assert out == ""
     assert error.startswith("The emulator could not start: ")
     assert error.count("\n") == 1
+
+
+async def test_a_timer_that_fails_does_not_stop_the_time_of_the_others(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    clock, rang = Clock(), asyncio.Event()
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    clock.start()
+    clock.after(60, fail)
+    clock.after(61, rang.set)
+    clock.advance(60)
+    clock.after(0.5, fail)
+    async with asyncio.timeout(30):
+        await rang.wait()
+    await clock.stop()
+    assert len([record for record in caplog.records if record.exc_info]) == 2

@@ -48,6 +48,8 @@ class FakeChannel:
     read: list[str] = field(default_factory=list)
     uploads: list[str] = field(default_factory=list)
     delay_s: float = 0.0
+    gate: asyncio.Event | None = None
+    """No answer comes before this is set."""
     files: dict[str, Download] = field(default_factory=dict)
 
     def render(self, reply: Reply, recipient: Recipient, shop: Shop, callback: str) -> Rendered:
@@ -58,6 +60,8 @@ class FakeChannel:
         self.tried.append(message)
         if self.delay_s:
             await asyncio.sleep(self.delay_s)
+        if self.gate is not None:
+            await self.gate.wait()
         answer = self.answers(message)
         if isinstance(answer, NotSent):
             return answer

@@ -16,7 +16,9 @@ from haat.runtime.worker import Worker, WorkerSettings
 from haat.web.intake import Intake
 from tests.runtime.fakes import LINKS, SECRET, FakeChannel, StillClock, envelope, paper
 
-QUICK = WorkerSettings(beat_s=0.1, lease_s=3, doubt_s=0.3, typing=False, rate=10_000)
+PATIENCE_S = 40.0
+"""Nothing takes so long, but a machine may be busy with other things."""
+QUICK = WorkerSettings(beat_s=0.1, lease_s=20, doubt_s=0.3, typing=False, rate=10_000)
 
 
 @dataclass
@@ -53,7 +55,7 @@ class Stage:
             yield worker
         finally:
             worker.stop()
-            await asyncio.wait_for(task, 10)
+            await asyncio.wait_for(task, PATIENCE_S)
 
     async def says(self, *messages: dict, **more: object) -> None:
         await self.intake.accept(envelope(*messages, **more))  # type: ignore[arg-type]
@@ -71,7 +73,7 @@ class Stage:
         return rows[0][0] if rows else None
 
     async def until(
-        self, true: Callable[[], Awaitable[object]] | Callable[[], object], within_s: float = 8
+        self, true: Callable[[], Awaitable[object]] | Callable[[], object], within_s: float = PATIENCE_S
     ) -> None:
         """Wait until something holds."""
         async with asyncio.timeout(within_s):
@@ -82,6 +84,13 @@ class Stage:
                 if answer:
                     return
                 await asyncio.sleep(0.02)
+
+    async def until_dead(self, key: str) -> None:
+        """Let time go by until a message has had all its tries."""
+        async with asyncio.timeout(PATIENCE_S):
+            while await self.value("SELECT state FROM inbox WHERE key = $1", key) != "dead":
+                self.clock.forward(seconds=20)
+                await asyncio.sleep(0.05)
 
     async def quiet(self) -> None:
         """Wait until nothing waits in the inbox and nothing is being sent."""

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from haat.store.connect import Connection
+from haat.store.rows import NewMail
+from haat.store.service import Service
 from haat.store.shops import put_shop
+from haat.values.errors import Unavailable
 from haat.web.intake import BODY_MAX, Intake
 from tests.runtime.fakes import (
     SECRET,
@@ -191,3 +198,63 @@ async def test_messages_that_come_while_the_shops_are_read_for_the_first_time_ar
     await asyncio.gather(*(stage.intake.accept(body) for body in bodies))
     assert await stage.value("SELECT count(*) FROM inbox") == 5
     assert await stage.value("SELECT count(*) FROM quarantine") == 0
+
+
+async def test_a_fault_while_storing_leaves_no_request_waiting_and_the_next_is_stored(stage: Stage) -> None:
+    body = envelope(text_message("wamid.1", "hello"))
+    with patch.object(Service, "put_mail", side_effect=ZeroDivisionError):
+        assert await asyncio.gather(post(stage.intake, body), post(stage.intake, body)) == [503, 503]
+    assert await post(stage.intake, body) == 200
+
+
+async def test_what_the_database_refuses_keeps_no_neighbour_out(stage: Stage) -> None:
+    await post(stage.intake, envelope(text_message("wamid.0", "hello")))
+    put_inbox = Service.put_mail
+
+    async def refusing(self: Service, mails: Sequence[NewMail], now: datetime) -> int:
+        return await put_inbox(
+            self, [replace(m, user_key=m.user_key.replace("9", "\x00")) for m in mails], now
+        )
+
+    bodies = [envelope(text_message(f"wamid.{n}", "hello", user_id=f"IN.{n}")) for n in (8, 9)]
+    with patch.object(Service, "put_mail", refusing):
+        assert await asyncio.gather(*(post(stage.intake, body) for body in bodies)) == [200, 200]
+    assert await stage.value("SELECT count(*) FROM inbox WHERE key = 'wamid.8'") == 1
+    assert await stage.value("SELECT count(*) FROM inbox WHERE key = 'wamid.9'") == 0
+    assert await stage.value("SELECT reason FROM quarantine") == "refused by the database"
+
+
+async def test_a_stop_waits_for_what_is_just_being_stored(stage: Stage) -> None:
+    storing, go = asyncio.Event(), asyncio.Event()
+    put_inbox = Service.put_mail
+
+    async def slowly(self: Service, mails: Sequence[NewMail], now: datetime) -> int:
+        storing.set()
+        await go.wait()
+        return await put_inbox(self, mails, now)
+
+    with patch.object(Service, "put_mail", slowly):
+        answer = asyncio.create_task(post(stage.intake, envelope(text_message("wamid.1", "hello"))))
+        await storing.wait()
+        closing = asyncio.create_task(stage.intake.close())
+        await asyncio.sleep(0.05)
+        go.set()
+        await closing
+    assert await answer == 200
+
+
+async def test_a_numbers_account_is_learned_although_the_database_was_away_the_first_time(
+    stage: Stage,
+) -> None:
+    body = envelope(text_message("wamid.1", "hello"))
+    run = Service.run
+
+    async def away(self: Service, name: str, *values: object) -> object:
+        if name == "put_number_accounts":
+            raise Unavailable("away")
+        return await run(self, name, *values)
+
+    with patch.object(Service, "run", away):
+        assert await post(stage.intake, body) == 503
+    assert await post(stage.intake, body) == 200
+    assert await stage.value("SELECT account_id FROM number_account") == "1"

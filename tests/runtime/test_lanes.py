@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import asyncpg
@@ -43,22 +42,30 @@ async def test_one_takes_all_and_two_share(service: Service) -> None:
     assert len(second.lanes) == LANES
 
 
-async def test_a_dead_holders_lanes_are_free_after_its_lease(service: Service) -> None:
-    dead, living = Lease(service, 0.1), Lease(service, 30)
+async def expire(database: str, lease: Lease) -> None:
+    """Its holder has not renewed it for too long."""
+    connection = await asyncpg.connect(database)
+    late = "UPDATE lease SET expires_at = now() - interval '1 second' WHERE holder = $1"
+    await connection.execute(late, lease.holder)
+    await connection.close()
+
+
+async def test_a_dead_holders_lanes_are_free_after_its_lease(database: str, service: Service) -> None:
+    dead, living = Lease(service, 30), Lease(service, 30)
     await dead.open()
     await dead.beat()
     await living.open()
-    await asyncio.sleep(0.2)
+    await expire(database, dead)
     assert await living.beat()
     assert len(living.lanes) == LANES
     assert not await dead.beat()
 
 
 async def test_a_buried_holder_cannot_write(database: str, service: Service) -> None:
-    dead, living = Lease(service, 0.1), Lease(service, 30)
+    dead, living = Lease(service, 30), Lease(service, 30)
     await dead.open()
     await dead.beat()
-    await asyncio.sleep(0.2)
+    await expire(database, dead)
     await living.open()
     await living.beat()
     db = await PathConnection.open(database)
@@ -69,12 +76,12 @@ async def test_a_buried_holder_cannot_write(database: str, service: Service) -> 
 
 
 async def test_nobody_is_buried_in_the_middle_of_a_transaction(database: str, service: Service) -> None:
-    slow, other = Lease(service, 0.1), Lease(service, 30)
+    slow, other = Lease(service, 30), Lease(service, 30)
     await slow.open()
     await slow.beat()
     db = await PathConnection.open(database)
+    await expire(database, slow)
     async with db.lanes(slow.holder, slow.lanes):
-        await asyncio.sleep(0.2)
         await other.open()
         await other.beat()
         assert len(other.lanes) == 0

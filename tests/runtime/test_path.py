@@ -12,7 +12,6 @@ from haat.domain.payment import FactStatus, PaymentFact
 from haat.domain.shop import Shop
 from haat.ports import NotSent, Rail, RefundResult, SendAction
 from haat.runtime.act import TRIES
-from haat.runtime.worker import WorkerSettings
 from haat.store import codec
 from haat.store.audit import audit
 from haat.store.connect import connect
@@ -120,9 +119,7 @@ async def test_a_message_whose_turn_fails_is_put_aside_alone_after_five_tries(st
             assert await stage.value("SELECT state FROM inbox WHERE key = 'wamid.3'") == "pending", (
                 "her order holds"
             )
-            for _ in range(TRIES):
-                stage.clock.forward(seconds=20)
-                await asyncio.sleep(0.6)
+            await stage.until_dead("wamid.2")
             await stage.quiet()
     row = (await stage.rows("SELECT state, tries, answer FROM inbox WHERE key = 'wamid.2'"))[0]
     assert (row["state"], row["tries"]) == ("dead", TRIES)
@@ -156,9 +153,7 @@ async def test_a_message_that_the_database_refuses_is_put_aside_alone(stage: Sta
                 text_message("wamid.1", "1 kilo sugar"), text_message("wamid.2", "boom", phone="910000000555")
             )
             await stage.until(lambda: len(stage.channel.texts(BUYER)) == 1)
-            for _ in range(TRIES):
-                stage.clock.forward(seconds=20)
-                await asyncio.sleep(0.6)
+            await stage.until_dead("wamid.2")
             await stage.quiet()
     assert await stage.value("SELECT state FROM inbox WHERE key = 'wamid.2'") == "dead"
     assert len(stage.channel.sent) == 1
@@ -361,12 +356,14 @@ async def test_a_refused_message_is_a_dead_letter_that_can_be_replayed(stage: St
 
 async def test_a_lost_answer_is_not_sent_again_when_a_status_tells_that_it_arrived(stage: Stage) -> None:
     stage.channel.answers = lambda body: NotSent(SendAction.UNKNOWN, None, "no answer")
-    async with stage.working(WorkerSettings(beat_s=0.1, doubt_s=1.0, typing=False)):
+    stage.channel.gate = asyncio.Event()
+    async with stage.working(QUICK) as worker:
         await stage.says(text_message("wamid.1", "1 kilo sugar"))
         await stage.until(lambda: len(stage.channel.tried) == 1)
         await stage.says(statuses=(status_update("wamid.LOST", "delivered", "1.1"),))
         await stage.until(lambda: stage.value("SELECT state = 'delivered' FROM outbox"))
-        await asyncio.sleep(1.3)
+        stage.channel.gate.set()
+        await stage.until(lambda: not worker._sender.waiting)
     assert len(stage.channel.tried) == 1
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -66,12 +65,14 @@ class Rig:
     dsn: str
     window: FakeWindow = field(default_factory=FakeWindow)
     clock: StillClock = field(default_factory=StillClock)
+    at: float = 0.0
+    """Seconds, which only the test lets go by."""
 
     def __post_init__(self) -> None:
         self.store = ShowcaseStore(self.dsn)
 
     def showcase(self, settings: ShowcaseSettings = AT_ONCE) -> Showcase:
-        return Showcase(self.store, self.window, self.clock.now, lambda: range(64), settings)
+        return Showcase(self.store, self.window, self.clock.now, lambda: range(64), settings, lambda: self.at)
 
     async def sell(self, *listings: Listing, **changed: object) -> None:
         await put_shop(self.dsn, replace(SHOP, **changed), listings, now=NOON)  # type: ignore[arg-type]
@@ -116,8 +117,9 @@ async def test_many_changes_in_a_row_wait_for_quiet_and_go_together(rig: Rig) ->
     for price in range(4_500, 4_900, 100):
         await rig.sell(replace(LISTINGS[0], price_paise=price))
         await showcase.look()
+        rig.at += 0.1
     assert rig.window.pushes == []
-    await asyncio.sleep(0.2)
+    rig.at += 0.2
     await showcase.look()
     assert len(rig.window.pushes) == 1
 
@@ -127,7 +129,7 @@ async def test_a_counter_that_is_never_quiet_is_pushed_all_the_same(rig: Rig) ->
     for price in range(4_500, 5_500, 100):
         await rig.sell(replace(LISTINGS[0], price_paise=price))
         await showcase.look()
-        await asyncio.sleep(0.03)
+        rig.at += 0.03
     assert rig.window.pushes
 
 
@@ -137,7 +139,7 @@ async def test_a_shop_is_not_pushed_again_at_once(rig: Rig) -> None:
     await rig.sell(replace(LISTINGS[0], price_paise=4_900))
     await showcase.look()
     assert len(rig.window.pushes) == 1
-    await asyncio.sleep(2.1)
+    rig.at += 2.1
     await showcase.look()
     assert rig.window.pushes[1:] == [([1], [])]
 

@@ -22,6 +22,7 @@ from haat.runtime.outbox import Sender
 from haat.runtime.waiting import MOST, old_news, together
 from haat.store.rows import OutboxRow, OutKind, OutState, read_callback
 from tests.runtime.fakes import BUYER, NOON, FakeChannel, sample_shop, words
+from tests.runtime.virtual import virtually
 
 YES = Buttons((Choice("ok", "Yes"),))
 
@@ -170,6 +171,7 @@ def first_refused(action: SendAction, times: int = 1) -> Callable[[dict], NotSen
     return answer
 
 
+@virtually
 async def test_what_came_while_she_had_to_wait_goes_as_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
     async with sending(first_refused(SendAction.SLOW_PAIR), monkeypatch) as (sender, channel):
         sender.take([row(1)])
@@ -180,6 +182,7 @@ async def test_what_came_while_she_had_to_wait_goes_as_one_message(monkeypatch: 
     assert set(states.values()) == {OutState.SENT}
 
 
+@virtually
 async def test_what_comes_while_texts_are_being_joined_is_sent_too(monkeypatch: pytest.MonkeyPatch) -> None:
     more = [row(3), row(4)]
 
@@ -194,6 +197,7 @@ async def test_what_comes_while_texts_are_being_joined_is_sent_too(monkeypatch: 
     assert states == dict.fromkeys((1, 2, 3), OutState.SENT)
 
 
+@virtually
 async def test_a_fault_in_one_message_holds_it_and_silences_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     def answer(body: dict) -> NotSent | None:
         if len(channel.tried) <= 3:
@@ -206,6 +210,7 @@ async def test_a_fault_in_one_message_holds_it_and_silences_nobody(monkeypatch: 
     assert states == dict.fromkeys((1, 2, 3), OutState.SENT)
 
 
+@virtually
 async def test_a_message_that_always_fails_ends_as_a_dead_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     def answer(body: dict) -> NotSent | None:
         if "text 1" in words(body):
@@ -219,6 +224,7 @@ async def test_a_message_that_always_fails_ends_as_a_dead_letter(monkeypatch: py
     assert states == {1: OutState.DEAD, 2: OutState.SENT}
 
 
+@virtually
 async def test_who_never_waited_gets_each_message_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     async with sending(lambda body: None, monkeypatch) as (sender, channel):
         sender.take([row(1), row(2)])
@@ -229,6 +235,7 @@ async def test_who_never_waited_gets_each_message_by_itself(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("action", [SendAction.DEAD, SendAction.DROP, SendAction.PLAIN, SendAction.TEMPLATE])
+@virtually
 async def test_a_message_of_several_that_is_refused_goes_again_one_by_one(
     monkeypatch: pytest.MonkeyPatch, action: SendAction
 ) -> None:
@@ -245,6 +252,7 @@ async def test_a_message_of_several_that_is_refused_goes_again_one_by_one(
     assert states == {1: OutState.SENT, 2: OutState.SENT}
 
 
+@virtually
 async def test_a_message_of_several_whose_answer_was_lost_is_held_and_not_sent_twice(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -262,6 +270,7 @@ async def test_a_message_of_several_whose_answer_was_lost_is_held_and_not_sent_t
     assert channel.texts(BUYER) == ["text 3"], "1 and 2 had arrived; of 3 no status came"
 
 
+@virtually
 async def test_a_stop_drops_what_waits_and_not_what_is_on_its_way(monkeypatch: pytest.MonkeyPatch) -> None:
     async with sending(first_refused(SendAction.SLOW_PAIR), monkeypatch) as (sender, channel):
         sender.take([row(1), row(2)])
@@ -275,6 +284,7 @@ async def test_a_stop_drops_what_waits_and_not_what_is_on_its_way(monkeypatch: p
     assert states[3] is OutState.DROPPED
 
 
+@virtually
 async def test_lanes_that_are_given_back_leave_what_is_on_its_way_to_its_status(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -290,6 +300,7 @@ async def test_lanes_that_are_given_back_leave_what_is_on_its_way_to_its_status(
     assert marks == {3: OutState.QUEUED}
 
 
+@virtually
 async def test_old_news_is_marked_and_the_newest_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     async with sending(first_refused(SendAction.SLOW_PAIR), monkeypatch) as (sender, channel):
         sender.take([row(1)])
@@ -300,6 +311,7 @@ async def test_old_news_is_marked_and_the_newest_goes(monkeypatch: pytest.Monkey
     assert states[2] is OutState.DROPPED
 
 
+@virtually
 async def test_a_text_with_a_template_behind_it_may_be_joined_and_keeps_its_template(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import selectors
-from collections.abc import Coroutine
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import ParamSpec, TypeVar
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class _Skipping(selectors.DefaultSelector):
@@ -39,3 +41,13 @@ def run_virtual(work: Coroutine[object, object, T]) -> T:
     """Run this to its end in made-up seconds, from zero on."""
     with asyncio.Runner(loop_factory=VirtualLoop) as runner:
         return runner.run(work)
+
+
+def virtually(test: Callable[P, Coroutine[object, object, None]]) -> Callable[P, None]:
+    """A test in made-up time: no busy machine changes what happens before what."""
+
+    @functools.wraps(test)
+    def run(*args: P.args, **named: P.kwargs) -> None:
+        run_virtual(test(*args, **named))
+
+    return run

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import monotonic
 from typing import Protocol
 
 import structlog
@@ -22,7 +23,7 @@ from haat.domain.catalogue import Listing
 from haat.domain.shop import Shop
 from haat.runtime.pacing import retry_wait_s
 from haat.store.showcase import Behind, Came, Goods, Pushed, ShowcaseStore, Showing
-from haat.values.errors import Unavailable
+from haat.values.errors import Unavailable, place_of
 
 PUSHED = Counter("haat_catalogue_items_total", "Listings pushed to catalogues on WhatsApp.", ["what"])
 FAILED = Counter("haat_catalogue_failures_total", "Pushes to catalogues on WhatsApp that did not succeed.")
@@ -60,7 +61,7 @@ class ShowcaseSettings:
 
 @dataclass(slots=True)
 class _Waiting:
-    """A change that waits for quiet. ``since`` and ``changed_at`` are the loop's seconds."""
+    """A change that waits for quiet. ``since`` and ``changed_at`` are a clock's seconds."""
 
     version: tuple[int, int]
     since: float
@@ -77,9 +78,11 @@ class Showcase:
         now: Callable[[], datetime],
         lanes: Callable[[], Iterable[int]],
         settings: ShowcaseSettings | None = None,
+        at: Callable[[], float] = monotonic,
     ) -> None:
+        """``at`` is a clock's seconds that only go forward."""
         self._store, self._window, self._now, self._lanes = store, window, now, lanes
-        self._settings = settings or ShowcaseSettings()
+        self._settings, self._at = settings or ShowcaseSettings(), at
         self._waiting: dict[int, _Waiting] = {}
         self._pushed_at: dict[int, float] = {}
 
@@ -102,18 +105,26 @@ class Showcase:
 
         async def one_at_a_time(one: Behind) -> None:
             async with room:
-                await self._push(shops[one.shop_id], one)
+                try:
+                    await self._push(shops[one.shop_id], one)
+                except Unavailable:
+                    raise
+                except Exception as error:  # a fault in one shop must not hide the others
+                    _log.error("catalogue not pushed", shop=one.shop_id, fault=place_of(error))
 
-        await asyncio.gather(*(one_at_a_time(one) for one in due))
+        # Nobody is left behind under way: the next look would push the same shops beside it.
+        for outcome in await asyncio.gather(*(one_at_a_time(one) for one in due), return_exceptions=True):
+            if isinstance(outcome, BaseException):
+                raise outcome
 
     def _forget(self, behind: set[int]) -> None:
-        at, again = asyncio.get_running_loop().time(), self._settings.again_s
+        at, again = self._at(), self._settings.again_s
         self._waiting = {shop: one for shop, one in self._waiting.items() if shop in behind}
         self._pushed_at = {shop: when for shop, when in self._pushed_at.items() if at - when < again}
 
     def _due(self, one: Behind) -> bool:
         """Has it been quiet for long enough, or waited for long enough, and may it be tried again?"""
-        at, settings = asyncio.get_running_loop().time(), self._settings
+        at, settings = self._at(), self._settings
         waiting = self._waiting.get(one.shop_id)
         if waiting is None:
             waiting = self._waiting[one.shop_id] = _Waiting(one.version, at, at)
@@ -134,7 +145,7 @@ class Showcase:
         goods = await self._store.goods(showing.shop_id)
         if goods is None:
             return
-        self._pushed_at[showing.shop_id] = asyncio.get_running_loop().time()
+        self._pushed_at[showing.shop_id] = self._at()
         try:
             made, came = await push_goods(self._store, self._window, goods, self._now)
         except Unavailable as error:

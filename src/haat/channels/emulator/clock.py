@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import heapq
 import itertools
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -90,8 +91,12 @@ class Clock:
         now = self.now()
         while self._timers and self._timers[0].due <= now:
             timer = heapq.heappop(self._timers)
-            if not timer.cancelled:
+            if timer.cancelled:
+                continue
+            try:
                 timer.act()
+            except Exception:  # one thing that fails must not stop the time of all others
+                logging.getLogger(__name__).exception("a timer failed")
 
     def _keep_offset(self) -> None:
         if self._file is None:

@@ -326,7 +326,7 @@ class Webhooks:
                     status = answer.status
                     with contextlib.suppress(aiohttp.ClientError):
                         await answer.read()
-            except (aiohttp.ClientError, TimeoutError, OSError) as failure:
+            except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as failure:
                 error = type(failure).__name__
         row: Obj = {"at": self._clock.now().isoformat(), "status": status}
         if error:

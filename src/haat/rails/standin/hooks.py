@@ -112,6 +112,6 @@ class Hooks:
                         status = answer.status
                         if answer.status < 300 or answer.status == 403:
                             break
-                except (aiohttp.ClientError, TimeoutError) as error:
+                except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
                     status = type(error).__name__
         self.log.append({"event": delivery.event, "status": status})
