@@ -339,7 +339,8 @@ def _rate(path: Sequence[Node], tokens: Sequence[Token], amount: Amount) -> Amou
     if amount.measure not in (None, Measure.RUPEES):
         return amount
     end = rate_end(path, tokens, n, marked)
-    if end > n and (amount.measure is not None or path[n].kind == SEP or path[n].has("i:price")):
+    stated = end > n and (path[n].kind == SEP or tokens[path[n].i].text == "per")
+    if end > n and (amount.measure is not None or stated):
         by_unit = path[end - 1].kind == UNIT or path[end - 1].has("i:price")
         return replace(amount, measure=Measure.RUPEES, wala=True, rate=by_unit, j=end)
     if amount.measure is None or n + 1 >= len(path) or path[n].kind != UNIT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from haat.language.align import ENGLISH
 from haat.language.amounts import Amount
 from haat.language.lattice import ITEM, SEP, UNKNOWN, Node
 from haat.language.mentions import Cue, Element, Mention
@@ -17,7 +18,8 @@ def is_clock(path: Sequence[Node], k: int, out: Sequence[Element]) -> bool:
     if k >= len(path) or not path[k].has("clock"):
         return False
     node, after = path[k], path[k + 1] if k + 1 < len(path) else None
-    if node.has("of") and after is not None and after.kind == UNIT:
+    if after is not None and after.kind == UNIT and (node.has("of") or node.langs & ENGLISH):
+        # "mango at 100 per kg"
         return False
     closes = after is None or after.kind in (SEP, GOOD, BRAND) or after.has("and")
     return not (node.has("give") and closes and any(isinstance(e, Mention) for e in out[-2:]))
