@@ -37,11 +37,11 @@ async def test_an_edit_within_the_quarter_of_an_hour_takes_the_old_words_back(ho
         await house.control("deletions", {"id": second})
         await house.buyer.hears("is out again", "₹196")
         await house.control("edits", {"id": first, "text": "3 kilo sugar"})
-        await house.buyer.hears("as a new message", "₹196")
+        await house.buyer.hears("in place of the old one", "₹152")
         await house.buyer.tap("ok:cash")
         await house.keeper.expect()
         await house.control("edits", {"id": first, "text": "40 kilo sugar"})
-        told = await house.buyer.hears("stands as it was placed", "₹196")
+        told = await house.buyer.hears("stands as it was placed", "₹152")
         assert [action for action, _ in told.choices] == ["cancel:1", "keep:1"]
         await house.calm()
     assert await house.value("SELECT count(*) FROM shop_order") == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from datetime import datetime
 
-from haat.domain.basket import Basket
+from haat.domain.basket import Basket, BasketLine
 from haat.domain.customer import Address
 from haat.domain.shop import Fulfilment, PayBy
 from haat.language.pay_parts import PayPart
@@ -79,6 +79,23 @@ class Step:
 
 
 @record(brief=True)
+class Touched:
+    """One good of the basket as it was before a message and after it; None where it was not there."""
+
+    listing_no: int
+    before: BasketLine | None = None
+    after: BasketLine | None = None
+
+
+@record(brief=True)
+class Trace:
+    """What an earlier message did to the basket, and to nothing else, so that it alone can be taken back."""
+
+    mark: str
+    touched: tuple[Touched, ...] = ()
+
+
+@record(brief=True)
 class Conversation:
     """The memory of a talk. ``questions`` wait in order; the first is the one that was shown last.
 
@@ -114,5 +131,7 @@ class Conversation:
     step: Step | None = None
     joins: int | None = None
     """The order that the basket was last offered to join: her plain yes means that."""
+    earlier: tuple[Trace, ...] = ()
+    """What her messages before ``step`` did since the last order, oldest first, as far as it is that simple."""
     recent: tuple[str, ...] = ()
-    """Marks of her newest messages since the last order, oldest first."""
+    """Marks of her newest messages since the last order that changed nothing, oldest first."""

@@ -6,8 +6,6 @@ can. A change that would bring the delivery fee back is asked first.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from haat.chat.amounts import line_for
 from haat.chat.notices import keepers, money_notice
 from haat.chat.replies import Buttons, Choice, Reply
@@ -19,6 +17,7 @@ from haat.domain.order import LineState, Order, OrderLine, OrderState
 from haat.domain.refusals import Refusal, Why
 from haat.language.understanding import HeardLine, Op, Spoken
 from haat.values.quantity import Quantity
+from haat.values.record import replace
 
 SPOKEN_OF = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
 ALL = 0

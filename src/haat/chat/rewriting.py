@@ -1,8 +1,9 @@
 """Second thoughts: a message that she edited or took back, within the minutes that WhatsApp gives her for it.
 
-What a message did to the basket can be taken back while nothing else has changed the talk since: its new words are
-then heard in its place. After that, and once an order is placed, nothing is altered behind her back: she is told what
-stands and how to change it.
+What her newest message did is taken back whole, and its new words are heard in its place. Of earlier ones that only
+changed the basket, the goods they brought are put back as they were, if nothing has changed these goods since. Where
+that is not so, and once an order is placed, nothing is altered behind her back: she is told what stands and how to
+change it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from haat.chat import checkout
-from haat.chat.conversation import Conversation, Step
+from haat.chat.conversation import Conversation, Step, Touched, Trace
 from haat.chat.inbound import Edited, Text
 from haat.chat.orders import CANCELLABLE
 from haat.chat.replies import Choice, Reply
@@ -21,7 +22,9 @@ from haat.domain.order import Order
 from haat.values.record import replace
 
 RECENT = 8
-"""So many messages back she may change one that had come to nothing."""
+"""So many messages back she may change one."""
+TOUCHED_MAX = 40
+"""A message that changed more goods than these is not remembered once others came after it."""
 
 Hear = Callable[[Scene, str], list[Reply]]
 """How words are heard: the customer's ear."""
@@ -34,15 +37,36 @@ def remember(scene: Scene, before: Conversation, known: tuple[Address, ...]) -> 
     """
     conv, mark = scene.conv, mark_of(scene.message.message_id)
     if scene.closed:
-        scene.conv = replace(conv, step=None, recent=())
+        scene.conv = replace(conv, step=None, earlier=(), recent=())
         return
+    recent = tuple(one for one in conv.recent if one != mark)
+    if (conv.basket, conv.questions, conv.draft) == (before.basket, before.questions, before.draft):
+        known_by = (*(trace.mark for trace in conv.earlier), conv.step.mark if conv.step else "")
+        if mark not in known_by:
+            scene.conv = replace(conv, recent=(*recent, mark)[-RECENT:])
+        return
+    address = conv.draft.address
+    new = address is not None and address != before.draft.address and address not in known
+    step = Step(mark, before.basket, before.questions, before.draft, new)
+    earlier = tuple(trace for trace in _traced(conv, before) if trace.mark != mark)
+    scene.conv = replace(conv, step=step, earlier=earlier, recent=recent)
+
+
+def _traced(conv: Conversation, after: Conversation) -> tuple[Trace, ...]:
+    """The traces with that of ``conv``'s newest step, where it only changed the basket; ``after`` is the talk after it."""
     step = conv.step
-    if (conv.basket, conv.questions, conv.draft) != (before.basket, before.questions, before.draft):
-        address = conv.draft.address
-        new = address is not None and address != before.draft.address and address not in known
-        step = Step(mark, before.basket, before.questions, before.draft, new)
-    recent = (*(one for one in conv.recent if one != mark), mark)[-RECENT:]
-    scene.conv = replace(conv, step=step, recent=recent)
+    if step is None or (step.questions, step.draft) != (after.questions, after.draft):
+        return conv.earlier
+    numbers = dict.fromkeys(line.listing_no for line in (*step.basket.lines, *after.basket.lines))
+    touched = tuple(
+        Touched(number, step.basket.line(number), after.basket.line(number))
+        for number in numbers
+        if step.basket.line(number) != after.basket.line(number)
+    )
+    if len(touched) > TOUCHED_MAX:
+        return conv.earlier
+    others = (trace for trace in conv.earlier if trace.mark != step.mark)
+    return (*others, Trace(step.mark, touched))[-RECENT:]
 
 
 def rewritten(scene: Scene, edited: Edited, hear: Hear) -> list[Reply]:
@@ -51,9 +75,9 @@ def rewritten(scene: Scene, edited: Edited, hear: Hear) -> list[Reply]:
     if not edited.message_id or not (edited.deleted or edited.text.strip()):
         return _untold(scene, edited)
     mark = mark_of(edited.message_id)
-    if not _last(scene.conv, mark):
+    changed = _take_back(scene, mark) or _pick_out(scene, mark)
+    if not changed and mark not in scene.conv.recent:
         return _too_late(scene, edited)
-    changed = _take_back(scene, mark)
     if edited.deleted:
         if not changed:
             return []
@@ -75,22 +99,8 @@ def _untold(scene: Scene, edited: Edited) -> list[Reply]:
     return checkout.show(scene)
 
 
-def _last(conv: Conversation, mark: str) -> bool:
-    """Has nothing changed the talk since this message?"""
-    if conv.step is not None and conv.step.mark == mark:
-        return True
-    if mark not in conv.recent:
-        return False
-    if conv.step is None or conv.step.mark not in conv.recent:
-        return True
-    return conv.recent.index(conv.step.mark) < conv.recent.index(mark)
-
-
 def _take_back(scene: Scene, mark: str) -> bool:
-    """The talk as it stood before this message; whether that is another than now.
-
-    What still older messages did is not known any more, so only those after it may be changed from then on.
-    """
+    """The talk as it stood before this message, if it was the newest to change something; whether it was."""
     conv, step = scene.conv, scene.conv.step
     if step is None or step.mark != mark:
         return False
@@ -107,8 +117,21 @@ def _take_back(scene: Scene, mark: str) -> bool:
         address_asked=False,
         unheard=(),
         step=None,
-        recent=conv.recent[conv.recent.index(mark) + 1 :] if mark in conv.recent else (),
     )
+    return True
+
+
+def _pick_out(scene: Scene, mark: str) -> bool:
+    """The goods of an earlier message as they were before it, if they still are as it left them; whether they are."""
+    conv = scene.conv
+    trace = next((one for one in conv.earlier if one.mark == mark), None)
+    if trace is None or any(conv.basket.line(one.listing_no) != one.after for one in trace.touched):
+        return False
+    basket = conv.basket
+    for one in trace.touched:
+        basket = basket.without(one.listing_no) if one.before is None else basket.put(one.before)
+    earlier = tuple(one for one in _traced(conv, conv) if one.mark != mark)
+    scene.conv = replace(conv, basket=basket, undo=conv.basket, step=None, earlier=earlier)
     return True
 
 

@@ -8,7 +8,7 @@ in cash, or goes on the khata. Rules: docs/rules/orders.md.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from haat.domain import pricing, stock, who
 from haat.domain.basket import MAX_LINES, Basket
@@ -28,6 +28,7 @@ from haat.domain.shop import PayBy
 from haat.domain.snapshot import ShopState
 from haat.values.money import priced
 from haat.values.quantity import MAX_AMOUNT, Quantity
+from haat.values.record import replace
 from haat.values.time import Moment
 
 JOINABLE = (OrderState.PLACED, OrderState.ACCEPTED)
