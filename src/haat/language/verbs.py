@@ -58,13 +58,16 @@ def _opens(found: Sequence[Element], n: int, *, weighed: bool) -> bool:
     rest = found[n + 1 :]
     if not rest or not isinstance(rest[0], Amount):
         return False
-    if rest[0].measure not in (WEIGHED if weighed else _COUNTS):
+    grams = weighed and rest[0].measure is None and rest[0].value >= _GRAMS
+    if not grams and rest[0].measure not in (WEIGHED if weighed else _COUNTS):
         return False
     closing = next((e for e in rest[1:] if not isinstance(e, Cue) or not _wishes(e)), None)
     return closing is None or isinstance(closing, Break)
 
 
 _COUNTS = (None, Measure.PIECE)
+_GRAMS = 50
+"""A bare number from here on is grams of what is weighed: "boneless 500"."""
 
 
 def _wishes(cue: Cue) -> bool:
