@@ -61,7 +61,6 @@ _RANK: dict[Detail, int] = {
 
 
 _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
-    (Detail.UNDO, (("w:latest",), ("remove", "a:cancel", "w:back"))),
     (Detail.CLEAR, (("w:all",), ("remove", "a:cancel"))),
     (Detail.CLEAR, (("w:empty",), ("w:basket",))),
     (Detail.STOP, (("w:message",), ("not", "remove", "no", "a:cancel"))),
@@ -80,6 +79,7 @@ _TOGETHER: tuple[tuple[Detail, tuple[tuple[str, ...], ...]], ...] = (
     (Detail.COMPLAINT, (("w:pest",), ("past", "w:came", "w:inside", "is"))),
     (Detail.COMPLAINT, (("w:inside",), ("past", "w:came"))),
     (Detail.COMPLAINT, (("w:expiry",), ("past", "w:came"))),
+    (Detail.UNDO, (("w:latest",), ("remove", "a:cancel", "w:back"))),
     (Detail.KHATA_BALANCE, (("w:due", "w:khata"), ("w:howmuch", "w:tell", "i:price", "i:total"))),
     (Detail.PAID_CLAIM, (("w:due", "i:pay_upi"), ("w:sent",))),
     (Detail.PAY_KHATA, (("w:khata",), ("w:write",))),
@@ -125,6 +125,8 @@ def _about_goods(detail: Detail, clause: Clause) -> bool:
     if detail is Detail.UNDO:
         # "take the last order back" gives up an order, "aakhri wala doodh hata do" takes out the milk
         back = clause.has("w:order") or clause.has("w:list") or clause.has("w:all")
+        # "aakhri packet kharab nikla, wapas le lo" gives goods back
+        back = back or any(cue.has("i:complaint") and not cue.has("w:back") for cue in clause.cues)
         return back or any(m.exact and (m.concepts or m.brand or m.item) for m in clause.mentions)
     if detail is Detail.CLEAR:
         return clause.has("w:last") or any(m.concepts or m.brand for m in clause.mentions)
@@ -197,6 +199,9 @@ def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> 
                 continue
             if paid and detail is Detail.AVAILABILITY:
                 # "upi hai kya", "gpay milega": a way to pay is asked for
+                continue
+            if joined is Detail.UNDO and detail is Detail.COMPLAINT:
+                # "chhellu pachu lo": what was said is taken back, no goods
                 continue
             if joined is Detail.HOURS and detail is Detail.DELIVERY_TIME:
                 # "subah kitne baje dukaan khulti hai": the shop is asked about

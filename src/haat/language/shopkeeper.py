@@ -58,6 +58,9 @@ def told(
     goods = [m for m in mentions if _firm(m, at) and not _is_called(m, cues, at.text)]
     order_no, used = _order_no(path, tokens, cues)
     course = _course(cues)
+    if course is None and order_no is not None and path[-1].has("k:reject"):
+        # Gujarati "order 12 na": no, though "na" is "of" as well
+        course = Detail.REJECT
     whole = next((c for c in cues for r in ("k:open", "k:close", "k:orders") if c.has(r)), None)
     if whole is not None and not goods and not amounts:
         detail = (
