@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from haat.chat.amounts import line_for
 from haat.chat.conversation import AskKind, Option, Question
 from haat.chat.replies import Choice
@@ -12,13 +14,17 @@ from haat.domain.catalogue import Listing, SoldBy
 from haat.language.lexicon import Concept, Lexicon
 from haat.language.memory_words import named, strange
 from haat.language.sizes import size_of
-from haat.language.understanding import Asked, Candidate, HeardLine
+from haat.language.understanding import Asked, Candidate, HeardLine, Measure, Spoken
 from haat.values.money import priced
 from haat.values.quantity import Quantity, Unit
 from haat.values.record import replace
 
 LOOSE_STEPS: tuple[int, ...] = (250, 500, 1000)
 PIECE_STEPS: tuple[int, ...] = (1, 2, 6)
+PIECE_GRAMS = 100
+"""What an onion or a potato is taken to weigh."""
+LOOSE_MAX = 25_000
+"""More grams or millilitres than this are not offered to be tapped."""
 
 
 def which(scene: Scene, listings: list[Listing], line: HeardLine) -> Question:
@@ -49,14 +55,39 @@ def counts_of(concept: Concept) -> tuple[int, ...]:
     return tuple(size.amount for size in sizes if size is not None and size.unit is Unit.PIECE)
 
 
-def how_much(scene: Scene, listing: Listing, heard: str) -> Question:
-    """How much of a good: three amounts to tap, her own first, or any amount in words."""
+def likely(listing: Listing, said: Spoken | None, concept: Concept | None) -> tuple[int, ...]:
+    """What a number may mean of a good sold by weight, in base units, the likeliest first; none where it is absurd.
+
+    "aloo 4" are 4 kilos or about 500 g: pieces are taken for 100 g each, fruit for 200 g, up to the next usual weight.
+    """
+    if said is None or listing.sold_by is not SoldBy.LOOSE or listing.unit is Unit.PIECE:
+        return ()
+    grown = concept is not None and concept.category in ("vegetables", "fruits")
+    each = PIECE_GRAMS * (2 if concept is not None and concept.category == "fruits" else 1)
+    if said.measure is Measure.PIECE and said.value > 0:
+        return (_next_weight(said.value * each),)
+    made = line_for(listing, said)
+    if not isinstance(made, BasketLine) or made.rupees_paise or made.quantity.amount > LOOSE_MAX:
+        return ()
+    pieces = grown and said.measure is Measure.KG and said.value.denominator == 1
+    more = (_next_weight(said.value * each),) if pieces else ()
+    return tuple(dict.fromkeys((made.quantity.amount, *more)))
+
+
+def _next_weight(grams: Fraction) -> int:
+    return next((step for step in (*LOOSE_STEPS, 2000) if step >= grams), 5000)
+
+
+def how_much(scene: Scene, listing: Listing, heard: str, said: Spoken | None = None) -> Question:
+    """How much of a good: three amounts to tap, her own first, then what she may have meant, or any in words."""
     steps = PIECE_STEPS if listing.unit is Unit.PIECE or listing.sold_by is SoldBy.PACK else LOOSE_STEPS
     if is_counted(listing, scene.talk.lexicon):
         steps = counts_of(scene.talk.lexicon.by_id[listing.concept]) or steps
     usual = usual_amount(scene, listing)
     if usual is not None:
         steps = (usual, *(step for step in steps if step != usual))[: len(steps)]
+    meant = likely(listing, said, scene.talk.lexicon.by_id.get(listing.concept))
+    steps = tuple(dict.fromkeys((*meant, *steps)))[: len(steps)]
     unit = Unit.PIECE if listing.sold_by is SoldBy.PACK else listing.unit
     options = []
     for step in steps:

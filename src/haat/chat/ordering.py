@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from haat.chat import lessening
 from haat.chat.amounts import Doubt, fewest_packs, line_for
-from haat.chat.choosing import how_much, is_counted, which
+from haat.chat.choosing import how_much, is_counted, likely, which
 from haat.chat.conversation import Question
 from haat.chat.scene import Scene
 from haat.chat.texts import cut
@@ -76,8 +76,7 @@ def _take(scene: Scene, line: HeardLine) -> Question | str | None:
         return _not_to_be_had(scene, line)
     if len(listings) == 1 and (line.verdict is Verdict.SURE or line.why == "quantity"):
         if line.why == "quantity" and line.spoken is not None:
-            scene.note("answer-bad-quantity", what=scene.words.title(listings[0]))
-            return how_much(scene, listings[0], line.text)
+            return _in_doubt(scene, listings[0], line)
         return _put(scene, listings[0], line)
     return which(scene, listings[:3], line)
 
@@ -109,6 +108,13 @@ def _not_to_be_had(scene: Scene, line: HeardLine) -> str | None:
     return None
 
 
+def _in_doubt(scene: Scene, listing: Listing, line: HeardLine) -> Question:
+    """An amount that cannot be meant is told so; one that may be, "aloo 4", stands first among the choices."""
+    if not likely(listing, line.spoken, scene.talk.lexicon.by_id.get(listing.concept)):
+        scene.note("answer-bad-quantity", what=scene.words.title(listing))
+    return how_much(scene, listing, line.text, line.spoken)
+
+
 def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
     spoken = line.spoken
     if line.factor is not None and spoken is None:
@@ -126,7 +132,7 @@ def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
     if made is Doubt.HOW_MUCH:
         if scene.conv.basket.line(listing.listing_no) is not None and spoken is None:
             return None
-        return how_much(scene, listing, line.text)
+        return how_much(scene, listing, line.text, spoken)
     if made is Doubt.WHICH_PACK:
         same = [i for i in scene.talk.state.catalogue.of_concept(listing.concept) if i.available]
         fitting = [i for i in same if isinstance(line_for(i, spoken), BasketLine)]
