@@ -285,6 +285,11 @@ def _goods(
     back = any(c.has("k:back") for c in cues) and not gone
     # "chini 250 udhaar" sets no price
     owed = any(c.has("k:udhaar") or c.has("k:repaid") for c in cues)
+    # "reduce sugar price by 2" tells no new price, "increase it to 46" does
+    moved = any(c.has("increase") or c.has("decrease") for c in cues) and not any(
+        c.has("up_to") for c in cues
+    )
+    owed = owed or (moved and not any(c.has("set") for c in cues))
     lines: list[HeardLine] = []
     prices: list[int] = []
     for clause in found:
@@ -295,6 +300,9 @@ def _goods(
             if len(mentions) == 1:
                 mine = amounts
             price = None if gone or back or owed else _price(mine)
+            if moved and price is not None and price.measure is Measure.RUPEES:
+                # "chini 2 rupaye kam kar do"
+                price = None
             rest = [replace(a, wala=True) for a in mine if a is not price and a.measure in WEIGHED]
             if price is not None and price.wala:
                 rest = []
