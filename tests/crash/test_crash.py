@@ -101,7 +101,7 @@ class Town:
         )
         return int((await self.rows(waiting))[0][0])
 
-    async def at_rest(self, within_s: float = 40) -> None:
+    async def at_rest(self, within_s: float = 120) -> None:
         async with asyncio.timeout(within_s):
             while await self.in_hand():
                 await asyncio.sleep(0.1)

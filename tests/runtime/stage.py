@@ -92,6 +92,15 @@ class Stage:
                 self.clock.forward(seconds=20)
                 await asyncio.sleep(0.05)
 
+    @staticmethod
+    def let_go(worker: Worker) -> None:
+        """Whoever has to wait before she may be written to has waited long enough."""
+        sender = worker._sender
+        for chain in sender._chains.values():
+            if chain.rows and chain.ready_at > asyncio.get_running_loop().time():
+                chain.ready_at = 0.0
+                sender._ready.put_nowait(chain)
+
     async def quiet(self) -> None:
         """Wait until nothing waits in the inbox and nothing is being sent."""
         await self.until(lambda: self._none("SELECT count(*) FROM inbox WHERE state = 'pending'"))

@@ -36,6 +36,12 @@ TOTAL = 19_600
 """Four kilos of sugar and the way to her door."""
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine takes its time over a command; here every answer is waited for."""
+    monkeypatch.setattr("haat.web.house.PATIENCE_S", 60.0)
+
+
 @pytest.fixture
 async def stage(database: str) -> AsyncIterator[Stage]:
     helper = Customer(3, "Chhotu", phone="910000000777", role=Role.HELPER, lang="en")

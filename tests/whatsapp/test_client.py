@@ -51,7 +51,14 @@ async def stub() -> AsyncIterator[Stub]:
 
 @pytest.fixture
 async def client(stub: Stub) -> AsyncIterator[CloudClient]:
-    async with CloudClient(stub.url, {"200": "token-a", "300": "token-b"}, answer_timeout_s=0.3) as client:
+    async with CloudClient(stub.url, {"200": "token-a", "300": "token-b"}) as client:
+        yield client
+
+
+@pytest.fixture
+async def hasty(stub: Stub) -> AsyncIterator[CloudClient]:
+    """One that does not wait long for an answer."""
+    async with CloudClient(stub.url, "token-a", answer_timeout_s=0.3) as client:
         yield client
 
 
@@ -149,13 +156,16 @@ async def test_row_47_a_redirect_is_never_followed(stub: Stub, client: CloudClie
     assert [ask[1] for ask in stub.asked] == ["/v26.0/200/messages"]
 
 
-async def test_row_37_an_answer_that_never_comes_is_unknown(stub: Stub, client: CloudClient) -> None:
+async def test_row_37_an_answer_that_never_comes_is_unknown(stub: Stub, hasty: CloudClient) -> None:
+    gave_up = asyncio.Event()
+
     async def sleep(request: web.Request) -> web.StreamResponse:
-        await asyncio.sleep(0.6)
+        await gave_up.wait()
         return web.json_response(ACCEPTED)
 
     stub.answer = sleep
-    answer = await client.send("200", b"{}")
+    answer = await hasty.send("200", b"{}")
+    gave_up.set()
     assert isinstance(answer, NotSent)
     assert answer.action is SendAction.UNKNOWN
 
@@ -172,17 +182,20 @@ async def test_row_37_a_connection_cut_after_the_request_is_unknown(stub: Stub, 
     assert answer.action is SendAction.UNKNOWN
 
 
-async def test_an_answer_that_drips_for_ever_is_given_up(stub: Stub, client: CloudClient) -> None:
+async def test_an_answer_that_drips_for_ever_is_given_up(stub: Stub, hasty: CloudClient) -> None:
+    gave_up = asyncio.Event()
+
     async def drip(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse()
         await response.prepare(request)
-        for _ in range(20):
+        while not gave_up.is_set():
             await response.write(b" ")
             await asyncio.sleep(0.1)
         return response
 
     stub.answer = drip
-    answer = await asyncio.wait_for(client.send("200", b"{}"), 1.5)
+    answer = await asyncio.wait_for(hasty.send("200", b"{}"), 60)
+    gave_up.set()
     assert isinstance(answer, NotSent)
     assert answer.action is SendAction.UNKNOWN
 

@@ -253,22 +253,22 @@ def test_an_unknown_field_is_kept_for_the_operator() -> None:
 
 def test_a_thousand_updates_in_one_body_are_all_found_quickly() -> None:
     body = wire(envelope(*(text(f"line {n} चीनी", f"wamid.{n}") for n in range(1_000)), contacts=_contacts()))
-    start = time.perf_counter()
+    start = time.process_time()
     parsed = parse(body)
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     assert len(parsed.updates) == 1_000
-    assert took < 1
+    assert took < 2, "seconds of this process alone"
 
 
 def test_a_body_of_three_megabytes_is_read_in_reasonable_time() -> None:
     messages = [text("क" * 3_000, f"wamid.{n}") for n in range(160)]
     body = wire(envelope(*messages))
     assert 2_800_000 < len(body) < 3_145_728
-    start = time.perf_counter()
+    start = time.process_time()
     parsed = parse(body)
     assert verify(body, signature(body), [SECRET])
     assert len(parsed.updates) == 160
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 2
 
 
 json_values = st.recursive(

@@ -15,7 +15,7 @@ import aiohttp
 from haat.channels.whatsapp.prices import category_of
 from haat.values.time import india
 
-PATIENCE_S = 15.0
+PATIENCE_S = 45.0
 POLL_S = 0.03
 FREE_TYPES = ("reaction",)
 """Sent, but never delivered: they cost nothing (see the price table)."""
