@@ -66,6 +66,7 @@ FLAGS = frozenset(
         "loose-exempt",
         "by-pair",
         "by-piece",
+        "by-weight",
     ]
 )
 GST_RATES = frozenset({"0", "500", "1800", "4000"})

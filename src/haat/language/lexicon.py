@@ -54,6 +54,11 @@ class Concept:
         return self.unit == "l" or any(size.endswith(("ml", " l")) for size in self.sizes)
 
     @property
+    def by_weight(self) -> bool:
+        """True for what is poured and weighed all the same: a pav of ghee is a quarter kilo."""
+        return "by-weight" in self.flags
+
+    @property
     def by_piece(self) -> bool:
         """True for what is weighed or counted, and counted where only a number was said: cauliflower, papaya."""
         return "by-piece" in self.flags

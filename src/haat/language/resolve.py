@@ -365,7 +365,8 @@ def _finish(
     verdict = Verdict.SURE if why is None else Verdict.ASK
     if wish.op is Op.REMOVE and settled.spoken is not None and settled.doubtful:
         verdict = Verdict.ASK
-    if concept is not None and settled.spoken is not None and at.shelf.lexicon.by_id[concept].liquid:
+    good = at.shelf.lexicon.by_id[concept] if concept is not None else None
+    if good is not None and settled.spoken is not None and good.liquid and not good.by_weight:
         settled = _liquid(settled, wish)
     return HeardLine(
         wish.op, concept, item.sku if item is not None else None, brand, _signed(settled.spoken, wish), settled.size,
