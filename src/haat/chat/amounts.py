@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from haat.domain.basket import BasketLine
 from haat.domain.catalogue import Listing, SoldBy
@@ -52,12 +53,18 @@ def line_for(listing: Listing, spoken: Spoken | None) -> BasketLine | Doubt | Re
 def spoken_of(listing: Listing, line: BasketLine) -> Spoken:
     """What a basket line holds, as it would be said: kilos and litres of loose goods, packs, pieces or rupees' worth."""
     if line.rupees_paise is not None:
-        return Spoken(Fraction(line.rupees_paise, 100), Measure.RUPEES)
+        return _spoken(line.rupees_paise, 100, Measure.RUPEES)
     if listing.sold_by is SoldBy.LOOSE and listing.unit is not Unit.PIECE:
         measure = Measure.KG if listing.unit is Unit.GRAM else Measure.L
-        return Spoken(Fraction(line.quantity.amount, 1000), measure)
+        return _spoken(line.quantity.amount, 1000, measure)
     measure = Measure.PIECE if listing.sold_by is SoldBy.LOOSE else Measure.PACKET
-    return Spoken(Fraction(line.quantity.amount), measure)
+    return _spoken(line.quantity.amount, 1, measure)
+
+
+@lru_cache(maxsize=8192)
+def _spoken(amount: int, per: int, measure: Measure) -> Spoken:
+    """So many ``per`` parts of a measure; all lines of a basket are told so with every message."""
+    return Spoken(Fraction(amount, per), measure)
 
 
 def fewest_packs(listings: Sequence[Listing], spoken: Spoken | None) -> list[Listing]:

@@ -123,9 +123,9 @@ class Scene:
 
     def of_good(self, line: HeardLine) -> list[Listing]:
         """All listings of the good of a heard line; of its maker alone, however the shop spells him, if it names one."""
-        key, brand = self.talk.shelf.brand_key, line.brand
-        listings = self.talk.state.catalogue.of_concept(line.concept or "")
-        return [item for item in listings if not brand or key(item.brand) == key(brand)]
+        shelf, catalogue, brand = self.talk.shelf, self.talk.state.catalogue, line.brand
+        named = shelf.of_maker(line.concept or "", brand) if brand else shelf.of_concept(line.concept or "")
+        return [listing for one in named if (listing := catalogue.get(int(one.sku))) is not None]
 
     def hints(self, asked: Asked | None = None) -> Hints:
         """What is known before she is heard."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from haat.language.align import Clause
 from haat.language.amounts import WEIGHED, Amount
+from haat.language.another import by_colour
 from haat.language.context import Context
 from haat.language.lattice import Node
 from haat.language.mentions import Cue, Mention
@@ -83,6 +84,8 @@ def answer(
         choice = _by_amount(amounts[0], asked, at)
     if choice is None:
         choice = _by_words(asked, mentions, amounts, flags, at)
+    if choice is None and not amounts and not goods:
+        choice = by_colour(list(found), tuple(_title_of(asked, n) for n in range(len(asked.choices))), at)
     if choice is None and len(amounts) > 1:
         line = _pack_and_count(asked, amounts, mentions, at)
         if line is not None:
@@ -276,8 +279,9 @@ def _in_titles(mention: Mention, asked: Asked, fits: Sequence[int]) -> list[int]
     return [n for n in fits if words and all(w in keys[n] for w in words)]
 
 
-def _keys(title: str) -> set[str]:
-    return {t.key for t in tokenise(title)}
+@functools.lru_cache(maxsize=20_000)
+def _keys(title: str) -> frozenset[str]:
+    return frozenset([t.key for t in tokenise(title)])
 
 
 def _title_of(asked: Asked, n: int) -> str:

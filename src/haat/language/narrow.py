@@ -18,9 +18,7 @@ def spread(items: list[ShelfItem], shelf: Shelf, habit: str | None = None) -> li
     first = list(shelf.sorted(items).by_maker.values())
     if len(first) > 1:
         known = shelf.lexicon.by_id.get(items[0].concept or "")
-        places = (
-            {shelf.brand_key(brand): n for n, brand in enumerate(known.brands)} if known is not None else {}
-        )
+        places = shelf.places(known) if known is not None else {}
         # what is weighed out is the usual one where it is sold at all
         first.sort(
             key=lambda i: (i.sku != habit, not i.loose, places.get(shelf.brand_key(i.brand), len(places)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from haat.language.lattice import ITEM
-from haat.language.lexicon import Brand, Lexicon, joined_key
+from haat.language.lexicon import Brand, Concept, Lexicon, joined_key
 from haat.language.sizes import size_of
 from haat.language.sound import sound
 from haat.language.tokens import MARK, fold_word, tokenise
@@ -67,6 +67,7 @@ class Shelf:
         "_goods_of_maker",
         "_made",
         "_names",
+        "_places",
         "_sorted",
         "_words",
         "by_concept",
@@ -95,6 +96,7 @@ class Shelf:
         self._goods: dict[str, list[ShelfItem]] = {}
         self._goods_of_maker: dict[tuple[str, str], list[ShelfItem]] = {}
         self._sorted: dict[int, Sorted] = {}
+        self._places: dict[str, dict[str | None, int]] = {}
         brands: set[str] = set()
         for index, item in enumerate(items):
             self.by_sku[item.sku] = index
@@ -207,7 +209,8 @@ class Shelf:
             made.by_maker.setdefault(self.brand_key(item.brand), item)
             if item.loose:
                 made.loose.append(item)
-        if len(items) >= _WORTH_KEEPING and len(self._sorted) < _SORTED_MAX:
+        own = bool(items) and self._goods.get(items[0].concept or "") is items
+        if (own or len(items) >= _WORTH_KEEPING) and len(self._sorted) < _SORTED_MAX:
             # the list itself is kept with it, so that no other can take its id
             self._sorted[id(items)] = made
         return made
@@ -244,6 +247,14 @@ class Shelf:
     def made_by(self, brand: str) -> dict[str, None]:
         """The goods of one maker on this shelf, as an ordered set of concepts."""
         return self._made.get(self.brand_key(brand) or "", {})
+
+    def places(self, concept: Concept) -> dict[str | None, int]:
+        """The makers of a good in the order in which they sell; kept, and not to be changed."""
+        found = self._places.get(concept.id)
+        if found is None:
+            found = {self.brand_key(brand): n for n, brand in enumerate(concept.brands)}
+            self._places[concept.id] = found
+        return found
 
     def _key_of(self, brand: str) -> str:
         known = self.lexicon.brands.get(brand)

@@ -39,8 +39,9 @@ class Found:
     rest: str
 
 
+@functools.lru_cache(maxsize=8192)
 def read_size(text: str) -> Found:
-    """The first pack size in ``text``; the rest is what remains of a name."""
+    """The first pack size in ``text``; the rest is what remains of a name. The same goods are asked for all day."""
     packs, rest = 1, text
     pack = _PACK.search(rest)
     if pack is not None:

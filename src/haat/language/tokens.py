@@ -120,12 +120,11 @@ def tokenise(text: str) -> list[Token]:
         ordinal = {m.start(): m.end() for m in parts if m["th"]}
     tokens: list[Token] = []
     at, size = 0, len(text)
-    match = _TOKEN.match
+    search = _TOKEN.search
     while at < size:
-        found = match(text, at)
+        found = search(text, at)
         if found is None:
-            at += 1
-            continue
+            break
         kind, start, at = found.lastgroup, found.start(), found.end()
         if kind in ("w", "e"):
             # "1e999" is no number a shopkeeper writes
