@@ -46,6 +46,12 @@ HEARD: tuple[tuple[str, tuple[str, ...]], ...] = (
     # a price point, and how many of it
     ("one ten rupee lays", ("+potato-chips{Lay's} 1 packet [₹10]",)),
     ("three one litre packets of milk", ("+milk 3 packet [1 l]",)),
+    # what is said of each of some, beside what is counted alone
+    (
+        "sugar salt rava 1 kg each and 2 oreo",
+        ("+sugar 1 kg", "+salt 1 kg", "+sooji 1 kg", "+cream-biscuit{Oreo} 2 packet"),
+    ),
+    ("1 kg each sugar salt and oreo 2", ("+sugar 1 kg", "+salt 1 kg", "+cream-biscuit{Oreo} 2 packet")),
     # a plural name counts pieces
     ("3 mangoes, an orange", ("+mango 3 piece", "+orange 1 piece")),
     ("3 mango", ("+mango 3 kg ?",)),

@@ -172,6 +172,15 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
             claim.amounts.extend(slot[0] for slot in slots)
         return out, side
     strange = [c.mention is not None and c.mention.unknown and not c.mention.firm for c in out]
+    shared = _shared(slots, len(out)) if len(each) == 1 and slots[0][0].each else 0
+    if shared > 1:
+        # "sugar salt rava 1 kg each and 2 bread"
+        for claim in out[:shared]:
+            claim.amounts.append(each[0])
+        rest = [(amount, left - shared, before, over) for amount, left, before, over in slots[1:]]
+        for (amount, left, _, _), right in zip(rest, _assign(rest, strange[shared:], 0), strict=True):
+            out[shared + left + (1 if right else 0)].amounts.append(amount)
+        return out, side
     if len(out) == 1:
         # one good: all amounts are its own
         out[0].amounts.extend(slot[0] for slot in slots)
@@ -184,6 +193,18 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
     if sides:
         side = -1 if sides.count(-1) > len(sides) / 2 else 1
     return out, side
+
+
+def _shared(slots: Sequence[tuple[Amount, int, bool, bool]], goods: int) -> int:
+    """How many goods share the first amount, said for each of them, where others have amounts of their own."""
+    counted = [slot for slot in slots[1:] if not slot[0].implied]
+    if not counted:
+        return 0
+    if slots[0][1] >= 0:
+        return slots[0][1] + 1
+    # "1 kg each of sugar and salt and 2 bread"; of "… salt and bread 2" the last has its own
+    behind = counted[0][1] + 1
+    return behind if behind < goods else behind - 1
 
 
 def _kind(amount: Amount) -> int:
