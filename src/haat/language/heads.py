@@ -17,9 +17,16 @@ from haat.values.record import replace
 
 def by_heads(amounts: list[Amount], mention: Mention, concept: Concept, text: str) -> list[Amount]:
     """The amounts, a bare number of pieces where it stands right before an English name in its right number."""
-    if len(amounts) != 1 or not mention.langs & ENGLISH or concept.unit != "kg":
+    if len(amounts) != 1 or not mention.langs & ENGLISH:
         return amounts
     count = amounts[0]
+    if concept.by_piece and count.measure is None and count.value == Fraction(1, 2):
+        # "half a cabbage", "half watermelon"; "cabbage half" may be half a kilo
+        said = text[count.start : count.end].lower().startswith("half")
+        near = said and 0 < mention.start - count.end <= _NEAR
+        return [replace(count, measure=Measure.PIECE)] if near else amounts
+    if concept.unit != "kg":
+        return amounts
     if concept.category not in ("fruits", "vegetables") or not _is_bare(count):
         return amounts
     between = text[count.end : mention.start]
