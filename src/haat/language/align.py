@@ -155,7 +155,7 @@ def claims(clause: Clause, side: int) -> tuple[list[Claim], int]:
             slots = [(a, at, before, over or at == len(out) - 1) for a, at, before, over in slots]
         elif isinstance(part, Amount):
             slots.append((part, len(out) - 1, crossed, False))
-        elif part.langs == ENGLISH and (part.has("give") or part.has("add")):
+        elif part.langs == ENGLISH and any(map(part.has, ("give", "add", "with"))):
             # an English verb stands before its goods: "we are out of rice so send 5 kg basmati"
             crossed = True
     del last_crossed
