@@ -6,6 +6,7 @@ order of `_RANK` decide. A question or a complaint never adds lines, whatever go
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from haat.language.align import Clause
@@ -186,6 +187,8 @@ def detail_of(cues: Sequence[Cue], asks: bool, joined: Detail | None = None) -> 
 
     ``joined`` is what words of one clause mean together, see `together`.
     """
+    if not cues:
+        return Detail.NONE if joined is None else joined
     best, weight = Detail.NONE, -1
     said = {_detail(role) for cue in cues for role in cue.roles}
     carried, paid = Detail.DELIVERY in said, not _PAYING.isdisjoint(said)
@@ -236,6 +239,7 @@ def alone(found: Sequence[Clause], cues: Sequence[Cue]) -> Detail | None:
     return detail if all(any(c.has(role) for role in beside) for c in others) else None
 
 
+@functools.cache
 def _detail(role: str) -> Detail | None:
     if role.startswith("i:"):
         return Detail(role[2:])
@@ -244,6 +248,8 @@ def _detail(role: str) -> Detail | None:
 
 def is_question(clause: Clause) -> bool:
     """True when the clause asks something about goods or the shop and so changes no basket."""
+    if not clause.roles:
+        return clause.mark == "?"
     asks = clause.mark == "?" or clause.has("q") or says_there_is(clause)
     for cue in clause.cues:
         for role in cue.roles:
@@ -278,6 +284,8 @@ def says_there_is(clause: Clause) -> bool:
 
 def is_quiet(clause: Clause) -> bool:
     """True when the clause's detail forbids it to touch the basket."""
+    if not clause.roles:
+        return False
     detail = detail_of(clause.cues, clause.mark == "?", together(clause))
     ordered = any(m.meant for m in clause.mentions) and any(not a.lone for a in clause.amounts)
     if detail is Detail.SMALL_TALK:

@@ -24,7 +24,10 @@ def told(found: Sequence[Clause], basket: bool = False) -> set[int]:
     out: set[int] = set()
     sour = False
     for clause in found:
-        wishes = any(clause.has(role) for role in _WISHING) or (
+        if not clause.roles and not news:
+            # goods and amounts alone tell nothing
+            continue
+        wishes = not clause.roles.isdisjoint(_WISHING) or (
             clause.has("remove") and (basket or not (clause.has("told") or clause.has("tale")))
         )
         # "give" of what follows from it, but not of "he asked for tea, so I gave him two cups"
@@ -43,7 +46,7 @@ def told(found: Sequence[Clause], basket: bool = False) -> set[int]:
 
 def tells_price(clause: Clause) -> bool:
     """True for a rate and nothing else: "aloo 30 rs kilo", "toor dal kilo 140", a list of prices passed on."""
-    if len(clause.mentions) != 1 or any(clause.has(role) for role in (*_WISHING, "remove", "wala", "only")):
+    if len(clause.mentions) != 1 or not clause.roles.isdisjoint(_NO_RATE):
         return False
     one = [a for a in clause.amounts if a.measure in WEIGHED and a.value == 1 and not a.wala]
     # "44 rupees a kilo"; "tomato 1 kg 40 rs" orders
@@ -57,6 +60,7 @@ def tells_price(clause: Clause) -> bool:
     return price.measure is Measure.RUPEES or (price.measure is None and price.value >= _RATE_MIN)
 
 
+_NO_RATE = frozenset({*_WISHING, "remove", "wala", "only"})
 _RATE_MIN = 30
 """From here on the number in "kilo 140" is a price: nobody carries home so many kilos."""
 
