@@ -118,15 +118,18 @@ def _line_of(wish: Wish, at: Context) -> HeardLine | None:
     if any(a.measure is Measure.L and a.value >= least for a in wish.amounts):
         # "bisleri 20 litre wala jar"
         concept_id = bulk
-    leafy = any(
-        w in ("leaf", "leaves") for n in at.shelf.lexicon.by_id[concept_id].names_en for w in n.split()
-    )
-    fruit = at.shelf.lexicon.by_id[concept_id].category == "fruits"
-    if any(a.measure is Measure.BUNCH for a in wish.amounts) and not leafy and not fruit:
+    if any(a.measure is Measure.BUNCH for a in wish.amounts) and not _in_bunches(concept_id, at):
         # "methi 1 gaddi": what comes in bunches are the leaves
         concept_id = at.shelf.lexicon.vocabulary.compose.get(("form:leaves", "@" + concept_id), concept_id)
     sure = sure and likeness >= STRONG_LIKENESS
     return _of_concept(wish, concept_id, mention, at, text, start, end, sure, likeness)
+
+
+def _in_bunches(concept_id: str, at: Context) -> bool:
+    """True for leaves, and for fruit, of which a bunch is a bunch."""
+    concept = at.shelf.lexicon.by_id[concept_id]
+    leafy = any(word in ("leaf", "leaves") for name in concept.names_en for word in name.split())
+    return leafy or concept.category == "fruits"
 
 
 def _by_chance(mention: Mention, at: Context) -> bool:
