@@ -24,6 +24,16 @@ HEARD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("mr", "sakhar 5 kg mith 1 packet tel nako", ("+sugar 5 kg", "+salt 1 packet", "-oil")),
     ("gu", "khand 2 kilo", ("+sugar 2 kg",)),
     ("or", "ପାଞ୍ଚ ଟଙ୍କିଆ ପାର୍ଲେ ଜି ଛଅଟା", ("+glucose-biscuit{Parle-G} 6 packet [₹5]",)),
+    ("hi", "chini 3 kilo chahiye 2 nahi", ("=sugar 3 kg",)),
+    ("hi", "atta 5 kilo wala 2 nahi", ("-atta 2 packet [5 kg]",)),
+    ("hi", "haldi 2 packet mdh ki nahi everest ki", ("=turmeric-powder{Everest} 2 packet",)),
+    ("hi", "pav pav kilo kaju badam", ("+cashew 1/4 kg", "+almonds 1/4 kg")),
+    ("ur", "pao bhar ghee", ("+ghee 1/4 kg",)),
+    ("ur", "kapre dhone ka powder 1", ("+detergent-powder 1 packet ?",)),
+    ("gu", "pa pa kaju badam", ("+cashew 1/4 kg", "+almonds 1/4 kg")),
+    ("mr", "तेल नको आता", ("-oil",)),
+    ("mr", "tandalachya jagi gahu 5 kilo", ("-rice ?", "+wheat 5 kg")),
+    ("mr", "पट्टी २", ("+scale-ruler 2 piece",)),
 )
 
 

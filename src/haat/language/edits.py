@@ -294,8 +294,10 @@ def _corrected_at(clause: Clause, at: int, cue: Cue) -> list[Wish] | None:
             # "5 litre wala dabba": the box counts what the size picks
             amounts = [amount, *(p for p in packs if p is not amount)]
             return [Wish(next(iter(goods), None), amounts, Op.SET, asked=True)]
-    if len(old) == 2 and not new and len(goods) == 1 and clause.has("only") and cue.langs != ENGLISH:
-        # "sugar 1 kilo mathi 2 kilo venda"
+    corrects = cue.has("not") and cue.end - cue.start > _SHORT and old and not old[0].wala
+    first_holds = clause.has("only") or (corrects and old[-1].measure is None)
+    if len(old) == 2 and not new and len(goods) == 1 and first_holds and cue.langs != ENGLISH:
+        # "sugar 1 kilo mathi 2 kilo venda", "chini 3 kilo chahiye 2 nahi"
         return [Wish(goods[0], old[:1], Op.SET, asked=True)]
     if len(goods_before) == 1 and len(goods_after) == 1 and not _verb_after(clause, at):
         return _swap(goods_before[0], goods_after[0], new, old)
