@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,7 +17,7 @@ from haat.rails.standin.faults import Fault
 from haat.values.errors import Corrupt
 from haat.values.money import rupees
 
-from .gateway import PAISE, REFERENCE, SHOP, counter
+from .gateway import PAISE, REFERENCE, SHOP, Counter, counter
 
 AT = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
 ITEM: dict[str, Any] = {
@@ -94,6 +94,13 @@ def test_no_file_breaks_the_reader(body: bytes) -> None:
         return
 
 
+async def settled(desk: Counter) -> list[SettlementRow]:
+    """What the gateway settled a moment ago, though the day may have changed since."""
+    now = datetime.now(UTC)
+    days = sorted({(now - timedelta(minutes=10)).date(), now.date()})
+    return [row for day in days for row in await desk.rail.settlements(SHOP, day)]
+
+
 async def test_row_23_a_settlement_is_fetched_row_by_row_and_a_short_one_shows_it() -> None:
     async with counter() as desk:
         await desk.asked()
@@ -101,7 +108,7 @@ async def test_row_23_a_settlement_is_fetched_row_by_row_and_a_short_one_shows_i
         await desk.rail.give_back(SHOP, REFERENCE, 1_000, "k1")
         desk.standin.faults.add(Fault.SETTLEMENT_SHORT, 1)
         desk.standin.does("settle")
-        rows = await desk.rail.settlements(SHOP, datetime.now(UTC).date())
+        rows = await settled(desk)
         paid, back = rows
         assert (paid.gross_paise, paid.reference, paid.kind) == (PAISE, REFERENCE, SettlementKind.PAYMENT)
         assert paid.net_paise == paid.gross_paise - paid.fee_paise - paid.tax_paise - 100
@@ -126,7 +133,5 @@ async def test_row_23_a_lost_dispute_is_a_chargeback_and_an_open_one_is_none() -
         row = lost.row
         assert (row.kind, row.net_paise) == (SettlementKind.CHARGEBACK, -PAISE)
         desk.standin.does("settle")
-        booked = [
-            one for one in await desk.rail.settlements(SHOP, datetime.now(UTC).date()) if one.kind is row.kind
-        ]
+        booked = [one for one in await settled(desk) if one.kind is row.kind]
         assert [one.key for one in booked] == [row.key]
