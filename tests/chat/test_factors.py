@@ -91,3 +91,21 @@ def test_an_amount_with_its_verb_answers_how_much(text: str) -> None:
     world.says("2 packet atta, cheeni")
     world.says(text)
     assert held(world) == {10: 2, 1: 500}
+
+
+@pytest.mark.parametrize(
+    ("order", "change", "basket"),
+    [
+        ("3 maggi", "yippee wala kar do", {12: 3}),
+        ("3 maggi", "make it yippee", {12: 3}),
+        ("3 maggi", "maggi ki jagah yippee", {12: 3}),
+        ("4 parle g 5 wala", "bada wala kar do", {19: 4}),
+        ("4 parle g 10 wala", "the small one please", {18: 4}),
+        ("4 parle g 10 wala, 1 kilo cheeni", "parle g chhota wala kar do", {18: 4, 1: 1000}),
+    ],
+)
+def test_another_of_the_same_keeps_its_amount(order: str, change: str, basket: dict[int, int]) -> None:
+    world = World()
+    world.says(order)
+    world.says(change)
+    assert held(world) == basket

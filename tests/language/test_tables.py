@@ -25,6 +25,20 @@ ROLES = {
     "cheap", "costly", "fresh", "qual", "filler", "greet", "time", "clock", "yes", "no", "q", "addr", "order_no", "suffix", "finite",
     "into", "past", "is", "polite", "if_none", "any", "unsold", "for_price", "up_to", "by_half", "purpose", "told", "tale", "recipe", "doing", "news", "hence", "yours", *WORDS,
 }  # fmt: skip
+COLOURS = {
+    "red",
+    "green",
+    "yellow",
+    "blue",
+    "white",
+    "black",
+    "brown",
+    "pink",
+    "orange",
+    "gold",
+    "silver",
+    "purple",
+}
 TABLES = [(kind, lang) for kind in ("numbers", "units", "grammar") for lang in LANGUAGES]
 
 
@@ -51,6 +65,8 @@ def test_every_role_is_one_the_code_knows(lang: str) -> None:
             )
         elif name == "times":
             assert not value or Fraction(value) > 0
+        elif name == "colour":
+            assert value in COLOURS
         elif name == "good":
             assert value in {row[0] for row in rows("goods.tsv")}
         elif name not in ("k", "form", "case"):

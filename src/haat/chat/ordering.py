@@ -129,6 +129,8 @@ def _put(scene: Scene, listing: Listing, line: HeardLine) -> Question | None:
         made = BasketLine(listing.listing_no, Quantity(usual, sold_in(listing)))
     elif spoken is None and is_counted(listing, scene.talk.lexicon):
         made = Doubt.HOW_MUCH
+    if spoken is None and line.op is Op.SET and (kept := _as_many(scene, listing)) is not None:
+        made = kept
     if made is Doubt.HOW_MUCH:
         if scene.conv.basket.line(listing.listing_no) is not None and spoken is None:
             return None
@@ -180,6 +182,17 @@ def add(scene: Scene, listing: Listing, made: BasketLine, replace_old: bool = Fa
             )
         )
     scene.conv = replace(scene.conv, basket=basket if same else basket.put(made))
+
+
+def _as_many(scene: Scene, listing: Listing) -> BasketLine | None:
+    """As much as there is of the other listing of this good, which this one takes the place of: "bada wala kar do"."""
+    for held in reversed(scene.conv.basket.lines):
+        other = scene.talk.state.catalogue.get(held.listing_no)
+        if other is None or other.concept != listing.concept or other.listing_no == listing.listing_no:
+            continue
+        alike = other.sold_by is listing.sold_by and sold_in(other) is sold_in(listing)
+        return replace(held, listing_no=listing.listing_no) if alike else None
+    return None
 
 
 def _same_good(scene: Scene, listing_no: int, listing: Listing) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from haat.language.addresses import places
 from haat.language.align import ENGLISH, Clause
 from haat.language.amounts import Amount
+from haat.language.another import other_look, other_maker
 from haat.language.context import Context
 from haat.language.edits import Wish, wishes
 from haat.language.factors import of_held, with_factors
@@ -59,6 +60,8 @@ def customer_lines(
             continue
         made, side = wishes(clause, side)
         heard.hear(clause, made, quiet)
+        if not (made or quiet) and (other := other_look(clause, at)) is not None:
+            heard.lines.append(other)
         if otherwise is not None and heard.lines:
             heard.lines[-1] = replace(heard.lines[-1], otherwise=at.text[slice(*otherwise)])
     heard.lines = _merged(_once(heard.lines, at), at)
@@ -106,6 +109,7 @@ class CustomerLines:
         self._share(made, quiet)
         for wish in _without_heads(made, self.at):
             self._settle_change(wish, clause)
+            other_maker(wish, clause, self.at)
             if not quiet and (self._completes(wish) or self._scales(wish, clause)):
                 continue
             measured = any(a.measure is not None and a.measure is not Measure.RUPEES for a in wish.amounts)
@@ -169,10 +173,12 @@ class CustomerLines:
         shared = next((a for wish in made for a in wish.amounts if a.each), None)
         if shared is not None:
             self.each = shared
-        elif self.each is not None and not quiet and not any(wish.amounts for wish in made):
-            # "1 kg each of toor dal, moong dal and chana dal"
+        elif self.each is not None and not quiet:
+            # "1 kg each of toor dal, moong dal and chana dal and two breads"
             for wish in made:
-                if wish.mention is not None and wish.op is Op.ADD:
+                if wish.amounts or self.each is None:
+                    self.each = None
+                elif wish.mention is not None and wish.op is Op.ADD:
                     wish.amounts.append(self.each)
         else:
             self.each = None

@@ -9,6 +9,8 @@ from haat.language.sizes import size_of
 from haat.language.understanding import Measure, Spoken
 from haat.values.quantity import Quantity, Unit, exact
 
+LOOKS = frozenset({"small", "big", "medium", "cheap", "costly"})
+"""Words that pick one of several packs."""
 CHOICES = 3
 """More than three choices are no help on a small screen."""
 

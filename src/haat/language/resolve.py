@@ -29,7 +29,7 @@ from haat.language.guess import STRONG_LIKENESS, catalogue_words, misspelt_maker
 from haat.language.heads import by_heads
 from haat.language.lexicon import Concept
 from haat.language.mentions import Mention
-from haat.language.narrow import by_amount, by_habit, spread, with_extras, with_looks, with_size
+from haat.language.narrow import LOOKS, by_amount, by_habit, spread, with_extras, with_looks, with_size
 from haat.language.settled import Settled, settle
 from haat.language.shelf import Shelf, ShelfItem
 from haat.language.sound import sound
@@ -252,6 +252,9 @@ def _of_concept(
     concept = lexicon.by_id[concept_id]
     brand = lexicon.line_of(mention.brand, concept_id) if mention.brand is not None else None
     held = held_of(concept_id, brand, at) if wish.op is not Op.ADD or wish.relative else None
+    if wish.swap and wish.op is Op.SET and mention.flags & LOOKS:
+        # "parle g chhota wala kar do": not the one she has
+        held = None
     if wish.swap and wish.op is Op.SET and held is None and concept.ask_kind:
         # "instead of fortune give saffola oil": of the kind that she has
         other = held_of(concept_id, None, at)
