@@ -218,7 +218,7 @@ class CustomerLines:
         if wish.mention is not None or wish.factor is None or not basket:
             return False
         start, end = clause.cues[0].start, clause.cues[-1].end
-        for held in basket if clause.has("w:all") else basket[-1:]:
+        for held in basket if any(map(clause.has, _WHOLE)) else basket[-1:]:
             self.lines.append(of_held(held, wish, self.at, start, end))
         return True
 
@@ -255,6 +255,10 @@ class CustomerLines:
         if wish.mention is not None:
             start, end = wish.mention.start, wish.mention.end
             self.rest.append(Span(self.at.text[start:end], start, end))
+
+
+_WHOLE = ("w:all", "w:list", "w:order", "w:basket")
+"""Words that speak of all she has: "sab", "saman", "my order"."""
 
 
 def _is_flesh(wish: Wish, at: Context) -> bool:

@@ -135,6 +135,10 @@ def _apply_cues(clause: Clause, out: list[Wish]) -> None:
             elif seen and verb == "give":
                 for wish in out[:seen]:
                     wish.asked = True
+    for wish in out:
+        if wish.factor is not None and wish.amounts:
+            # "double cream 1", "chini double kar do, 4 kilo": the amount says it
+            wish.op, wish.relative, wish.factor = Op.SET if clause.has("set") else Op.ADD, 0, None
     for wish in out if not clause.has("not") else ():
         # "12 karo 6 nahi" says the amount that holds first
         _from_to(wish)

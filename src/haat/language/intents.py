@@ -261,7 +261,7 @@ def is_question(clause: Clause) -> bool:
             ):
                 return True
     wanted = clause.amounts and (clause.has("give") or clause.has("add"))
-    wanted = wanted or any(clause.has(verb) for verb in _CHANGING)
+    wanted = wanted or any(role in _CHANGING or role.startswith("times:") for role in clause.roles)
     # "kya aap 2 kilo chini bhej denge" is a wish said politely
     return asks and not (wanted and all(c.has("polite") for c in clause.cues if c.has("q")))
 
