@@ -78,6 +78,16 @@ def test_she_may_want_an_order_of_its_own_and_then_hears_its_own_terms() -> None
     assert [goods(world, number) for number in (1, 2)] == [{"sugar": 2000, "onion": 1000}, {"toor-dal": 2000}]
 
 
+def test_a_plain_no_means_an_order_of_its_own_and_places_nothing() -> None:
+    world = ordered()
+    world.says("2 kilo toor dal")
+    shown = to(HER, world.says("no"))
+    assert "only once" not in shown[0].body and "Toor dal" in shown[0].body
+    assert list(world.state.orders) == [1]
+    world.says("yes")
+    assert list(world.state.orders) == [1, 2]
+
+
 def test_a_tap_on_his_older_message_accepts_the_order_as_it_is_now_and_he_sees_it_whole() -> None:
     world = ordered()
     world.says("1 tata salt")
@@ -112,6 +122,23 @@ def test_the_shop_may_answer_in_a_word(word: str, added: bool) -> None:
     told = to(HER, world.says(word, KEEPER))
     assert ("salt" in goods(world)) is added
     assert ("Added to order" if added else "could not come along") in told[0].body
+
+
+def test_a_yes_of_his_that_may_mean_two_things_is_asked_back() -> None:
+    world = ordered()
+    world.sends(KEEPER, Tap("acc:1", "Accept"))
+    world.says("1 tata salt")
+    world.taps("join:")
+    world.says("3 kilo toor dal")
+    world.taps("apart")
+    world.taps("ok:")
+    told = to(KEEPER, world.says("yes", KEEPER))
+    assert "Which order?" in told[0].body
+    assert order(world, 2).state is OrderState.PLACED and order(world).asked
+    world.says("order 1 yes", KEEPER)
+    assert goods(world)["salt"] == 1 and order(world, 2).state is OrderState.PLACED
+    world.says("order 2 yes", KEEPER)
+    assert order(world, 2).state is OrderState.ACCEPTED
 
 
 def test_a_tap_that_comes_too_late_says_so_and_shows_what_there_is_now() -> None:
@@ -208,8 +235,15 @@ def test_after_the_yes_taking_out_is_the_shops_and_it_is_told() -> None:
     world.sends(KEEPER, Tap("acc:1", "Accept"))
     told = world.says("remove salt")
     assert "only it can change" in to(HER, told)[0].body
-    assert [choice.action for choice in choices(to(KEEPER, told)[0])] == ["chg:1"]
+    assert [choice.action for choice in choices(to(KEEPER, told)[0])] == ["less:1:2:0"]
     assert goods(world) == {"sugar": 2000, "salt": 1}
+    done = world.taps("less:", KEEPER)
+    assert "Taken out of order no. 1: Tata Salt 1 kg" in to(HER, done)[0].body
+    assert to(KEEPER, done) == []
+    assert goods(world) == {"sugar": 2000}
+    assert world.state.catalogue.listings[13].available, "she changed her mind; it is not finished"
+    told = to(KEEPER, world.taps("less:", KEEPER))
+    assert "has no such item" in told[0].body
 
 
 @pytest.mark.parametrize("lang", sorted(languages()))

@@ -131,7 +131,8 @@ REFUSED = [
     ("as much of a line", c.ChangeLine(ASHA, 1, 1, grams(2000), RICH), Why.BAD_QUANTITY),
     ("another measure", c.ChangeLine(ASHA, 1, 1, pieces(1), RICH), Why.BAD_QUANTITY),
     ("a line that is not there", c.ChangeLine(ASHA, 1, 7, None, RICH), Why.NO_SUCH_LINE),
-    ("the shop's line", c.ChangeLine(OWNER, 1, 1, None, RICH), Why.NOT_YOURS),
+    ("somebody else's line", c.ChangeLine(BIMAL, 1, 1, None, RICH), Why.NOT_YOURS),
+    ("the shop before its yes", c.ChangeLine(OWNER, 1, 1, None, RICH), Why.NOT_NOW),
     ("an answer too early", c.AnswerAddition(OWNER, 1, 9, True), Why.NOT_NOW),
 ]
 
@@ -224,6 +225,18 @@ def test_her_own_last_line_cannot_go_and_pickup_has_no_minimum() -> None:
     assert why(shop_state, c.ChangeLine(ASHA, 1, MAGGI_LINE, None)) is Why.NOTHING_LEFT
 
 
+def test_after_its_yes_the_shop_takes_out_what_she_does_not_want_and_the_fee_stays() -> None:
+    shop_state = state()
+    do(shop_state, place(basket((SUGAR, grams(10_000)), (MAGGI, pieces(5))), pay_by=PayBy.UPI))
+    do(shop_state, c.AcceptOrder(OWNER, 1))
+    do(shop_state, c.NotePayment(1, captured(shop_state.orders[1])))
+    assert why(shop_state, c.ChangeLine(ASHA, 1, MAGGI_LINE, None)) is Why.NOT_NOW
+    done = do(shop_state, c.ChangeLine(OWNER, 1, MAGGI_LINE, pieces(4)))
+    assert e.LineChanged(1, MAGGI_LINE, OWNER, pieces(1), 496_00) in done.events
+    assert e.RefundOwed(1, 14_00) in done.events
+    assert shop_state.orders[1].delivery_fee_paise == 0
+
+
 class SecondThoughts(Day):
     """The random days of the town, with customers who add, lower, take out and ask for more at any time."""
 
@@ -263,11 +276,13 @@ class SecondThoughts(Day):
         amount = line.quantity.amount * part // 4
         left = type(line.quantity)(amount, line.quantity.unit) if amount else None
         seen = RICH if shown else 0
-        answer = self._do(c.ChangeLine(order.customer_no, order.order_no, line.line_no, left, seen))
+        by = data.draw(st.sampled_from([order.customer_no, order.customer_no, OWNER]))
+        answer = self._do(c.ChangeLine(by, order.order_no, line.line_no, left, seen))
         after = self.shop.orders[order.order_no]
         if isinstance(answer, Outcome):
-            assert shown or after.total_paise <= order.total_paise
-            assert order.state is OrderState.PLACED or line.state is LineState.ASKED
+            assert (shown and by != OWNER) or after.total_paise <= order.total_paise
+            hers = order.state is OrderState.PLACED or line.state is LineState.ASKED
+            assert hers if by != OWNER else order.state is not OrderState.PLACED
 
 
 SecondThoughts.TestCase.settings = settings(

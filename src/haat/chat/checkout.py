@@ -241,6 +241,12 @@ def confirm(scene: Scene, pay_by: PayBy | None = None, seen_paise: int | None = 
     return _place(scene, way, seen, shares)
 
 
+def alone(scene: Scene) -> list[Reply]:
+    """The basket as an order of its own, although it could join one."""
+    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, apart=True))
+    return show(scene)
+
+
 def join_order(scene: Scene, order_no: int, seen_paise: int) -> list[Reply]:
     """Yes: the basket goes into that order. Where it cannot any more, she sees why and what there is now."""
     if not scene.conv.basket.lines:

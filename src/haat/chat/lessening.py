@@ -158,7 +158,7 @@ def _tell_shop(scene: Scene, order: Order, line: OrderLine, heard: HeardLine) ->
         gone = replace(line.quantity, amount=line.quantity.amount - left)
         what, name = words.with_amount(line, gone), words.person(scene.person)
         body = words.book.say("shop-less", order=number, name=name, what=what)
-        choice = Choice(f"chg:{number}", words.book.say("button-take-out"))
+        choice = Choice(f"less:{number}:{line.line_no}:{left}", words.book.say("button-yes"))
         scene.told.append(
             Reply(
                 keeper.customer_no,

@@ -16,6 +16,7 @@ from haat.domain.commands import (
     AnswerAddition,
     BringBack,
     CancelOrder,
+    ChangeLine,
     Command,
     HandOver,
     KeepPayee,
@@ -78,6 +79,8 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
                 *done_or_said(scene, RejectOrder(by, order_no, words[1] if len(words) > 1 else "")),
                 *_said_if_rejected(scene, order_no),
             ]
+        case "less":
+            return _marked(scene, _less(scene, order_no, second, numbers[2:]))
         case "add":
             return _addition(scene, order_no, second, words[-1:] == ["y"])
         case "chg":
@@ -120,27 +123,41 @@ def _tap(scene: Scene, action: str) -> list[Reply]:
     return replies
 
 
+def _less(scene: Scene, order_no: int, line_no: int, left: list[int]) -> list[Reply]:
+    """What she did not want any more after his yes: he takes it out for her."""
+    order = scene.talk.state.orders.get(order_no)
+    line = order.line(line_no) if order else None
+    if line is None or len(left) != 1:
+        return keeping.no_order(scene)
+    quantity = replace(line.quantity, amount=left[0]) if left[0] else None
+    return done_or_said(scene, ChangeLine(scene.person.customer_no, order_no, line_no, quantity))
+
+
 def _addition(scene: Scene, order_no: int, last_line: int, yes: bool) -> list[Reply]:
     """His answer to what she asked for after his yes to her order."""
     by = scene.person.customer_no
     return _marked(scene, done_or_said(scene, AnswerAddition(by, order_no, last_line, yes)))
 
 
+def _at_the_door(heard: Understanding, door: re.Match[str]) -> Understanding:
+    code = "".join(str(int(digit)) for digit in door.group(2))
+    return replace(heard, detail=Detail.DOOR_CODE, order_no=int(door.group(1)), code=code)
+
+
 def _addition_said(scene: Scene, heard: Understanding) -> list[Reply]:
-    asked = _asked_for(scene, heard)
-    if asked is None:
+    """His word on an addition; where a new order waits for his word too, he is asked which he means."""
+    asked = _asked_for(scene, heard.order_no)
+    placed = any(order.state is OrderState.PLACED for order in scene.talk.state.orders.values())
+    if len(asked) != 1 or (placed and heard.order_no is None):
         return keeping.no_order(scene)
     yes = heard.detail in (Detail.ACCEPT, Detail.CONFIRM)
-    return _addition(scene, asked.order_no, asked.asked[-1].line_no, yes)
+    return _addition(scene, asked[0].order_no, asked[0].asked[-1].line_no, yes)
 
 
-def _asked_for(scene: Scene, heard: Understanding) -> Order | None:
-    """The only order with something to be added that he has not answered, unless a new order waits for his word."""
+def _asked_for(scene: Scene, order_no: int | None) -> list[Order]:
+    """The orders (or this one) with something to be added that he has not answered."""
     orders = scene.talk.state.orders.values()
-    if any(order.state is OrderState.PLACED for order in orders):
-        return None
-    asked = [order for order in orders if order.asked and heard.order_no in (None, order.order_no)]
-    return asked[0] if len(asked) == 1 else None
+    return [order for order in orders if order.asked and order_no in (None, order.order_no)]
 
 
 def _money_tap(scene: Scene, verb: str, number: int, words: list[str]) -> list[Reply]:
@@ -191,13 +208,14 @@ def _text(scene: Scene, body: str) -> list[Reply]:
     by = scene.person.customer_no
     door = DOOR.fullmatch(body.strip())
     if door is not None:
-        code = "".join(str(int(digit)) for digit in door.group(2))
-        heard = replace(heard, detail=Detail.DOOR_CODE, order_no=int(door.group(1)), code=code)
+        heard = _at_the_door(heard, door)
     match heard.detail:
         case Detail.DOOR_CODE | Detail.DELIVERED:
             rupees = door.group(3) if door is not None else None
             return _hand_over(scene, heard, int(rupees) * 100 if rupees else None)
-        case Detail.ACCEPT | Detail.CONFIRM | Detail.REJECT | Detail.DENY if _asked_for(scene, heard):
+        case Detail.ACCEPT | Detail.CONFIRM | Detail.REJECT | Detail.DENY if _asked_for(
+            scene, heard.order_no
+        ):
             return _addition_said(scene, heard)
         case Detail.ACCEPT | Detail.CONFIRM:
             return _on_order(scene, heard, OrderState.PLACED, lambda order: AcceptOrder(by, order.order_no))

@@ -48,8 +48,7 @@ def _join(scene: Scene, words: list[str]) -> list[Reply]:
 def _apart(scene: Scene, words: list[str]) -> list[Reply]:
     if not scene.conv.basket.lines:
         return [scene.reply(scene.say("answer-nothing-open"), why="empty")]
-    scene.conv = replace(scene.conv, draft=replace(scene.conv.draft, apart=True))
-    return checkout.show(scene)
+    return checkout.alone(scene)
 
 
 def _less(scene: Scene, words: list[str]) -> list[Reply]:

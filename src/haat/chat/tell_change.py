@@ -99,7 +99,7 @@ def _less(talk: Talk, event: e.LineChanged, moment: Moment) -> list[Reply]:
         head = mine.book.say("shop-less", order=number, name=name, what=what)
         if order.state is OrderState.PLACED:
             told.append(new_order(talk, order, keeper, head))
-        else:
+        elif event.by == order.customer_no:
             notice = money_notice(mine, head)
             told.append(Reply(keeper.customer_no, head, Say(), "less", order.order_no, template=notice))
     return told

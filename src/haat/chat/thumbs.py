@@ -36,10 +36,15 @@ def reacted(scene: Scene, reaction: Reaction) -> list[Reply]:
 
 
 def no(scene: Scene) -> list[Reply]:
-    """A plain no: the line in doubt is left, else she is asked what to change, else there is nothing to refuse."""
+    """A plain no: the line in doubt is left, else she is asked what to change, else there is nothing to refuse.
+
+    No to joining an order that is placed means an order of its own, whose terms she then sees.
+    """
     if scene.conv.questions:
         choosing.skipped(scene)
         return checkout.show(scene)
+    if scene.conv.basket.lines and scene.conv.joins is not None:
+        return checkout.alone(scene)
     if scene.conv.basket.lines:
         return [checkout.change_menu(scene)]
     return [scene.reply(scene.say("answer-thanks"), why="no")]

@@ -61,30 +61,32 @@ def take_out_line(command: TakeOutLine, state: ShopState, moment: Moment) -> Out
 
 
 def change_line(command: ChangeLine, state: ShopState, moment: Moment) -> Outcome | Refusal:
-    """Less of a line, or none of it, because she wants it so: hers to say until the shop's yes.
+    """Less of a line, or none of it, because she wants it so: hers to do until the shop's yes, the shop's after it.
 
-    The fee is that of what is left, unless it was forgiven before: these goods did not go for a fault of the shop's.
+    By her own hand the fee is that of what is left, unless it was forgiven before: these goods did not go for a fault
+    of the shop's. The shop, which had the whole order, forgives it.
     """
     order = state.orders.get(command.order_no)
     if order is None:
         return who.NO_SUCH_ORDER
-    if command.by != order.customer_no:
+    hers, shops = command.by == order.customer_no, who.of_the_shop(command.by, state)
+    if not hers and not shops:
         return who.NOT_YOURS
     line = order.line(command.line_no)
     unanswered = line is not None and line.state is LineState.ASKED and command.quantity is None
-    if order.state is not OrderState.PLACED and not (order.state is OrderState.ACCEPTED and unanswered):
+    hers = hers and (order.state is OrderState.PLACED or (order.state is OrderState.ACCEPTED and unanswered))
+    if not hers and not (shops and order.state in (OrderState.ACCEPTED, OrderState.PACKED)):
         return who.not_now(order)
     if line is None or line.state is LineState.REMOVED:
         return who.NO_SUCH_LINE
     left = _less_of(line, command.quantity)
     if isinstance(left, Refusal):
         return left
-    now = resummed(state.shop, order, _replaced(order, left), hers=True)
+    now = resummed(state.shop, order, _replaced(order, left), hers=hers)
     if not something_left(now):
         return Refusal(Why.NOTHING_LEFT, numbers={"order": order.order_no})
-    if (
-        low := pricing.below_minimum(state.shop, now.fulfilment, now.subtotal_paise)
-    ) and now.subtotal_paise < order.subtotal_paise:
+    low = pricing.below_minimum(state.shop, now.fulfilment, now.subtotal_paise)
+    if hers and low and now.subtotal_paise < order.subtotal_paise:
         return low
     if now.total_paise > max(order.total_paise, command.seen_paise):
         paise = {"total": now.total_paise, "seen": command.seen_paise, "fee": now.delivery_fee_paise}

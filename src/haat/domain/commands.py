@@ -121,6 +121,7 @@ class AnswerAddition:
 class ChangeLine:
     """The customer wants less of a line than she ordered: ``quantity``, or None for none of it.
 
+    After its yes the shop does it for her.
     ``seen_paise`` is the highest total she was shown for it: without goods a delivery may cost its fee again.
     """
 
