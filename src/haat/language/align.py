@@ -57,6 +57,9 @@ def clauses(found: Sequence[Element]) -> list[Clause]:
         if isinstance(element, Break) and element.mark == "," and _is_refused(parts):
             parts.append(replace(element, mark="and"))
         elif isinstance(element, Break) and (element.hard or element.mark == ","):
+            if element.mark == "." and _is_counted(parts, found[n + 1 : n + 3]):
+                # "aloo..2kg..pyaz..1kg"
+                continue
             if parts:
                 out.append(Clause(parts, element.mark))
                 parts = []
@@ -123,6 +126,13 @@ def _is_verb(follows: Sequence[Element]) -> bool:
     """True for an English word that changes something: it speaks of what stands behind it."""
     verbs = ("remove", "set", "change", "increase", "decrease")
     return any(isinstance(e, Cue) and e.langs == ENGLISH and any(map(e.has, verbs)) for e in follows)
+
+
+def _is_counted(parts: Sequence[Element], behind: Sequence[Element]) -> bool:
+    """True between a good that stands alone and an amount that stands alone: dots part all words of such a list."""
+    lone = len(parts) == 1 and isinstance(parts[0], Mention)
+    amount = bool(behind) and isinstance(behind[0], Amount)
+    return lone and amount and (len(behind) == 1 or isinstance(behind[1], Break))
 
 
 def _is_refused(parts: Sequence[Element]) -> bool:

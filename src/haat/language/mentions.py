@@ -74,4 +74,7 @@ class Break:
     hard: bool
 
 
+STOPPED = Break(".", True)
+"""The end of a sentence."""
+
 Element = Mention | Amount | Cue | Break

@@ -27,7 +27,7 @@ from haat.language.makers import (
     owns,
     usual_kind,
 )
-from haat.language.mentions import Break, Cue, Element, Mention
+from haat.language.mentions import STOPPED, Break, Cue, Element, Mention
 from haat.language.one_maker import heads, one_maker
 from haat.language.qualities import qualified, sorted_behind
 from haat.language.tokens import COMMA, MARK, NEWLINE, QUESTION, STOP, WORD, Token
@@ -114,26 +114,26 @@ class _Reader:
 
     def _separator(self, node: Node) -> None:
         mark = node.values[0]
-        if mark == STOP and self._short_for():
+        if mark == STOP and (self.out[-1:] == [STOPPED] or self._short_for()):
             return
         self.flags = set()
         if mark in (NEWLINE, STOP, QUESTION):
             self.out.append(Break(mark, True))
             self.open = None
-        elif mark in (COMMA, "+"):
-            self.out.append(Break(mark, False))
+        elif mark in (COMMA, "+") or (mark > "\u2000" and self.out and isinstance(self.out[-1], Amount)):
+            # a smile parts what was ordered like a comma
+            self.out.append(Break(mark if mark == "+" else COMMA, False))
             self.open = None
         elif mark in ("/", ")") or (mark == ":" and heads(self.open)):
-            self.open = None
-        elif mark > "\u2000" and self.out and isinstance(self.out[-1], Amount):
-            # a smile parts what was ordered like a comma
-            self.out.append(Break(COMMA, False))
             self.open = None
 
     def _short_for(self) -> bool:
         """ "2 pkts. Parle-G": the stop shortens the unit where nothing but an amount was said before it."""
         last = self.out[-1] if self.out else None
         before = next((e for e in reversed(self.out[:-1]) if not isinstance(e, Cue)), None)
+        kinds = [type(e) for e in self.out[-4:-1]]
+        if kinds[-2:] == [Mention, Break] and Amount not in kinds and self.out[-2] == STOPPED:
+            return False  # "aloo. 2kg. pyaz. 1kg": dots part all words
         counted = isinstance(last, Amount) and last.measure is not None and not last.implied
         return counted and (before is None or (isinstance(before, Break) and before.mark != "and"))
 
