@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
 from haat.domain import commands as c
-from haat.domain.money_exception import Remedy
+from haat.domain.money_exception import ExceptionKind, Remedy
 from haat.domain.order import OrderState, Share
 from haat.domain.outcome import GiveBack
 from haat.domain.payment import FactStatus, PaymentFact, RailName
@@ -133,3 +133,22 @@ Till.TestCase.settings = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 TestTill = Till.TestCase
+
+
+def test_a_refund_after_one_that_was_refused_and_settled_otherwise_has_a_key_of_its_own() -> None:
+    """A gateway answers a key that it refused with the same refusal for ever: the second sum would never go back."""
+    till = Till()
+    till.two_orders_are_accepted(rails=list(RailName), first=PayBy.UPI, cut=0)
+    (asked,) = till.shop.orders[1].payment.requests
+    for _ in range(2):
+        till.gateway.pay(1, asked.reference, asked.amount_paise)
+    for news in till.gateway.news():
+        till._do(c.NotePayment(*news))
+    (refund,) = [task for task in till.shop.tasks if isinstance(task, GiveBack)]
+    till._do(c.NoteRefundFailed(1, refund.reference, "", refund.refund_key, refund.amount_paise))
+    (failed,) = [row for row in till.shop.exceptions.values() if row.kind is ExceptionKind.REFUND_FAILED]
+    till._do(c.ResolveException(OWNER, failed.exception_no, Remedy.TO_KHATA, None))
+    till._do(c.CancelOrder(OWNER, 1))
+    first, second = [task for task in till.shop.tasks if isinstance(task, GiveBack)]
+    assert (first.amount_paise, second.amount_paise) == (asked.amount_paise, asked.amount_paise)
+    assert first.refund_key != second.refund_key

@@ -211,10 +211,11 @@ def _asked_back(
     """Every request with what is asked back under it, and the refunds to ask for; each has its own lasting key.
 
     A gateway that was asked cannot be stopped, so that sum only grows; what the shopkeeper is to send may change.
+    What was moved elsewhere since counts for the key: a gateway that refused a refund refuses its key for ever.
     """
     requests: list[Asked] = []
     tasks: list[GiveBack] = []
-    asked_so_far = sum(asked.asked_back_paise for asked in order.payment.requests)
+    asked_so_far = sum(asked.asked_back_paise for asked in order.payment.requests) + order.payment.moved_paise
     for asked in order.payment.requests:
         target = _should_be_back(order, asked, paid_under)
         refunded = order.payment.refunded_under(asked.reference)
