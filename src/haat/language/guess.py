@@ -49,7 +49,7 @@ def nearest(mention: Mention, looks: Looks) -> tuple[tuple[str, ...], str | None
                     spoken = spoken or looks.spoken(reading)
                 elif reading.kind == BRAND and brand is None and candidate is best:
                     brand = reading.value
-        whole = key is tries[0] and not _steers(best.key, looks)
+        whole = key is tries[0] and not _steers(best.key, looks) and not _short_plural(best.key, looks)
         if brand is not None and not concepts:
             spelt = len(key) >= _BRAND_MIN and _in_latin(best.key, brand, looks)
             clear = whole and (spelt or not "".join(mention.texts).isascii())
@@ -68,6 +68,15 @@ _BRAND_MIN = 5
 def _steers(key: str, looks: Looks) -> bool:
     """True for a listed word that is more than a name: what is nearly "gaddi" may be a bunch or a car."""
     return any(reading.kind not in (GOOD, BRAND) for reading in looks.vocabulary.words[key])
+
+
+_PLURAL_MIN = 8
+"""Letters of a plural that one slip leaves recognisable."""
+
+
+def _short_plural(key: str, looks: Looks) -> bool:
+    """True for a short name in the plural of English, where little but the s may be right: "soojis", "janeus"."""
+    return len(key) < _PLURAL_MIN and key.endswith("s") and key[:-1] in looks.vocabulary.words
 
 
 def _in_latin(key: str, brand: str, looks: Looks) -> bool:
