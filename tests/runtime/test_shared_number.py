@@ -168,3 +168,42 @@ async def test_two_shops_that_are_called_alike_are_asked_about(shared: Stage) ->
         await says(shared, "wamid.2", "start Doodh Bhandar")
         assert shared.channel.sent[-1]["type"] == "interactive", "which of the two?"
     assert 2 in await stopped(shared)
+
+
+NEWCOMER = "910000000177"
+
+
+async def newcomer(stage: Stage, *texts: str) -> list[str]:
+    """Somebody whom no shop knows writes to the number; all she is told. "> X" taps the shop of code X."""
+    async with stage.working():
+        for n, text in enumerate(texts):
+            message = text_message(f"wamid.new{n}", text, at=stage.clock.at, phone=NEWCOMER)
+            if text.startswith("> "):
+                row = {"type": "list_reply", "list_reply": {"id": f"shop:{text[2:]}", "title": "A shop"}}
+                message |= {"type": "interactive", "interactive": row}
+                del message["text"]
+            await stage.says(message, number=NUMBER)
+            await settled(stage)
+    return stage.channel.texts(NEWCOMER)
+
+
+async def test_what_she_wrote_before_she_named_the_shop_reaches_it(shared: Stage) -> None:
+    told = await newcomer(shared, "4 kilo sugar", "1 salt", "sabzi ghar")
+    assert len(told) == 3, "asked twice which shop, then the shop's basket"
+    assert "Sabzi Ghar" in told[-1] and "Sugar 4 kg" in told[-1] and "Salt" in told[-1]
+
+
+async def test_a_tap_on_a_shop_brings_her_first_words_along(shared: Stage) -> None:
+    told = await newcomer(shared, "4 kilo sugar", "> NAMUNA2")
+    assert "Doodh Bhandar" in told[-1] and "Sugar 4 kg" in told[-1]
+
+
+@pytest.mark.parametrize("said", ["Sabzi Ghar", "sabzi ghar", "NAMUNA3", "> NAMUNA3"])
+async def test_a_shops_name_alone_opens_it_with_its_greeting(shared: Stage, said: str) -> None:
+    (told,) = await newcomer(shared, said)
+    assert "Sabzi Ghar" in told
+
+
+async def test_a_word_of_a_shops_name_may_be_an_order_too(shared: Stage) -> None:
+    (told,) = await newcomer(shared, "doodh")
+    assert "Doodh Bhandar" in told and ("Milk" in told or "doodh" in told)

@@ -115,6 +115,8 @@ class Conversation:
     heard_lang: str | None = None
     """The language of her last romanised message; two in a row change ``lang``."""
     shop_id: int | None = None
+    before_shop: str = ""
+    """What she wrote at a front desk before she said which shop she means."""
     paused_until: datetime | None = None
     """Until then the shopkeeper talks to her himself, and Haat leaves free words to him."""
     pause_told: bool = False

@@ -1,6 +1,7 @@
 """The front desk: a number that serves many shops. It finds the shop a person means and hands her over.
 
-A message with a shop's code goes there; without one, to the shop she last wrote to; else she is asked.
+A message with a shop's code goes there; without one, to the shop she last wrote to; else she is asked, and what she
+wrote before she said which shop goes to it with her answer.
 """
 
 from __future__ import annotations
@@ -13,22 +14,33 @@ from haat.chat.talk import Spread, Talk, Turn
 from haat.chat.texts import cut
 from haat.domain.customer import Customer
 from haat.values.record import replace
+from haat.values.skeleton import skeleton
 
 UNSURE = "?"
 """In place of a shop's code: more than one is meant."""
+BEFORE_MAX = 2000
+NAME_MAX = 6
+"""Words of a message that may be a shop's name."""
+NAME_MIN = 4
+"""Letters of a word that may stand for a shop's whole name."""
 
 
 def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
     """Place the message with a shop, or ask which one."""
     conv = talk.conversation(person.customer_no)
     wanted: str | None = None
+    words = ""
     match message.content:
         case Text(body):
             wanted = shop_code(body)[0] or _to_start(talk, body)
+            if wanted is None and conv.shop_id is None and (named := _named(talk, body)) is not None:
+                wanted, whole = named
+                words = conv.before_shop or (f"[{wanted}]" if whole else f"[{wanted}]\n{body}")
             if wanted == UNSURE:
                 return Turn((_which(talk, person),), detail="desk/which")
         case Tap(action, _) if action.startswith("shop:"):
             wanted = action.removeprefix("shop:").upper()
+            words = conv.before_shop or f"[{wanted}]"
         case Tap(action, _) if (turned := paging.asked(action)) is not None and turned[0] == "shops":
             return Turn((_which(talk, person, turned[1]),), detail="desk/which")
     if wanted is not None:
@@ -36,8 +48,8 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
         if shop is None:
             book = talk.words_for(person).book
             return Turn((Reply(person.customer_no, book.say("desk-none"), why="desk"),), detail="desk/none")
-        talk.remember(person.customer_no, replace(conv, shop_id=shop.shop_id))
-        return Turn(forward_to=shop.shop_id, detail="desk/placed")
+        talk.remember(person.customer_no, replace(conv, shop_id=shop.shop_id, before_shop=""))
+        return Turn(forward_to=shop.shop_id, forward_words=words, detail="desk/placed")
     if conv.shop_id is not None:
         return Turn(forward_to=conv.shop_id, detail="desk/same")
     if isinstance(message.content, Text) and consent.said_stop(message.content.body):
@@ -46,7 +58,27 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
         said = f"{say('answer-stopped', shop=talk.state.shop.name)} {say('answer-stopped-others')}"
         spread = Spread(person.user_id, person.phone, message.at)
         return Turn((Reply(person.customer_no, said, why="stopped"),), detail="consent/stop", spread=spread)
+    if isinstance(message.content, Text):
+        before = f"{conv.before_shop}\n{message.content.body}".strip()[-BEFORE_MAX:]
+        talk.remember(person.customer_no, replace(conv, before_shop=before))
     return Turn((_which(talk, person),), detail="desk/which")
+
+
+def _named(talk: Talk, body: str) -> tuple[str, bool] | None:
+    """The code of the one shop that a short message names; whether by its whole name or code, or by a part of it
+    ("dairy") that may be an order too."""
+    said = skeleton(body.strip(" .!,").lower()).split()
+    if not said or len(said) > NAME_MAX:
+        return None
+    found = [code for code, shop in talk.directory.items() if consent.names(shop, body)]
+    whole = bool(found)
+    if not found and max(map(len, said)) >= NAME_MIN:
+        found = [
+            code
+            for code, shop in talk.directory.items()
+            if set(said) <= set(skeleton(shop.name.lower()).split())
+        ]
+    return (found[0], whole) if len(found) == 1 else None
 
 
 def _to_start(talk: Talk, body: str) -> str | None:

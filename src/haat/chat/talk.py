@@ -136,13 +136,15 @@ class Spread:
 
 @record
 class Turn:
-    """What a turn came to. ``forward_to`` places the message in another shop's inbox (front desks only).
+    """What a turn came to. ``forward_to`` places the message in another shop's inbox (front desks only), as if it said
+    ``forward_words`` where there are any.
 
     ``detail`` is one word for the log line; it never holds what was said. ``records`` are kept beside the orders.
     """
 
     replies: tuple[Reply, ...] = ()
     forward_to: int | None = None
+    forward_words: str = ""
     refused: Refusal | None = None
     detail: str = ""
     records: tuple[Record, ...] = ()

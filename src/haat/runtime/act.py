@@ -322,7 +322,7 @@ class Actor:
             run.outbox.append(errand_row(state, row, number, OutKind.FETCH, codec.encode(file), None, now))
         if turn.forward_to is not None:
             number += 1
-            body = pack_forward(row, turn.forward_to)
+            body = pack_forward(row, turn.forward_to, turn.forward_words)
             run.outbox.append(errand_row(state, row, number, OutKind.FORWARD, body, None, now))
         if turn.spread is not None and (others := self.directory.neighbours(state.shop.shop_id)):
             number += 1

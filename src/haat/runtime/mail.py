@@ -129,9 +129,10 @@ def open_row(row: InboxRow) -> Opened:
             return Nothing()
 
 
-def pack_forward(row: InboxRow, shop_id: int) -> bytes:
-    """The same message, to be placed in another shop's inbox."""
-    return codec.encode(Forwarded(shop_id, row.key, row.kind, row.user_key, msgspec.Raw(row.payload)))
+def pack_forward(row: InboxRow, shop_id: int, words: str = "") -> bytes:
+    """The same message, to be placed in another shop's inbox; as if it said ``words``, if there are any."""
+    payload = decode.reworded(row.payload, words) if words else row.payload
+    return codec.encode(Forwarded(shop_id, row.key, row.kind, row.user_key, msgspec.Raw(payload)))
 
 
 def pack_spread(row: InboxRow, number_id: str, shops: list[int], spread: Spread) -> bytes:

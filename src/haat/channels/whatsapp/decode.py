@@ -138,6 +138,7 @@ _PREFERENCE = json.Decoder(_StoredPreference)
 _ID_UPDATE = json.Decoder(_StoredIdUpdate)
 _ECHO = json.Decoder(_StoredEcho)
 _ACCOUNT = json.Decoder(_StoredAccount)
+_PARTS = json.Decoder(dict[str, Raw])
 _STATES = {state.value: state for state in DeliveryState}
 
 
@@ -168,6 +169,14 @@ def inbound(payload: bytes) -> Inbound:
         product=clean_name((product.product_retailer_id or "") if product is not None else "", 120),
         ad=_advertisement(item.referral),
     )
+
+
+def reworded(payload: bytes, words: str) -> bytes:
+    """The payload of a ``message`` update as if its sender had written ``words`` then."""
+    stored = _read(_PARTS, payload)
+    item = _read(_PARTS, bytes(stored["item"]))
+    who = {key: item[key] for key in ("from", "from_user_id", "id", "timestamp") if key in item}
+    return json.encode({**stored, "item": {**who, "type": "text", "text": {"body": words}}})
 
 
 def _advertisement(referral: shapes.Referral | None) -> Advertisement | None:
