@@ -94,6 +94,16 @@ async def test_a_shopkeeper_who_never_wrote_gets_the_order_as_a_template_and_acc
     assert (code, row["messages"], row["free"], row["net"], row["gst"]) == (0, 4, 3, 1150, 207)
 
 
+async def test_what_is_written_after_a_new_start_on_the_same_folder_is_answered(tmp_path: Path) -> None:
+    for said in ("namaste", "chini 2 kilo", "namak 1"):
+        async with LocalStack(tmp_path) as stack, aiohttp.ClientSession() as http:
+            stage = Stage(http, stack.emulator["control_url"], stack.demo["NAMUNA"].number_id)
+            customer = Phone(stage, "910000009202", "Sunita")
+            await stage.post("/users", {"phone": customer.user, "name": customer.name})
+            await customer.say(said)
+            await customer.expect()
+
+
 async def test_the_doctor_finds_nothing_on_a_right_setup_and_each_fault_by_its_name(
     stack: LocalStack,
 ) -> None:

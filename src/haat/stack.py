@@ -194,7 +194,7 @@ class Supervisor:
         command = [sys.executable, "-m", "haat.channels.emulator", "--port", str(settings.emulator_port)]
         command += ["--callback", f"http://127.0.0.1:{settings.port}/webhook", "--numbers", str(numbers)]
         command += ["--verify-token", settings.verify_token, "--app-secret", settings.app_secret[0]]
-        command += ["--token", settings.token, "--clock-file", str(settings.clock_file)]
+        command += ["--token", settings.token, "--clock-file", str(settings.clock_file), "--new-ids"]
         root = settings.graph_url
         self.emulator_info = {
             "base_url": root,
@@ -213,7 +213,7 @@ class Supervisor:
         root = settings.razorpay_url
         self.gateway_info = {"base_url": root, "control_url": f"{root}/control"}
         command = [sys.executable, "-m", "haat.rails.standin", "--port", str(settings.gateway_port)]
-        self._keep(Child("gateway", [*command, "--accounts", str(file)]))
+        self._keep(Child("gateway", [*command, "--accounts", str(file), "--new-ids"]))
         await self._until(f"{root}/control/state")
 
     async def _furnish(self) -> None:

@@ -131,6 +131,9 @@ def emulator(
     ] = None,
     numbers: Annotated[Path | None, typer.Option(help="A JSON list of business numbers.")] = None,
     lenient: Annotated[bool, typer.Option("--lenient", help="Add contacts to failed statuses too.")] = False,
+    new_ids: Annotated[
+        bool, typer.Option("--new-ids", help="Give ids that no earlier run has given.")
+    ] = False,
 ) -> None:
     """Run the WhatsApp Cloud API on a local port; prints one line of JSON that says where and with which keys."""
     try:
@@ -144,6 +147,7 @@ def emulator(
             numbers=read_numbers(numbers) if numbers else (NumberSpec(),),
             clock_file=clock_file,
             strict=not lenient,
+            new_ids=new_ids,
         )
         emulators.run(config)
     except ValueError as error:

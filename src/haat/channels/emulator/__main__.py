@@ -22,6 +22,7 @@ def main() -> int:
     parser.add_argument("--clock-file", type=Path, help="keeps the clock's offset for other processes")
     parser.add_argument("--numbers", type=Path, help="JSON list of business numbers")
     parser.add_argument("--lenient", action="store_true", help="contacts on failed statuses too")
+    parser.add_argument("--new-ids", action="store_true", help="ids that no earlier run has given")
     given = parser.parse_args()
     try:
         numbers = read_numbers(given.numbers) if given.numbers else (NumberSpec(),)
@@ -35,6 +36,7 @@ def main() -> int:
             numbers=numbers,
             clock_file=given.clock_file,
             strict=not given.lenient,
+            new_ids=given.new_ids,
         )
         run(config)
     except (OSError, ValueError) as problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from haat.channels.emulator.control import Control
 from haat.channels.emulator.errors import GraphError
 from haat.channels.emulator.events import Events
 from haat.channels.emulator.graph import Credentials, Graph
+from haat.channels.emulator.ids import Ids
 from haat.channels.emulator.landing import Landing
 from haat.channels.emulator.numbers import NumberSpec, Override
 from haat.channels.emulator.state import World
@@ -37,6 +39,7 @@ class EmulatorConfig:
     """How an emulator is started. Port 0 takes a free one; a missing secret or token is made up, always the same.
 
     ``strict`` keeps to what Meta documents even where it hurts clients: ``failed`` statuses have no contacts.
+    ``new_ids``: ids that no earlier run has given, for a business that remembers those; else each run gives the same.
     """
 
     port: int = 0
@@ -48,6 +51,7 @@ class EmulatorConfig:
     numbers: tuple[NumberSpec, ...] = field(default_factory=lambda: (NumberSpec(),))
     clock_file: Path | None = None
     strict: bool = True
+    new_ids: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +152,14 @@ class Emulator:
             await asyncio.sleep(GREETING_EVERY_S)
 
     def _new_world(self) -> World:
+        seed = f"haat {time.time_ns()}" if self._config.new_ids else "haat"
         return World(
-            self._config.numbers, self._clock, self._events, self._secret, strict=self._config.strict
+            self._config.numbers,
+            self._clock,
+            self._events,
+            self._secret,
+            strict=self._config.strict,
+            ids=Ids(seed),
         )
 
     async def _reset(self) -> None:

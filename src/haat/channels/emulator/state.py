@@ -87,13 +87,20 @@ class World:
     """State and the stores that hold it."""
 
     def __init__(
-        self, specs: tuple[NumberSpec, ...], clock: Clock, events: Events, app_secret: str, *, strict: bool
+        self,
+        specs: tuple[NumberSpec, ...],
+        clock: Clock,
+        events: Events,
+        app_secret: str,
+        *,
+        strict: bool,
+        ids: Ids,
     ) -> None:
         self.clock = clock
         self.events = events
         self.strict = strict
         self.settings = Settings()
-        self.ids = Ids()
+        self.ids = ids
         self.numbers = {spec.phone_number_id: Number(spec) for spec in specs}
         self.users = Users(tuple(dict.fromkeys(spec.portfolio_id for spec in specs)))
         self.media = MediaStore(self.ids)

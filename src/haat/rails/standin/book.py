@@ -116,12 +116,13 @@ class Book:
     settlements: dict[str, Settlement] = field(default_factory=dict)
     answers: dict[str, tuple[str, Refund]] = field(default_factory=dict)
     """Idempotency key to the request's digest and the refund that it made."""
-    _made: int = 0
+    made: int = 0
+    """The number of the last name that was given."""
 
     def name(self, kind: str) -> str:
         """The next name of a kind: ``pay_S00000000000007``."""
-        self._made += 1
-        return f"{kind}_S{self._made:013d}"
+        self.made += 1
+        return f"{kind}_S{self.made:013d}"
 
     def link_of(self, key_id: str, reference_id: str) -> Link | None:
         return next(iter(self.links_under(key_id, reference_id)), None)

@@ -36,7 +36,10 @@ class StandinInfo:
 
 
 class Standin:
-    """A gateway on a local port; port 0 takes a free one. Everything is in memory and gone when it stops."""
+    """A gateway on a local port; port 0 takes a free one. Everything is in memory and gone when it stops.
+
+    ``last_id`` is the number after which payments and refunds are named.
+    """
 
     def __init__(
         self,
@@ -45,9 +48,10 @@ class Standin:
         port: int = 0,
         host: str = "127.0.0.1",
         now: Callable[[], int] = lambda: int(time.time()),
+        last_id: int = 0,
     ) -> None:
         self._host, self._port = host, port
-        self.book = Book({account.key_id: account for account in accounts})
+        self.book = Book({account.key_id: account for account in accounts}, made=last_id)
         self.faults = Faults()
         self.hooks = Hooks(self.faults, now)
         self.doings = Doings(self.book, self.hooks, self.faults, now)
