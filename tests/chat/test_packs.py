@@ -74,6 +74,11 @@ def test_a_shops_own_names_tell_kinds_apart_and_sizes_not() -> None:
     assert fewest_packs([gold_small, gold, taaza], Spoken(Fraction(2), Measure.L)) == [gold, taaza]
 
 
+def test_single_ones_are_offered_before_a_pack_of_four() -> None:
+    four, one = pack(1, "soap", "Lux", Quantity(4), 136), pack(2, "soap", "Lux", Quantity(100, G), 36)
+    assert fewest_packs([four, one], Spoken(Fraction(2), Measure.PIECE)) == [one, four]
+
+
 def test_where_no_size_gives_the_amount_all_stay_to_be_asked_about() -> None:
     five, one = pack(1, "atta", "A", Quantity(5000, G), 265), pack(2, "atta", "B", Quantity(2000, G), 110)
     assert fewest_packs([five, one], Spoken(Fraction(3), Measure.KG)) == [five, one]

@@ -71,10 +71,11 @@ def fewest_packs(listings: Sequence[Listing], spoken: Spoken | None) -> list[Lis
     """Of packs that differ in their size alone, the one that gives a weight or volume in the fewest packs.
 
     "2 litre milk" is two of 1 litre, not four of 500 ml: nobody has to be asked. What cannot give the amount in
-    whole packs is left out where something else can; where nothing can, all stay.
+    whole packs is left out where something else can; where nothing can, all stay. What is counted stays as it is, single
+    ones before a pack of four.
     """
     if spoken is None or spoken.measure not in (*MASS, *VOLUME):
-        return list(listings)
+        return sorted(listings, key=_is_bundle)
     best: dict[tuple[str, str | None, str], tuple[int, Listing]] = {}
     others = []
     for listing in listings:
@@ -88,6 +89,10 @@ def fewest_packs(listings: Sequence[Listing], spoken: Spoken | None) -> list[Lis
         if kind not in best or packs < best[kind][0]:
             best[kind] = packs, listing
     return [listing for _, listing in best.values()] or others
+
+
+def _is_bundle(listing: Listing) -> bool:
+    return listing.pack is not None and listing.pack.unit is Unit.PIECE and listing.pack.amount > 1
 
 
 def _for_rupees(listing: Listing, rupees: Fraction) -> BasketLine | Refusal:
