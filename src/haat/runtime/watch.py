@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-import structlog
-
 from haat.domain.commands import AskCodeScan, Command, NoteNoReceipts
 from haat.domain.receipts import WEEKS, day_to_check, day_to_scan, missed
+from haat.runtime.rounds import go_round
 from haat.store import codec
 from haat.store.rows import NewMail
 from haat.store.service import Service
-from haat.values.errors import Unavailable, place_of
 
-_log = structlog.get_logger("haat.watch")
 EVERY_S = 1_200.0
 BACK = timedelta(weeks=WEEKS, days=1)
 
 
 async def watch(service: Service, shops: Callable[[], Iterable[int]], now: Callable[[], datetime]) -> None:
     """Watch for ever. Several processes may: what is told of a day has one key, and is told once."""
-    while True:
-        for shop_id in list(shops()):
-            try:
-                await watch_shop(service, shop_id, now())
-            except Unavailable:
-                raise
-            except Exception as error:  # a fault in one shop must not hide the shops behind it
-                _log.error("a shop was left out", shop=shop_id, fault=place_of(error))
-        await asyncio.sleep(EVERY_S)
+    await go_round("watch", shops, lambda shop_id: watch_shop(service, shop_id, now()), EVERY_S)
 
 
 async def watch_shop(service: Service, shop_id: int, now: datetime) -> None:
