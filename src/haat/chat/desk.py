@@ -6,6 +6,8 @@ wrote before she said which shop goes to it with her answer.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from haat.chat import consent, paging
 from haat.chat.hearing import shop_code
 from haat.chat.inbound import Inbound, Tap, Text
@@ -14,7 +16,7 @@ from haat.chat.talk import Spread, Talk, Turn
 from haat.chat.texts import cut
 from haat.domain.customer import Customer
 from haat.values.record import replace
-from haat.values.skeleton import skeleton
+from haat.values.skeleton import look
 
 UNSURE = "?"
 """In place of a shop's code: more than one is meant."""
@@ -67,18 +69,21 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
 def _named(talk: Talk, body: str) -> tuple[str, bool] | None:
     """The code of the one shop that a short message names; whether by its whole name or code, or by a part of it
     ("dairy") that may be an order too."""
-    said = skeleton(body.strip(" .!,").lower()).split()
-    if not said or len(said) > NAME_MAX:
+    said = look(body.strip(" .!,"))
+    words = set(said.split())
+    if not words or len(words) > NAME_MAX:
         return None
-    found = [code for code, shop in talk.directory.items() if consent.names(shop, body)]
+    code = body.strip().upper()
+    found = [code] if code in talk.directory else _where(talk, lambda name: name == said)
     whole = bool(found)
-    if not found and max(map(len, said)) >= NAME_MIN:
-        found = [
-            code
-            for code, shop in talk.directory.items()
-            if set(said) <= set(skeleton(shop.name.lower()).split())
-        ]
+    if not found and max(map(len, words)) >= NAME_MIN:
+        found = _where(talk, lambda name: words <= set(name.split()))
     return (found[0], whole) if len(found) == 1 else None
+
+
+def _where(talk: Talk, fits: Callable[[str], bool]) -> list[str]:
+    """The codes of the shops whose name, as the eye sees it, fits."""
+    return [code for code, shop in talk.directory.items() if fits(look(shop.name))]
 
 
 def _to_start(talk: Talk, body: str) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from haat.chat import nicknames, paging
 from haat.chat.answers import listings_about
@@ -18,7 +17,7 @@ from haat.domain.order import Order, OrderLine, OrderState
 from haat.domain.refusals import Refusal
 from haat.language.understanding import Understanding
 from haat.values.record import replace
-from haat.values.skeleton import skeleton
+from haat.values.skeleton import look
 
 CHANGEABLE = (OrderState.PLACED, OrderState.ACCEPTED, OrderState.PACKED)
 LEAP = 2
@@ -282,15 +281,9 @@ def people_named(scene: Scene, name: str, role: Role = Role.CUSTOMER) -> list[Cu
     wanted = [word for word in name.lower().split() if word not in HONORIFICS]
     if not wanted:
         return []
-    looks = [_look(word) for word in wanted]
+    looks = [look(word) for word in wanted]
     everybody = [c for c in scene.talk.state.customers.values() if c.role is role]
-    return [c for c in everybody if all(look in _look(c.name) for look in looks)]
-
-
-@lru_cache(maxsize=20_000)
-def _look(name: str) -> str:
-    """A name as the eye sees it. Kept, for a shop may know a thousand people."""
-    return skeleton(name.lower())
+    return [c for c in everybody if all(look in look(c.name) for look in looks)]
 
 
 HONORIFICS = frozenset(

@@ -8,6 +8,7 @@ alone; nobody ever reads it, and nothing is stored by it.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _PASSES_FOR = {
     "a": "аαɑ", "b": "Ьƅ", "c": "сϲ", "d": "ԁ", "e": "еҽ", "g": "ɡց", "h": "һհ", "i": "іιıɩ",
@@ -41,6 +42,12 @@ def alike(one: str, other: str) -> bool:
     if skeleton(one).casefold() == skeleton(other).casefold():
         return True
     return skeleton(one.casefold()) == skeleton(other.casefold())
+
+
+@lru_cache(maxsize=20_000)
+def look(name: str) -> str:
+    """A name in small letters as the eye sees it. Kept, for a shop may know a thousand people and a desk as many shops."""
+    return skeleton(name.lower())
 
 
 def _unseen(char: str) -> bool:
