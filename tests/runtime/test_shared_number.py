@@ -204,6 +204,12 @@ async def test_a_shops_name_alone_opens_it_with_its_greeting(shared: Stage, said
     assert "Sabzi Ghar" in told
 
 
+async def test_a_stop_is_no_shops_name(shared: Stage) -> None:
+    await put_shop(shared.dsn, sample_shop(5, number_id=NUMBER, code="ONESTOP", name="One Stop Shop"))
+    (told,) = await newcomer(shared, "stop")
+    assert "One Stop Shop" not in told and "other shops of this number" in told
+
+
 async def test_a_word_of_a_shops_name_may_be_an_order_too(shared: Stage) -> None:
     (told,) = await newcomer(shared, "doodh")
     assert "Doodh Bhandar" in told and ("Milk" in told or "doodh" in told)

@@ -35,7 +35,8 @@ def hear(talk: Talk, person: Customer, message: Inbound) -> Turn:
     match message.content:
         case Text(body):
             wanted = shop_code(body)[0] or _to_start(talk, body)
-            if wanted is None and conv.shop_id is None and (named := _named(talk, body)) is not None:
+            unplaced = wanted is None and conv.shop_id is None and not consent.said_stop(body)
+            if unplaced and (named := _named(talk, body)) is not None:
                 wanted, whole = named
                 words = conv.before_shop or (f"[{wanted}]" if whole else f"[{wanted}]\n{body}")
             if wanted == UNSURE:

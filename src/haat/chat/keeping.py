@@ -283,7 +283,7 @@ def people_named(scene: Scene, name: str, role: Role = Role.CUSTOMER) -> list[Cu
         return []
     looks = [look(word) for word in wanted]
     everybody = [c for c in scene.talk.state.customers.values() if c.role is role]
-    return [c for c in everybody if all(look in look(c.name) for look in looks)]
+    return [c for c in everybody if all(word in look(c.name) for word in looks)]
 
 
 HONORIFICS = frozenset(
